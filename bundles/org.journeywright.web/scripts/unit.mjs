@@ -1,0 +1,4 @@
+// Runs every *.spec.ts with Node's own test runner.
+import { runTests } from "./run-tests.mjs";
+
+process.exitCode = await runTests(["player", "shared", "test"], ".spec.ts");
