@@ -1,0 +1,69 @@
+package org.journeywright.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.journeywright.analysis.rules.Rules;
+import org.journeywright.model.RuleSetting;
+
+/**
+ * Runs the rules over a model.
+ *
+ * @param findings
+ *            what was found, gravest first, then by code and by the order of the model
+ * @param settings
+ *            the team's own settings that were applied, with their reasons
+ */
+public record Analysis(List<Finding> findings, List<AppliedSetting> settings) {
+
+	/**
+	 * A setting that changed the outcome.
+	 *
+	 * @param setting
+	 *            the setting in the model or project file
+	 * @param rule
+	 *            the rule it is about
+	 * @param findings
+	 *            how many findings it silenced or weighed differently
+	 */
+	public record AppliedSetting(RuleSetting setting, RuleInfo rule, int findings) {
+	}
+
+	/** Runs every rule. */
+	public static Analysis of(ModelView model, SourceLocator locator) {
+		return of(model, locator, Rules.all());
+	}
+
+	/** Runs some rules. */
+	public static Analysis of(ModelView model, SourceLocator locator, List<Rule> rules) {
+		Map<String, RuleSetting> settings = model.all(RuleSetting.class).stream()
+				.collect(Collectors.toMap(RuleSetting::getCode, Function.identity(), (first, second) -> first));
+		List<Finding> findings = new ArrayList<>();
+		List<AppliedSetting> applied = new ArrayList<>();
+		Ties ties = new Ties(model);
+		for (Rule rule : rules) {
+			RuleSetting setting = settings.get(rule.info().code());
+			List<Gap> gaps = new ArrayList<>();
+			rule.check(model, gaps::add);
+			if (setting != null) {
+				applied.add(new AppliedSetting(setting, rule.info(), gaps.size()));
+			}
+			if (setting == null || !setting.isOff()) {
+				gaps.forEach(g -> findings.add(finding(rule.info(), g, setting, locator, ties)));
+			}
+		}
+		Comparator<Finding> order = Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().code()).thenComparing(Finding::element, model.inOrder());
+		return new Analysis(findings.stream().sorted(order).toList(), List.copyOf(applied));
+	}
+
+	private static Finding finding(RuleInfo rule, Gap gap, RuleSetting setting, SourceLocator locator, Ties ties) {
+		GapSeverity usual = gap.severity().orElse(rule.severity());
+		GapSeverity severity = setting == null ? usual : GapSeverity.of(setting.getSeverity()).orElse(usual);
+		return new Finding(rule, severity, gap.element(), gap.feature(), gap.message(), gap.evidence(), gap.nextStep().orElse(rule.nextStep()),
+				locator.locate(gap.element(), gap.feature()), ties.touchpoints(gap.element()), ties.roles(gap.element()));
+	}
+}

@@ -1,0 +1,17 @@
+package org.journeywright.analysis.rules.metrics;
+
+import java.util.List;
+
+import org.journeywright.analysis.Rule;
+
+/** All rules of this kind, by code. */
+public final class MetricRules {
+
+	private MetricRules() {
+	}
+
+	/** The rules, in the order of their codes. */
+	public static List<Rule> all() {
+		return List.of();
+	}
+}

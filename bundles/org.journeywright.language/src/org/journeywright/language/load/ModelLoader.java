@@ -1,0 +1,107 @@
+package org.journeywright.language.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.journeywright.analysis.SourceLocation;
+import org.journeywright.language.JourneyStandaloneSetup;
+import org.journeywright.language.load.ModelFiles.UnreadableText;
+import org.journeywright.model.JourneyModel;
+
+import com.google.inject.Inject;
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+
+/**
+ * Reads a folder of {@code .journey} files into one model. Files with errors contribute what can be understood; names are linked across all files.
+ */
+public class ModelLoader {
+
+	private static final class Standalone {
+		static final Injector INJECTOR = JourneyStandaloneSetup.doSetup();
+	}
+
+	@Inject
+	private Provider<XtextResourceSet> resourceSets;
+	@Inject
+	private ProblemCollector collector;
+
+	/** A loader for use outside the workbench. */
+	public static ModelLoader standalone() {
+		return Standalone.INJECTOR.getInstance(ModelLoader.class);
+	}
+
+	/**
+	 * Reads a folder (or a single file).
+	 *
+	 * @throws NoSuchFileException
+	 *             if there is no such folder
+	 * @throws NotDirectoryException
+	 *             if the path names something that is neither a folder nor a model file
+	 * @throws IOException
+	 *             if the folder cannot be listed
+	 * @throws java.util.concurrent.CancellationException
+	 *             if the progress listener asks to stop
+	 */
+	public LoadedModel load(Path folder, Progress progress) throws IOException {
+		if (!Files.exists(folder)) {
+			throw new NoSuchFileException(folder.toString());
+		}
+		Path root = folder.toRealPath();
+		if (!Files.isDirectory(root) && !root.toString().endsWith(".journey")) {
+			throw new NotDirectoryException(folder.toString());
+		}
+		return load(root, ModelFiles.of(root), progress);
+	}
+
+	private LoadedModel load(Path root, List<Path> paths, Progress progress) {
+		XtextResourceSet set = resourceSets.get();
+		List<Problem> problems = new ArrayList<>();
+		List<XtextResource> resources = new ArrayList<>();
+		for (Path path : paths) {
+			progress.report("Reading", resources.size(), 2 * paths.size());
+			read(root, path, set, problems).ifPresent(resources::add);
+		}
+		TextLocations locations = new TextLocations(root);
+		int done = paths.size();
+		for (XtextResource resource : resources) {
+			progress.report("Linking", done++, 2 * paths.size());
+			EcoreUtil.resolveAll(resource);
+			problems.addAll(collector.problems(resource, locations));
+		}
+		progress.report("Linking", 2 * paths.size(), 2 * paths.size());
+		UnderstoodParts.keep(resources);
+		List<JourneyModel> files = resources.stream().flatMap(r -> r.getContents().stream()).map(JourneyModel.class::cast).toList();
+		return new LoadedModel(root, files, problems.stream().sorted().distinct().toList(), locations, set);
+	}
+
+	private static java.util.Optional<XtextResource> read(Path root, Path path, XtextResourceSet set, List<Problem> problems) {
+		try {
+			String text = ModelFiles.read(path);
+			XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(path.toString()));
+			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+			return java.util.Optional.of(resource);
+		} catch (UnreadableText e) {
+			problems.add(new Problem("JW-0004", place(ModelFiles.name(root, path), e), e.getMessage()));
+		} catch (IOException e) {
+			problems.add(new Problem("JW-0004", new SourceLocation(ModelFiles.name(root, path), 1, 1, 0, 0), "The file cannot be read: " + e.getMessage()));
+		}
+		return java.util.Optional.empty();
+	}
+
+	private static SourceLocation place(String file, UnreadableText e) {
+		int line = 1 + (int) e.before.chars().filter(c -> c == '\n').count();
+		return new SourceLocation(file, line, e.offset - e.before.lastIndexOf('\n'), e.offset, 1);
+	}
+}

@@ -1,0 +1,179 @@
+package org.journeywright.language.names;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.common.services.DefaultTerminalConverters;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.journeywright.model.Amount;
+
+/** Converts between what is written in a file and what the model holds; a value that makes no sense is refused with the way to mend it. */
+public class JourneyValueConverters extends DefaultTerminalConverters {
+
+	private static final Pattern WORD = Pattern
+			.compile("[a-zA-Z_\\u00C0-\\u1FFF\\u2C00-\\uD7FF][a-zA-Z_0-9\\u00C0-\\u1FFF\\u2C00-\\uD7FF]*");
+
+	private Set<String> keywords;
+
+	/** A word or a quoted name. */
+	@ValueConverter(rule = "Name")
+	public IValueConverter<String> Name() {
+		return converter(this::readName, this::writeName);
+	}
+
+	/** A path of names with dots between them; held with {@link PathNames#SEPARATOR}. */
+	@ValueConverter(rule = "QName")
+	public IValueConverter<String> QName() {
+		return new IValueConverter<>() {
+			@Override
+			public String toValue(String string, INode node) {
+				return node == null ? readName(string) : names(node).map(JourneyValueConverters.this::readName).collect(Collectors.joining(PathNames.SEPARATOR));
+			}
+
+			@Override
+			public String toString(String value) {
+				return Stream.of(value.split(PathNames.SEPARATOR)).map(JourneyValueConverters.this::writeName).collect(Collectors.joining("."));
+			}
+		};
+	}
+
+	/** One line in quotes, or several between triple quotes. */
+	@ValueConverter(rule = "Text")
+	public IValueConverter<String> Text() {
+		return converter(Texts::read, Texts::write);
+	}
+
+	/** The unit of a metric. */
+	@ValueConverter(rule = "Unit")
+	public IValueConverter<String> Unit() {
+		return converter(this::readName, value -> value.equals("%") ? value : writeName(value));
+	}
+
+	/** The code of a gap rule. */
+	@ValueConverter(rule = "RuleCode")
+	public IValueConverter<String> RuleCode() {
+		return converter(text -> text, value -> value);
+	}
+
+	/** A day. */
+	@ValueConverter(rule = "Date")
+	public IValueConverter<LocalDate> Date() {
+		return converter(LocalDate::parse, LocalDate::toString, "is not a day of the calendar; write year, month and day, as in 2026-10-03");
+	}
+
+	/** A month. */
+	@ValueConverter(rule = "Month")
+	public IValueConverter<YearMonth> Month() {
+		return converter(YearMonth::parse, YearMonth::toString, "is not a month; write year and month, as in 2026-10");
+	}
+
+	/** A number with its unit. */
+	@ValueConverter(rule = "Amount")
+	public IValueConverter<Amount> Amount() {
+		return converter(text -> Amount.valueOf(text.replaceAll("\\s*\\.\\s*", ".").replaceAll("^([+-])\\s+", "$1")), Amount::toString,
+				"is not an amount; write a number and its unit, as in 95 % or 2 h");
+	}
+
+	/** A number of people or things. */
+	@ValueConverter(rule = "Count")
+	public IValueConverter<Integer> Count() {
+		return integer(0, Integer.MAX_VALUE, "is too large a number here; it can be at most 2147483647");
+	}
+
+	/** A grade from 1 to 5. */
+	@ValueConverter(rule = "Rating")
+	public IValueConverter<Integer> Rating() {
+		return integer(1, 5, "does not fit here; write a number from 1 to 5");
+	}
+
+	/** A mood from -5 to +5. */
+	@ValueConverter(rule = "Emotion")
+	public IValueConverter<Integer> Emotion() {
+		return converter(text -> within(Integer.parseInt(text.replaceAll("\\s", "")), -5, 5), value -> value > 0 ? "+" + value : value.toString(),
+				"does not fit here; a mood is a number from -5 (furious) over 0 to +5 (delighted)");
+	}
+
+	/** An effort from 1 to 7, alone or as in {@code 5 of 7}. */
+	@ValueConverter(rule = "Effort")
+	public IValueConverter<Integer> Effort() {
+		return converter(JourneyValueConverters::readEffort, value -> value + " of 7",
+				"does not fit here; effort is a number from 1 (effortless) to 7 (a struggle), as in 5 of 7");
+	}
+
+	/** Writes a name: bare where it is a plain word that the language does not use itself, otherwise in quotes. */
+	public String writeName(String name) {
+		if (keywords == null) {
+			keywords = GrammarUtil.getAllKeywords(getGrammar());
+		}
+		return WORD.matcher(name).matches() && !keywords.contains(name) ? name : Texts.quote(name);
+	}
+
+	private String readName(String token) {
+		if (token.startsWith("\"")) {
+			return Texts.read(token);
+		}
+		return token.startsWith("^") ? token.substring(1) : token;
+	}
+
+	private static Stream<String> names(INode node) {
+		List<String> tokens = Stream.of(node).flatMap(n -> leaves(n)).toList();
+		return tokens.stream().filter(t -> !t.equals("."));
+	}
+
+	private static Stream<String> leaves(INode node) {
+		return java.util.stream.StreamSupport.stream(node.getLeafNodes().spliterator(), false).filter(l -> !l.isHidden()).map(NodeModelUtils::getTokenText);
+	}
+
+	private static int readEffort(String text) {
+		String[] parts = text.strip().split("\\s*of\\s*");
+		if (parts.length == 2 && Integer.parseInt(parts[1].strip()) != 7) {
+			throw new NumberFormatException(text);
+		}
+		return within(Integer.parseInt(parts[0].strip()), 1, 7);
+	}
+
+	private static int within(int value, int from, int to) {
+		if (value < from || value > to) {
+			throw new NumberFormatException(String.valueOf(value));
+		}
+		return value;
+	}
+
+	private static IValueConverter<Integer> integer(int from, int to, String remedy) {
+		return converter(text -> within(Integer.parseInt(text), from, to), String::valueOf, remedy);
+	}
+
+	private static <T> IValueConverter<T> converter(Function<String, T> read, Function<T, String> write) {
+		return converter(read, write, "cannot be read here");
+	}
+
+	private static <T> IValueConverter<T> converter(Function<String, T> read, Function<T, String> write, String remedy) {
+		return new IValueConverter<>() {
+			@Override
+			public T toValue(String string, INode node) {
+				try {
+					return read.apply(string.strip());
+				} catch (DateTimeException | NumberFormatException e) {
+					throw new ValueConverterException("'" + string.strip() + "' " + remedy + ".", node, e);
+				}
+			}
+
+			@Override
+			public String toString(T value) {
+				return write.apply(value);
+			}
+		};
+	}
+}
