@@ -33,19 +33,39 @@ public record Analysis(List<Finding> findings, List<AppliedSetting> settings) {
 	public record AppliedSetting(RuleSetting setting, RuleInfo rule, int findings) {
 	}
 
+	/** Follows the rules as they run; may stop them by throwing a {@link java.util.concurrent.CancellationException}. */
+	@FunctionalInterface
+	public interface Listener {
+		/** Says that {@code done} of {@code total} pieces of a step are finished. */
+		void report(String step, int done, int total);
+	}
+
 	/** Runs every rule. */
 	public static Analysis of(ModelView model, SourceLocator locator) {
-		return of(model, locator, Rules.all());
+		return of(model, locator, (step, done, total) -> {
+		});
+	}
+
+	/** Runs every rule and says how far it is. */
+	public static Analysis of(ModelView model, SourceLocator locator, Listener listener) {
+		return of(model, locator, Rules.all(), listener);
 	}
 
 	/** Runs some rules. */
 	public static Analysis of(ModelView model, SourceLocator locator, List<Rule> rules) {
+		return of(model, locator, rules, (step, done, total) -> {
+		});
+	}
+
+	private static Analysis of(ModelView model, SourceLocator locator, List<Rule> rules, Listener listener) {
 		Map<String, RuleSetting> settings = model.all(RuleSetting.class).stream()
 				.collect(Collectors.toMap(RuleSetting::getCode, Function.identity(), (first, second) -> first));
 		List<Finding> findings = new ArrayList<>();
 		List<AppliedSetting> applied = new ArrayList<>();
 		Ties ties = new Ties(model);
+		int done = 0;
 		for (Rule rule : rules) {
+			listener.report("Analysing", done++, rules.size());
 			RuleSetting setting = settings.get(rule.info().code());
 			List<Gap> gaps = new ArrayList<>();
 			rule.check(model, gaps::add);

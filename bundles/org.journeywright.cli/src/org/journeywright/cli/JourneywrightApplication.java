@@ -5,17 +5,19 @@ import java.util.List;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 
-/** The headless product: hands the arguments of the process to the {@link CommandLine} and its exit code back to the platform. */
+/** The headless product: hands the arguments of the process to {@link Journeywright} and its exit code back to the platform. */
 public final class JourneywrightApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return new CommandLine(System.out, System.err).run(List.of(arguments));
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		// The launcher knows whether a terminal is at the other end; Java 21 cannot tell.
+		boolean watched = Boolean.getBoolean("journeywright.terminal");
+		return Journeywright.run(new Console(System.out, System.err, watched, ProductFiles::ofRunningProduct), List.of(arguments));
 	}
 
 	@Override
 	public void stop() {
-		// A command ends by itself; there is nothing that could be told to stop earlier.
+		// Output is moved into place as a whole, so a command may be cut off at any moment.
 	}
 }

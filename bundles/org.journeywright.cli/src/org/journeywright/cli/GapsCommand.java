@@ -1,0 +1,81 @@
+package org.journeywright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.journeywright.analysis.Analysis;
+import org.journeywright.analysis.Finding;
+import org.journeywright.analysis.GapSeverity;
+import org.journeywright.analysis.ModelView;
+import org.journeywright.generator.report.GapReport;
+import org.journeywright.language.load.LoadedModel;
+
+import com.google.gson.GsonBuilder;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Shows every missing tie of a model. */
+@Command(name = "gaps", mixinStandardHelpOptions = true, sortOptions = false, description = "Writes the gap analysis: a report for people and the same as JSON.")
+final class GapsCommand implements Callable<Integer> {
+
+	private static final int SHOWN = 5;
+
+	private final Console console;
+
+	@Mixin
+	private ModelArgument model;
+	@Mixin
+	private OutOption out;
+
+	GapsCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Analysis analysis;
+		List<Path> written;
+		boolean understood;
+		try (ProgressBar progress = console.progress()) {
+			LoadedModel loaded = model.load(progress);
+			ModelView view = model.view(loaded);
+			analysis = ModelArgument.analyse(view, loaded, progress);
+			progress.report("Writing the report", 0, 1);
+			written = GapReport.write(view, analysis, loaded.problems().stream().map(Object::toString).toList(), out.folder(),
+					() -> console.shipped("org.journeywright.web", "dist/report"));
+			understood = loaded.problems().isEmpty();
+			if (!understood) {
+				console.complain(Plural.of(loaded.problems().size(), "place") + " of the model could not be understood and are left out; see: journeywright validate");
+			}
+		}
+		print(analysis, written);
+		return understood ? Exit.OK : Exit.ERRORS;
+	}
+
+	private void print(Analysis analysis, List<Path> written) {
+		if (out.json()) {
+			console.out().println(new GsonBuilder().setPrettyPrinting().create().toJson(Map.of("gaps", counts(analysis), "written", written.stream().map(Path::toString).toList())));
+			return;
+		}
+		console.say(Plural.of(analysis.findings().size(), "gap") + ": " + counts(analysis).entrySet().stream().map(e -> e.getValue() + " " + e.getKey())
+				.collect(Collectors.joining(", ")));
+		analysis.findings().stream().limit(SHOWN).forEach(f -> console.say(line(f)));
+		written.forEach(path -> console.say("Wrote " + path));
+	}
+
+	private static String line(Finding finding) {
+		return "  " + finding.severity().sign() + " " + finding.message() + finding.location().map(l -> " (" + l.file() + ":" + l.line() + ")").orElse("");
+	}
+
+	private static Map<String, Long> counts(Analysis analysis) {
+		Map<GapSeverity, Long> counts = new EnumMap<>(GapSeverity.class);
+		analysis.findings().forEach(f -> counts.merge(f.severity(), 1L, Long::sum));
+		return counts.entrySet().stream().collect(Collectors.toMap(e -> e.getKey().word(), Map.Entry::getValue, Long::sum, java.util.LinkedHashMap::new));
+	}
+}

@@ -1,0 +1,81 @@
+package org.journeywright.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The commands of Journeywright. Needs no OSGi, so that tests and other launchers can call it. */
+@Command(name = "journeywright", version = "Journeywright 0.1.0", synopsisSubcommandLabel = "COMMAND", sortOptions = false, description = {
+		"Maps the customer journey in text, shows every missing tie, and makes training packages from it.", "" }, commandListHeading = "%nCommands:%n")
+public final class Journeywright {
+
+	private final Console console;
+
+	Journeywright(Console console) {
+		this.console = console;
+	}
+
+	/**
+	 * Runs one command.
+	 *
+	 * @param arguments
+	 *            the command's name and what follows it; none means help
+	 * @return the exit code of the process
+	 */
+	static int run(Console console, List<String> arguments) {
+		CommandLine commands = commands(console);
+		if (arguments.isEmpty()) {
+			commands.usage(commands.getOut());
+			return Exit.OK;
+		}
+		return commands.execute(arguments.toArray(String[]::new));
+	}
+
+	private static CommandLine commands(Console console) {
+		CommandLine commands = new CommandLine(new Journeywright(console));
+		List.of(new ValidateCommand(console), new GapsCommand(console), new TrainingCommand(console), new FormatCommand(console), new RulesCommand(console),
+				new CommandLine.HelpCommand()).forEach(commands::addSubcommand);
+		commands.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
+		commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF)).setUsageHelpWidth(100);
+		commands.setExecutionExceptionHandler((failure, command, arguments) -> failed(console, failure));
+		commands.setParameterExceptionHandler((failure, arguments) -> misused(console, failure));
+		return commands;
+	}
+
+	private static int misused(Console console, ParameterException failure) {
+		console.complain(failure.getMessage());
+		CommandLine.UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(console.err(), true));
+		console.complain("Try: journeywright help" + (failure.getCommandLine().getParent() == null ? "" : " " + failure.getCommandLine().getCommandName()));
+		return Exit.USAGE;
+	}
+
+	private static int failed(Console console, Exception failure) {
+		return switch (failure) {
+			case CommandFailed known -> complain(console, known.getMessage(), Exit.FAILED);
+			case IOException unwritten -> complain(console, "Nothing was lost, but the work could not be finished: " + unwritten.getMessage(), Exit.FAILED);
+			case CancellationException cancelled -> complain(console, "Stopped. What was there before is unchanged.", Exit.CANCELLED);
+			default -> defect(console, failure);
+		};
+	}
+
+	private static int complain(Console console, String message, int code) {
+		console.complain(message);
+		return code;
+	}
+
+	private static int defect(Console console, Exception failure) {
+		console.complain("Journeywright ran into a defect of its own; please report it with the lines below. Your files are unchanged.");
+		failure.printStackTrace(console.err());
+		return Exit.DEFECT;
+	}
+
+	/** The console that commands speak to. */
+	Console console() {
+		return console;
+	}
+}
