@@ -1,0 +1,174 @@
+# shellcheck shell=bash
+# Finds the programs a command needs and installs what is missing where that is possible. Sourced by ../../journeywright, whose variables it uses.
+# shellcheck disable=SC2154
+
+readonly java_wanted=21
+readonly node_wanted=20
+readonly maven_wanted=3.9.12
+readonly path_at_start=$PATH
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/journeywright
+
+note() {
+  printf '%s\n' "$*" >&2
+}
+
+# Ends with what is wrong and how to mend it. 69 is EX_UNAVAILABLE of sysexits.
+missing() {
+  note "journeywright: $*"
+  exit 69
+}
+
+# True if version $1 (like 3.9.12) is at least $2.
+at_least() {
+  [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]
+}
+
+# True where packages can be installed without asking anybody.
+may_apt() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null
+}
+
+# Prints the version that apt would install of package $1, without epoch; nothing if there is none.
+apt_candidate() {
+  apt-cache policy "$1" 2>/dev/null | sed -n 's/^ *Candidate: *\([0-9]*:\)\{0,1\}\([0-9][^ ]*\)$/\2/p'
+}
+
+apt_install() {
+  note "Installing $* with apt"
+  mkdir -p "$state"
+  {
+    [ -n "$(apt_candidate "$1")" ] || apt-get update
+    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+  } >"$state/apt.log" 2>&1 || {
+    tail -n 5 "$state/apt.log" >&2
+    missing "apt could not install $*; its whole output is in $state/apt.log"
+  }
+}
+
+# Prints the Java version of a JDK folder ("25"); nothing if it is no JDK.
+jdk_version() {
+  [ -x "$1/bin/javac" ] || return 0
+  if [ -r "$1/release" ]; then
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+  else
+    "$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p'
+  fi
+}
+
+# Prints the folders that may hold a JDK, the likeliest first.
+jdk_candidates() {
+  local java
+  [ -z "${JAVA_HOME:-}" ] || printf '%s\n' "$JAVA_HOME"
+  if java=$(command -v javac); then
+    dirname -- "$(dirname -- "$(readlink -f "$java" 2>/dev/null || printf '%s' "$java")")"
+  fi
+  ! [ -x /usr/libexec/java_home ] || /usr/libexec/java_home -v "$java_wanted+" 2>/dev/null || true
+  printf '%s\n' /usr/lib/jvm/* /usr/local/lib/jvm/* /opt/*jdk* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*
+}
+
+find_jdk() {
+  local candidate version
+  while IFS= read -r candidate; do
+    version=$(jdk_version "$candidate")
+    if [ "${version:-0}" -ge "$java_wanted" ]; then
+      export JAVA_HOME=$candidate PATH="$candidate/bin:$PATH"
+      return 0
+    fi
+  done < <(jdk_candidates)
+  return 1
+}
+
+# Leaves JAVA_HOME set to a JDK that is new enough.
+need_jdk() {
+  find_jdk && return
+  local package
+  if may_apt; then
+    for package in openjdk-25-jdk-headless openjdk-21-jdk-headless; do
+      if [ -n "$(apt_candidate "$package")" ]; then
+        apt_install "$package"
+        find_jdk && return
+      fi
+    done
+  fi
+  missing "needs a JDK of version $java_wanted or newer and found none in JAVA_HOME, on the PATH or in /usr/lib/jvm.
+  Debian 13, Ubuntu 24.04:  sudo apt-get install openjdk-21-jdk-headless
+  Debian 12 has none: unpack one (Eclipse Temurin, for example) into /usr/lib/jvm, or anywhere and then:  export JAVA_HOME=/where/it/is
+  macOS:  brew install openjdk@21"
+}
+
+# The machine's own Maven on the machine's own Java: an old Maven (Debian 12 has 3.8) does not run on a new Java.
+# Away from the project, whose build extensions would want a new one.
+system_maven() (
+  cd /
+  if PATH=$path_at_start command -v java >/dev/null; then
+    unset JAVA_HOME
+    PATH=$path_at_start
+  fi
+  mvn "$@"
+)
+
+# Leaves $maven set to a Maven that is new enough; an older one is good enough to fetch it.
+need_maven() {
+  local version
+  maven=$cache/apache-maven-$maven_wanted/bin/mvn
+  [ ! -x "$maven" ] || return 0
+  if ! command -v mvn >/dev/null; then
+    may_apt || missing "needs Maven. Run:  sudo apt-get install maven"
+    apt_install maven
+  fi
+  version=$(system_maven --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+  if at_least "${version:-0}" 3.9 && ! at_least "$version" 4; then
+    maven=mvn
+  else
+    fetch_maven
+  fi
+}
+
+fetch_maven() {
+  local aside
+  note "Fetching Maven $maven_wanted (this machine has $version)"
+  mkdir -p "$cache" "$state"
+  aside=$(mktemp -d "$cache/maven.XXXXXX")
+  system_maven -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    "-Dartifact=org.apache.maven:apache-maven:$maven_wanted:tar.gz:bin" "-DoutputDirectory=$aside" >"$state/maven.log" 2>&1 || {
+    tail -n 5 "$state/maven.log" >&2
+    rm -rf "$aside"
+    missing "could not fetch Maven $maven_wanted. Install Maven 3.9 yourself, or look into $state/maven.log"
+  }
+  chmod +x "$aside/apache-maven-$maven_wanted/bin/mvn"
+  mv "$aside/apache-maven-$maven_wanted" "$cache/" 2>/dev/null || [ -x "$maven" ]
+  rm -rf "$aside"
+}
+
+node_version() {
+  node --version 2>/dev/null | tr -d v
+}
+
+need_node() {
+  local advice="needs Node.js $node_wanted or newer with npm"
+  if ! at_least "$(node_version || true)" "$node_wanted" || ! command -v npm >/dev/null; then
+    may_apt || missing "$advice. Debian 13, Ubuntu 25.04:  sudo apt-get install nodejs npm    Elsewhere: install it from your system's vendor or nodejs.org"
+    apt_install nodejs npm
+    at_least "$(node_version)" "$node_wanted" || missing "$advice, but this system's package is $(node_version). Install a newer one from nodejs.org"
+  fi
+}
+
+find_chromium() {
+  local candidate
+  for candidate in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+    if [ -n "$candidate" ] && CHROMIUM=$(command -v "$candidate"); then
+      export CHROMIUM
+      return 0
+    fi
+  done
+  return 1
+}
+
+# Leaves CHROMIUM set to a browser for the browser tests.
+need_chromium() {
+  find_chromium && return
+  may_apt || missing "the browser tests need Chromium. Run:  sudo apt-get install chromium    or set CHROMIUM to the browser's program"
+  apt_install chromium
+  find_chromium || missing "the browser tests need Chromium, and apt installed none that could be found. Set CHROMIUM to the browser's program"
+}
