@@ -10,7 +10,7 @@ export function StandardBody({ player, activity }: ScreenProps & { readonly acti
   return (
     <>
       <section class="card statement">
-        <h2 class="label"><Text>{standard.title}</Text></h2>
+        {standard.title !== activity.title && <h2 class="label"><Text>{standard.title}</Text></h2>}
         <Text as="p" class="statement-text">{standard.statement}</Text>
         {standard.rationale && <p class="statement-why"><span class="label">Why we hold to it</span><Text>{standard.rationale}</Text></p>}
       </section>

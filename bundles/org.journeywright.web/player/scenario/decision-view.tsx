@@ -54,7 +54,7 @@ function keyAction(event: KeyboardEvent, { player, scenario, attempt }: PlayProp
 function Customer({ scenario, attempt }: PlayProps) {
   return (
     <div class="customer">
-      <Face name={scenario.customer.name} mood={attempt.mood} />
+      <Face mood={attempt.mood} />
       <Text as="strong" class="customer-name">{scenario.customer.name}</Text>
       <span class={`mood-word ${moodTone(attempt.mood)}`}>{moodText(attempt.mood)}</span>
     </div>

@@ -1,26 +1,43 @@
 import { moodText } from "../parts/words.ts";
 
-const WIDTH = 264;
-const HEIGHT = 96;
-const INSET = 10;
+const HEIGHT = 104;
+const INSET = 12;
 
-/** Moods as a line around neutral, oldest first; said in words for those who do not see it. */
-export function MoodCurve({ name, moods }: { readonly name: string; readonly moods: readonly number[] }) {
-  const points = moods.map((mood, index) => ({ x: across(index, moods.length), y: down(mood), mood }));
-  const last = points.at(-1);
+interface MoodCurveProps {
+  readonly name: string;
+  /** Oldest first. */
+  readonly moods: readonly number[];
+  /** Drawing width in pixels. */
+  readonly width?: number;
+  /** The conversation is over: the line fills the whole width. Before, it leaves room for what is to come. */
+  readonly complete?: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly mood: number;
+}
+
+/** Moods as a line around neutral; said in words for those who do not see it. */
+export function MoodCurve({ name, moods, width = 248, complete = false }: MoodCurveProps) {
+  const places = Math.max(complete ? 1 : 4, moods.length - 1);
+  const points = moods.map((mood, index) => ({ x: INSET + (index * (width - 2 * INSET)) / places, y: down(mood), mood }));
+  const named = points.filter((_, index) => index === points.length - 1 || (complete && index === 0));
   return (
-    <svg class="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Mood of ${name}: ${moods.map(moodText).join(", then ")}`}>
-      <path class="curve-zero" d={`M${INSET} ${down(0)}H${WIDTH - INSET}`} />
+    <svg class="curve" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={`Mood of ${name}: ${moods.map(moodText).join(", then ")}`}>
+      <path class="curve-zero" d={`M${INSET} ${down(0)}H${width - INSET}`} />
       <path class="curve-line" d={smooth(points)} />
-      {points.map(({ x, y }, index) => <circle key={index} class="curve-point" cx={x} cy={y} r={index === points.length - 1 ? 6 : 3} />)}
-      {last && <text class="curve-text" x={Math.min(last.x, WIDTH - 12)} y={last.y > 24 ? last.y - 12 : last.y + 22} text-anchor={last.x > WIDTH / 2 ? "end" : "start"}>{moodText(last.mood)}</text>}
+      {points.map(({ x, y }, index) => <circle key={index} class="curve-point" cx={x} cy={y} r={index === points.length - 1 ? 6 : 3.5} />)}
+      {named.map((point) => <Label key={point.x} point={point} width={width} />)}
     </svg>
   );
 }
 
-/** At least four places, so that a short conversation does not stretch into a straight line. */
-function across(index: number, count: number): number {
-  return INSET + (index * (WIDTH - 2 * INSET)) / Math.max(4, count - 1);
+function Label({ point: { x, y, mood }, width }: { readonly point: Point; readonly width: number }) {
+  const anchor = x < width / 4 ? "start" : x > (3 * width) / 4 ? "end" : "middle";
+  const edge = anchor === "start" ? INSET - 6 : anchor === "end" ? width - INSET + 6 : x;
+  return <text class="curve-text" x={edge} y={mood > 0 ? y + 22 : y - 13} text-anchor={anchor}>{moodText(mood)}</text>;
 }
 
 function down(mood: number): number {
@@ -28,7 +45,7 @@ function down(mood: number): number {
 }
 
 /** Level at each point, so that the line never overshoots a mood. */
-function smooth(points: readonly { readonly x: number; readonly y: number }[]): string {
+function smooth(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => {
     const before = points[index - 1];
     if (before === undefined) return `M${x} ${y}`;

@@ -16,7 +16,7 @@ export function OpeningView(props: PlayProps) {
       <ActivityHead {...props} />
       <section class="card opening">
         <div class="opening-who">
-          <Face name={customer.name} mood={customer.mood} />
+          <Face mood={customer.mood} />
           <div>
             <Text as="strong">{customer.name}</Text>
             <p class="hint">{moodText(customer.mood)}</p>

@@ -24,7 +24,8 @@ export function OutcomeView(props: PlayProps) {
       <Ending {...props} />
       <section class="card">
         <h2>The mood on the way</h2>
-        <MoodCurve name={scenario.customer.name} moods={moodsOf(path, attempt)} />
+        <div class="wide-only"><MoodCurve name={scenario.customer.name} moods={moodsOf(path, attempt)} width={640} complete /></div>
+        <div class="phone-only"><MoodCurve name={scenario.customer.name} moods={moodsOf(path, attempt)} width={264} complete /></div>
       </section>
       <BehaviourTable course={player.course} tallies={tally(path.filter(isChoice))} caption="What you showed and missed on this way" />
       <Way {...props} />
@@ -49,7 +50,7 @@ function Ending({ player, scenario, attempt }: PlayProps) {
   const score = scenarioScore(scenario, attempt);
   return (
     <section class={`card ending ${tone}`}>
-      <Face name={scenario.customer.name} mood={attempt.mood} />
+      <Face mood={attempt.mood} />
       <div>
         <Landing level={1} focus={player.moved}><Sign name={sign} />{word}</Landing>
         <Text as="p" class="ending-text">{outcome.text}</Text>

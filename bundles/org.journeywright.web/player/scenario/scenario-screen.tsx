@@ -9,7 +9,7 @@ import { DecisionView } from "./decision-view.tsx";
 import { OpeningView } from "./opening-view.tsx";
 import { OutcomeView } from "./outcome-view.tsx";
 import { Steps } from "./steps.tsx";
-import { MoodPanel, BehavioursPanel, WhyPanel } from "./side-panels.tsx";
+import { MoodPanel, BehavioursPanel, WayPanel, WhyPanel } from "./side-panels.tsx";
 
 export interface ScenarioProps extends PlaceProps {
   readonly scenario: Scenario;
@@ -39,6 +39,7 @@ function Conversation(props: PlayProps) {
       <aside class="side" aria-label="About this conversation">
         <MoodPanel {...props} />
         <BehavioursPanel {...props} />
+        <WayPanel {...props} />
         <WhyPanel {...props} />
       </aside>
     </div>
@@ -55,9 +56,7 @@ function ScenarioHead(props: PlayProps) {
       </div>
       <Steps {...props} />
       {props.attempt.practice && (
-        <p class="practice">
-          <span>Practice: what you choose now is not counted.</span>
-        </p>
+        <p class="practice">Practice: what you choose now is not counted.</p>
       )}
     </div>
   );

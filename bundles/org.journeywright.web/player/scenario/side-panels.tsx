@@ -3,6 +3,7 @@ import { decisionOf } from "../conversation/graph.ts";
 import { moodsOf, pathOf, type Step } from "../conversation/path.ts";
 import { Sign } from "../parts/sign.tsx";
 import { Text } from "../parts/text.tsx";
+import { GRADE } from "../parts/words.ts";
 import { MoodCurve } from "./mood-curve.tsx";
 import type { PlayProps } from "./scenario-screen.tsx";
 
@@ -50,6 +51,27 @@ function standings(path: readonly Step[]): Map<string, "shown" | "missed"> {
 
 export function isChoice(step: Step): step is Step & Choice {
   return step.option !== undefined;
+}
+
+/** The decisions made so far, each open to another try. */
+export function WayPanel({ player, scenario, attempt }: PlayProps) {
+  const made = pathOf(scenario, attempt).filter(isChoice).filter(({ decision }) => decision.id !== attempt.node);
+  if (made.length === 0) return null;
+  return (
+    <section class="card panel">
+      <h2 class="label">Go back to</h2>
+      <ol class="way-back">
+        {made.map(({ decision, option }, index) => (
+          <li key={decision.id}>
+            <button type="button" class="link" onClick={() => player.replayFrom(scenario, decision.id)}>
+              <Sign name={GRADE[option.grade].sign} class={GRADE[option.grade].tone} />
+              <span class="visually-hidden">Decision {index + 1}, {GRADE[option.grade].word}: </span><Text class="clamped">{decision.says}</Text>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 export function WhyPanel({ scenario }: PlayProps) {
