@@ -1,0 +1,49 @@
+package org.journeywright.analysis.rules;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.journeywright.model.Elements;
+
+/** How rules write about elements. */
+public final class Wording {
+
+	private static final int MOST_NAMES = 6;
+
+	private Wording() {
+	}
+
+	/** The label of an element in quotes. */
+	public static String name(EObject element) {
+		return quote(Elements.label(element));
+	}
+
+	/** Some text in quotes. */
+	public static String quote(String text) {
+		return "“" + text + "”";
+	}
+
+	/** The labels of elements as a list in words: “A”, “B” and “C”. Of a long list only the beginning is named, the rest is counted. */
+	public static String names(Collection<? extends EObject> elements) {
+		return list(elements.stream().map(Wording::name).toList());
+	}
+
+	/** Pieces as a list in words: a, b and c. Of a long list only the beginning is named, the rest is counted. */
+	public static String list(List<String> pieces) {
+		if (pieces.size() > MOST_NAMES) {
+			return String.join(", ", pieces.subList(0, MOST_NAMES - 1)) + " and " + (pieces.size() - MOST_NAMES + 1) + " more";
+		}
+		return pieces.size() < 2 ? String.join("", pieces) : String.join(", ", pieces.subList(0, pieces.size() - 1)) + " and " + pieces.getLast();
+	}
+
+	/** A number with its noun: 1 decision, 2 decisions. */
+	public static String count(int number, String noun) {
+		return number + " " + noun + (number == 1 ? "" : "s");
+	}
+
+	/** Whether a text says nothing. */
+	public static boolean isBlank(String text) {
+		return text == null || text.isBlank();
+	}
+}
