@@ -11,8 +11,10 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.JourneyStandaloneSetup;
@@ -36,6 +38,8 @@ public class ModelLoader {
 	private Provider<XtextResourceSet> resourceSets;
 	@Inject
 	private ProblemCollector collector;
+	@Inject
+	private IResourceDescription.Manager descriptions;
 
 	/** A loader for use outside the workbench. */
 	public static ModelLoader standalone() {
@@ -74,12 +78,16 @@ public class ModelLoader {
 			read(root, path, set, problems).ifPresent(resources::add);
 		}
 		TextLocations locations = new TextLocations(root);
+		// One index of names for all files while they are linked: without it every name would be looked for in one file after the other.
+		ResourceDescriptionsData index = new ResourceDescriptionsData(resources.stream().map(descriptions::getResourceDescription).toList());
+		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(set, index);
 		int done = paths.size();
 		for (XtextResource resource : resources) {
 			progress.report("Linking", done++, 2 * paths.size());
 			EcoreUtil.resolveAll(resource);
 			problems.addAll(collector.problems(resource, locations));
 		}
+		set.eAdapters().removeIf(ResourceDescriptionsData.ResourceSetAdapter.class::isInstance);
 		progress.report("Linking", 2 * paths.size(), 2 * paths.size());
 		UnderstoodParts.keep(resources);
 		List<JourneyModel> files = resources.stream().flatMap(r -> r.getContents().stream()).map(JourneyModel.class::cast).toList();
