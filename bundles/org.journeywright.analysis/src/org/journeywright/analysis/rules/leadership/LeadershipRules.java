@@ -12,6 +12,7 @@ public final class LeadershipRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new ProgrammeWithoutLeadersPart(), new PracticeWithoutLeader(), new PracticeLedByNonLeader(), new PracticeWithoutCadence(),
+				new PracticeWithoutBehaviour(), new FrontLineWithoutLeader(), new LeaderWithoutPractice(), new NothingIsRecognised(), new LeaderInNoProgramme());
 	}
 }
