@@ -98,9 +98,10 @@ need_jdk() {
 }
 
 # The machine's own Maven on the machine's own Java: an old Maven (Debian 12 has 3.8) does not run on a new Java.
-# Away from the project, whose build extensions would want a new one.
+# It runs in folder $1, away from the project, whose build extensions would want a new one.
 system_maven() (
-  cd /
+  cd "$1"
+  shift
   if PATH=$path_at_start command -v java >/dev/null; then
     unset JAVA_HOME
     PATH=$path_at_start
@@ -117,7 +118,7 @@ need_maven() {
     may_apt || missing "needs Maven. Run:  sudo apt-get install maven"
     apt_install maven
   fi
-  version=$(system_maven --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+  version=$(system_maven / --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
   if at_least "${version:-0}" 3.9 && ! at_least "$version" 4; then
     maven=mvn
   else
@@ -130,7 +131,7 @@ fetch_maven() {
   note "Fetching Maven $maven_wanted (this machine has $version)"
   mkdir -p "$cache" "$state"
   aside=$(mktemp -d "$cache/maven.XXXXXX")
-  system_maven -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+  system_maven "$aside" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
     "-Dartifact=org.apache.maven:apache-maven:$maven_wanted:tar.gz:bin" "-DoutputDirectory=$aside" >"$state/maven.log" 2>&1 || {
     tail -n 5 "$state/maven.log" >&2
     rm -rf "$aside"
