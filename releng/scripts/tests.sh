@@ -58,6 +58,16 @@ run_node_tests() {
   count "$what" "$tests" "$bad" "$skipped"
 }
 
+# Runs the tests of these scripts; each prints a line that begins with "ok" or "not ok".
+run_script_tests() {
+  local log=$state/scripts.log tests bad
+  bash "$root/releng/scripts/scripts-test.sh" >"$log" 2>&1 9>&- || true
+  bad=$(grep -c '^not ok' "$log" || true)
+  tests=$((bad + $(grep -c '^ok' "$log" || true)))
+  [ "$bad" = 0 ] || grep -A 3 '^not ok' "$log" >&2
+  count "Tests of the scripts" "$tests" "$bad" 0
+}
+
 # Has the freshly built product write what the browser tests then open.
 write_samples() {
   local samples=$state/samples model log=$state/samples.log
@@ -82,6 +92,7 @@ run_all_tests() {
     printf '%s\n' "$wanted" >"$state/product"
     count_java
     count_forgotten
+    run_script_tests
     run_node_tests "Unit tests of the web parts" test
     if write_samples; then
       run_node_tests "Browser tests" e2e

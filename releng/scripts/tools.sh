@@ -100,7 +100,7 @@ need_jdk() {
 # The machine's own Maven on the machine's own Java: an old Maven (Debian 12 has 3.8) does not run on a new Java.
 # It runs in folder $1, away from the project, whose build extensions would want a new one.
 system_maven() (
-  cd "$1"
+  cd "$1" || exit
   shift
   if PATH=$path_at_start command -v java >/dev/null; then
     unset JAVA_HOME
@@ -131,13 +131,13 @@ fetch_maven() {
   note "Fetching Maven $maven_wanted (this machine has $version)"
   mkdir -p "$cache" "$state"
   aside=$(mktemp -d "$cache/maven.XXXXXX")
-  system_maven "$aside" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-    "-Dartifact=org.apache.maven:apache-maven:$maven_wanted:tar.gz:bin" "-DoutputDirectory=$aside" >"$state/maven.log" 2>&1 || {
+  if ! system_maven "$aside" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    "-Dartifact=org.apache.maven:apache-maven:$maven_wanted:tar.gz:bin" "-DoutputDirectory=$aside" >"$state/maven.log" 2>&1 ||
+    ! chmod +x "$aside/apache-maven-$maven_wanted/bin/mvn"; then
     tail -n 5 "$state/maven.log" >&2
     rm -rf "$aside"
     missing "could not fetch Maven $maven_wanted. Install Maven 3.9 yourself, or look into $state/maven.log"
-  }
-  chmod +x "$aside/apache-maven-$maven_wanted/bin/mvn"
+  fi
   mv "$aside/apache-maven-$maven_wanted" "$cache/" 2>/dev/null || [ -x "$maven" ]
   rm -rf "$aside"
 }

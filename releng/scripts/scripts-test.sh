@@ -1,0 +1,125 @@
+#!/usr/bin/env bash
+# Tests of ../../journeywright and of the scripts beside this one, in a folder of their own. Prints "ok" or "not ok" for each.
+# shellcheck disable=SC2034 # the variables that look unused are the scripts' own
+set -uo pipefail
+
+real=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# is NAME EXPECTED ACTUAL
+is() {
+  if [ "$2" = "$3" ]; then
+    printf 'ok - %s\n' "$1"
+  else
+    printf 'not ok - %s\n  expected: %s\n  but was:  %s\n' "$1" "$2" "$3"
+  fi
+}
+
+root=$work/tree
+state=$work/state
+web=$root/bundles/org.journeywright.web
+mkdir -p "$state" "$web"
+# shellcheck source=releng/scripts/tools.sh
+. "$real/releng/scripts/tools.sh"
+# shellcheck source=releng/scripts/build.sh
+. "$real/releng/scripts/build.sh"
+# shellcheck source=releng/scripts/tests.sh
+. "$real/releng/scripts/tests.sh"
+
+the_command_line() {
+  local command output
+  output=$("$real/journeywright" help)
+  for command in demo test validate gaps training format build help; do
+    is "help names $command" 1 "$(grep -cE "^  $command( |$)" <<<"$output")"
+  done
+  output=$("$real/journeywright" frobnicate 2>&1 >/dev/null)
+  is "an unknown command ends with 64" 64 "$("$real/journeywright" frobnicate >/dev/null 2>&1; echo $?)"
+  is "an unknown command is named" "There is no command \"frobnicate\"." "$(head -n 1 <<<"$output")"
+}
+
+versions() {
+  is "3.10 is newer than 3.9" yes "$(at_least 3.10 3.9 && echo yes)"
+  is "3.8.7 is older than 3.9" no "$(at_least 3.8.7 3.9 || echo no)"
+  is "a version is as new as itself" yes "$(at_least 20 20 && echo yes)"
+  is "no version at all is too old" no "$(at_least "" 20 || echo no)"
+}
+
+jdks() {
+  local jdk=$work/jdk
+  mkdir -p "$jdk/bin"
+  printf 'JAVA_VERSION="25.0.1"\n' >"$jdk/release"
+  is "a runtime without compiler is no JDK" "" "$(jdk_version "$jdk")"
+  printf '#!/bin/sh\n' >"$jdk/bin/javac"
+  chmod +x "$jdk/bin/javac"
+  is "the version of a JDK is read from its release file" 25 "$(jdk_version "$jdk")"
+  printf 'JAVA_VERSION="17.0.15"\n' >"$jdk/release"
+  is "a JDK that is too old is passed over" no "$(jdk_candidates() { printf '%s\n' "$jdk"; }; find_jdk || echo no)"
+}
+
+fingerprints() {
+  local before
+  printf 'a' >"$root/pom.xml"
+  mkdir -p "$root/.mvn" "$root/targetplatform" "$root/features" "$root/releng" "$root/bundles/x/src" "$root/bundles/x/src-test"
+  printf 'b' >"$root/bundles/x/src/A.java"
+  git init -q "$root"
+  git -C "$root" add .
+  before=$(fingerprint)
+  is "the same sources have the same fingerprint" "$before" "$(fingerprint)"
+  printf 't' >"$root/bundles/x/src-test/ATest.java"
+  printf 'r' >"$root/bundles/x/README.md"
+  is "tests and texts do not make the product stale" "$before" "$(fingerprint)"
+  printf 'c' >"$root/bundles/x/src/a file with spaces.journey"
+  is "a new file makes the product stale" stale "$([ "$before" = "$(fingerprint)" ] || echo stale)"
+  rm "$root/bundles/x/src/a file with spaces.journey"
+  printf 'B' >"$root/bundles/x/src/A.java"
+  is "a changed file makes the product stale" stale "$([ "$before" = "$(fingerprint)" ] || echo stale)"
+  rm "$root/bundles/x/src/A.java"
+  is "a deleted file makes the product stale" stale "$([ "$before" = "$(fingerprint)" ] || echo stale)"
+}
+
+# total WHAT...: the totals after one call of count
+total() {
+  (passed=0 failed=0; count "$@" 2>/dev/null; printf '%s/%s' "$passed" "$failed")
+}
+
+counting() {
+  is "what passed is counted" 3/0 "$(total x 3 0 0)"
+  is "what failed is counted" 2/1 "$(total x 3 1 0)"
+  is "what was skipped has not passed" 2/1 "$(total x 3 0 1)"
+  is "what ran nothing has failed" 0/1 "$(total x 0 0 0)"
+}
+
+java_reports() {
+  local reports=$root/bundles/x/target/surefire-reports
+  mkdir -p "$reports"
+  printf '<?xml version="1.0"?>\n<testsuite name="A" time="1" tests="5" errors="1" skipped="1" failures="2">\n<testcase/>\n</testsuite>\n' >"$reports/TEST-A.xml"
+  printf '<?xml version="1.0"?>\n<testsuite name="B" time="1" tests="4" errors="0" skipped="0" failures="0">\n</testsuite>\n' >"$reports/TEST-B.xml"
+  is "reports are summed" "5/4" "$(passed=0 failed=0; count_java 2>/dev/null; printf '%s/%s' "$passed" "$failed")"
+  is "a bundle with tests and reports is not forgotten" "0/0" "$(passed=0 failed=0; count_forgotten 2>/dev/null; printf '%s/%s' "$passed" "$failed")"
+  rm -r "$reports"
+  is "a bundle whose tests did not run is a failure" "0/1" "$(passed=0 failed=0; count_forgotten 2>/dev/null; printf '%s/%s' "$passed" "$failed")"
+}
+
+# npm_run TEXT STATUS: the totals after an npm script that printed the text and ended with the status
+npm_run() {
+  (npm() { printf '%b' "$text"; return "$status"; }; text=$1 status=$2 passed=0 failed=0
+  run_node_tests x test 2>/dev/null
+  printf '%s/%s' "$passed" "$failed")
+}
+
+node_reports() {
+  is "passing Node tests are counted" 7/0 "$(npm_run '# tests 7\n# pass 7\n# fail 0\n# cancelled 0\n# skipped 0\n# todo 0\n' 0)"
+  is "failing Node tests are counted" 5/2 "$(npm_run '# tests 7\n# pass 5\n# fail 2\n# cancelled 0\n# skipped 0\n# todo 0\n' 1)"
+  is "skipped Node tests have not passed" 6/1 "$(npm_run '# tests 7\n# pass 6\n# fail 0\n# cancelled 0\n# skipped 1\n# todo 0\n' 0)"
+  is "a script that fails before its tests is a failure" 0/1 "$(npm_run 'error TS2322\n' 1)"
+  is "a script that says nothing is a failure" 0/1 "$(npm_run '' 0)"
+}
+
+the_command_line
+versions
+jdks
+fingerprints
+counting
+java_reports
+node_reports
