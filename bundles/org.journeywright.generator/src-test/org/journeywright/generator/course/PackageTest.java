@@ -25,142 +25,143 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 class PackageTest {
 
-    @TempDir
-    Path out;
+	@TempDir
+	Path out;
 
-    @Test
-    void scormPackageHoldsManifestAtItsRootAndEveryFileOnceInOrder() throws Exception {
-        Path zip = out.resolve("course.zip");
-        Scorm12Package.write(SampleCourse.sound(), SampleCourse.PLAYER, zip);
-        assertEquals(List.of("course.js", "img/mark.svg", "imsmanifest.xml", "index.html", "player.css", "player.js"),
-                List.copyOf(unzip(Files.readAllBytes(zip)).keySet()));
-    }
+	@Test
+	void scormPackageHoldsManifestAtItsRootAndEveryFileOnceInOrder() throws Exception {
+		Path zip = out.resolve("course.zip");
+		Scorm12Package.write(SampleCourse.sound(), SampleCourse.PLAYER, zip);
+		assertEquals(List.of("course.js", "img/mark.svg", "imsmanifest.xml", "index.html", "player.css", "player.js"),
+				List.copyOf(unzip(Files.readAllBytes(zip)).keySet()));
+	}
 
-    @Test
-    void manifestIsValidAndListsExactlyTheFilesOfThePackage() throws Exception {
-        Map<String, byte[]> files = unzip(Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER));
-        Document manifest = ManifestReader.read(files.remove("imsmanifest.xml"));
-        assertEquals(List.copyOf(files.keySet()), hrefs(manifest));
-        Element resource = (Element) manifest.getElementsByTagName("resource").item(0);
-        assertEquals("sco", resource.getAttribute("adlcp:scormtype"));
-        assertEquals("index.html", resource.getAttribute("href"));
-        Element item = (Element) manifest.getElementsByTagName("item").item(0);
-        assertEquals(resource.getAttribute("identifier"), item.getAttribute("identifierref"));
-        assertEquals("80", manifest.getElementsByTagName("adlcp:masteryscore").item(0).getTextContent());
-        assertEquals("journeywright-service-desk", manifest.getDocumentElement().getAttribute("identifier"));
-    }
+	@Test
+	void manifestIsValidAndListsExactlyTheFilesOfThePackage() throws Exception {
+		Map<String, byte[]> files = unzip(Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER));
+		Document manifest = ManifestReader.read(files.remove("imsmanifest.xml"));
+		assertEquals(List.copyOf(files.keySet()), hrefs(manifest));
+		Element resource = (Element) manifest.getElementsByTagName("resource").item(0);
+		assertEquals("sco", resource.getAttribute("adlcp:scormtype"));
+		assertEquals("index.html", resource.getAttribute("href"));
+		Element item = (Element) manifest.getElementsByTagName("item").item(0);
+		assertEquals(resource.getAttribute("identifier"), item.getAttribute("identifierref"));
+		assertEquals("80", manifest.getElementsByTagName("adlcp:masteryscore").item(0).getTextContent());
+		assertEquals("journeywright-service-desk", manifest.getDocumentElement().getAttribute("identifier"));
+	}
 
-    @Test
-    void hostileTitleStaysTextInTheManifest() throws Exception {
-        Course course = SampleCourse.with(SampleCourse.HOSTILE, List.of(SampleCourse.scenario("s1", 1)));
-        Map<String, byte[]> files = unzip(Scorm12Package.bytes(course, SampleCourse.PLAYER));
-        Document manifest = ManifestReader.read(files.get("imsmanifest.xml"));
-        assertEquals(SampleCourse.HOSTILE.replace('\u0000', '\uFFFD'),
-                manifest.getElementsByTagName("title").item(0).getTextContent());
-    }
+	@Test
+	void hostileTitleStaysTextInTheManifest() throws Exception {
+		Course course = SampleCourse.with(SampleCourse.HOSTILE, List.of(SampleCourse.scenario("s1", 1)));
+		Map<String, byte[]> files = unzip(Scorm12Package.bytes(course, SampleCourse.PLAYER));
+		Document manifest = ManifestReader.read(files.get("imsmanifest.xml"));
+		assertEquals(SampleCourse.HOSTILE.replace('\u0000', '\uFFFD'),
+				manifest.getElementsByTagName("title").item(0).getTextContent());
+	}
 
-    @Test
-    void overlongTitleIsCutToTheLimitOfTheSchemaWithoutBreakingACharacter() throws Exception {
-        String title = "x".repeat(198) + "\uD83D\uDE00".repeat(5);
-        Course course = SampleCourse.with(title, List.of(SampleCourse.scenario("s1", 1)));
-        Map<String, byte[]> files = unzip(Scorm12Package.bytes(course, SampleCourse.PLAYER));
-        Document manifest = ManifestReader.read(files.get("imsmanifest.xml"));
-        assertEquals("x".repeat(198) + "…", manifest.getElementsByTagName("title").item(0).getTextContent());
-    }
+	@Test
+	void overlongTitleIsCutToTheLimitOfTheSchemaWithoutBreakingACharacter() throws Exception {
+		String title = "x".repeat(198) + "\uD83D\uDE00".repeat(5);
+		Course course = SampleCourse.with(title, List.of(SampleCourse.scenario("s1", 1)));
+		Map<String, byte[]> files = unzip(Scorm12Package.bytes(course, SampleCourse.PLAYER));
+		Document manifest = ManifestReader.read(files.get("imsmanifest.xml"));
+		assertEquals("x".repeat(198) + "…", manifest.getElementsByTagName("title").item(0).getTextContent());
+	}
 
-    @Test
-    void schemaOfTheTestsRejectsABrokenManifest() throws Exception {
-        String sound = Scorm12Manifest.of(SampleCourse.sound().about(), List.of("index.html"));
-        ManifestReader.read(sound.getBytes());
-        for (String part : List.of("adlcp:scormtype=\"sco\" ", "<schemaversion>1.2</schemaversion>", "identifierref=\"player\" ",
-                "<file href=\"index.html\"/>", " type=\"webcontent\"")) {
-            assertTrue(sound.contains(part), part);
-            assertThrows(org.xml.sax.SAXException.class, () -> ManifestReader.read(sound.replace(part, "").getBytes()), part);
-        }
-    }
+	@Test
+	void schemaOfTheTestsRejectsABrokenManifest() throws Exception {
+		String sound = Scorm12Manifest.of(SampleCourse.sound().about(), List.of("index.html"));
+		ManifestReader.read(sound.getBytes());
+		for (String part : List.of("adlcp:scormtype=\"sco\" ", "<schemaversion>1.2</schemaversion>", "identifierref=\"player\" ",
+				"<file href=\"index.html\"/>", " type=\"webcontent\"")) {
+			assertTrue(sound.contains(part), part);
+			assertThrows(SAXException.class, () -> ManifestReader.read(sound.replace(part, "").getBytes()), part);
+		}
+	}
 
-    @Test
-    void sameCourseGivesSameBytesInAnyTimeZone() throws Exception {
-        TimeZone before = TimeZone.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            byte[] first = Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER);
-            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-            assertArrayEquals(first, Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER));
-        } finally {
-            TimeZone.setDefault(before);
-        }
-    }
+	@Test
+	void sameCourseGivesSameBytesInAnyTimeZone() throws Exception {
+		TimeZone before = TimeZone.getDefault();
+		try {
+			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+			byte[] first = Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER);
+			TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+			assertArrayEquals(first, Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER));
+		} finally {
+			TimeZone.setDefault(before);
+		}
+	}
 
-    @Test
-    void unsoundOrTooLargeCourseLeavesTheOlderPackageInPlace() throws Exception {
-        Path zip = out.resolve("course.zip");
-        Scorm12Package.write(SampleCourse.sound(), SampleCourse.PLAYER, zip);
-        byte[] older = Files.readAllBytes(zip);
-        Course tooLarge = SampleCourse.with("t", List.of(SampleCourse.scenario("s1", 1100)));
-        CourseException failure = assertThrows(CourseException.class,
-                () -> Scorm12Package.write(tooLarge, SampleCourse.PLAYER, zip));
-        assertTrue(failure.getMessage().contains("\"Late part s1\""));
-        assertArrayEquals(older, Files.readAllBytes(zip));
-    }
+	@Test
+	void unsoundOrTooLargeCourseLeavesTheOlderPackageInPlace() throws Exception {
+		Path zip = out.resolve("course.zip");
+		Scorm12Package.write(SampleCourse.sound(), SampleCourse.PLAYER, zip);
+		byte[] older = Files.readAllBytes(zip);
+		Course tooLarge = SampleCourse.with("t", List.of(SampleCourse.scenario("s1", 1100)));
+		CourseException failure = assertThrows(CourseException.class,
+				() -> Scorm12Package.write(tooLarge, SampleCourse.PLAYER, zip));
+		assertTrue(failure.getMessage().contains("\"Late part s1\""));
+		assertArrayEquals(older, Files.readAllBytes(zip));
+	}
 
-    @Test
-    void webFolderHoldsPlayerCourseAndExtras() throws Exception {
-        Path web = out.resolve("web");
-        WebFolder.write(SampleCourse.sound(), SampleCourse.PLAYER, Map.of("coaching-guide.html", new byte[] {9}), web);
-        assertArrayEquals(CourseJson.script(SampleCourse.sound()), Files.readAllBytes(web.resolve("course.js")));
-        assertArrayEquals(new byte[] {9}, Files.readAllBytes(web.resolve("coaching-guide.html")));
-        assertArrayEquals(new byte[] {2, 3}, Files.readAllBytes(web.resolve("img/mark.svg")));
-        assertFalse(Files.exists(web.resolve("imsmanifest.xml")));
-    }
+	@Test
+	void webFolderHoldsPlayerCourseAndExtras() throws Exception {
+		Path web = out.resolve("web");
+		WebFolder.write(SampleCourse.sound(), SampleCourse.PLAYER, Map.of("coaching-guide.html", new byte[] {9}), web);
+		assertArrayEquals(CourseJson.script(SampleCourse.sound()), Files.readAllBytes(web.resolve("course.js")));
+		assertArrayEquals(new byte[] {9}, Files.readAllBytes(web.resolve("coaching-guide.html")));
+		assertArrayEquals(new byte[] {2, 3}, Files.readAllBytes(web.resolve("img/mark.svg")));
+		assertFalse(Files.exists(web.resolve("imsmanifest.xml")));
+	}
 
-    @ParameterizedTest
-    @ValueSource(strings = {"../evil.js", "/etc/passwd", "a\\b.js", ".htaccess", "a//b", "a/../../b", "a b.js", "course.js",
-            "imsmanifest.xml", "", "a/.."})
-    void unsafeOrTakenNamesOfPlayerFilesAreRefused(String name) throws IOException {
-        Map<String, byte[]> files = new HashMap<>(SampleCourse.PLAYER.read());
-        files.put(name, new byte[0]);
-        assertThrows(IOException.class, () -> Scorm12Package.bytes(SampleCourse.sound(), () -> files));
-    }
+	@ParameterizedTest
+	@ValueSource(strings = {"../evil.js", "/etc/passwd", "a\\b.js", ".htaccess", "a//b", "a/../../b", "a b.js", "course.js",
+			"imsmanifest.xml", "", "a/.."})
+	void unsafeOrTakenNamesOfPlayerFilesAreRefused(String name) throws IOException {
+		Map<String, byte[]> files = new HashMap<>(SampleCourse.PLAYER.read());
+		files.put(name, new byte[0]);
+		assertThrows(IOException.class, () -> Scorm12Package.bytes(SampleCourse.sound(), () -> files));
+	}
 
-    @Test
-    void incompletePlayerIsNamed() throws IOException {
-        Map<String, byte[]> files = new HashMap<>(SampleCourse.PLAYER.read());
-        files.remove("player.js");
-        IOException failure = assertThrows(IOException.class,
-                () -> Scorm12Package.bytes(SampleCourse.sound(), () -> files));
-        assertTrue(failure.getMessage().contains("player.js"));
-    }
+	@Test
+	void incompletePlayerIsNamed() throws IOException {
+		Map<String, byte[]> files = new HashMap<>(SampleCourse.PLAYER.read());
+		files.remove("player.js");
+		IOException failure = assertThrows(IOException.class,
+				() -> Scorm12Package.bytes(SampleCourse.sound(), () -> files));
+		assertTrue(failure.getMessage().contains("player.js"));
+	}
 
-    @Test
-    void playerIsReadFromAFolderWithFoldersBelow() throws IOException {
-        Files.createDirectories(out.resolve("img"));
-        Files.write(out.resolve("img/a.svg"), new byte[] {1});
-        Files.write(out.resolve("index.html"), new byte[] {2});
-        assertEquals(List.of("img/a.svg", "index.html"), List.copyOf(PlayerFiles.in(out).read().keySet()));
-        assertThrows(IOException.class, () -> PlayerFiles.in(out.resolve("missing")).read());
-    }
+	@Test
+	void playerIsReadFromAFolderWithFoldersBelow() throws IOException {
+		Files.createDirectories(out.resolve("img"));
+		Files.write(out.resolve("img/a.svg"), new byte[] {1});
+		Files.write(out.resolve("index.html"), new byte[] {2});
+		assertEquals(List.of("img/a.svg", "index.html"), List.copyOf(PlayerFiles.in(out).read().keySet()));
+		assertThrows(IOException.class, () -> PlayerFiles.in(out.resolve("missing")).read());
+	}
 
-    private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                assertEquals(1980, entry.getTimeLocal().getYear());
-                files.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return files;
-    }
+	private static Map<String, byte[]> unzip(byte[] zip) throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				assertEquals(1980, entry.getTimeLocal().getYear());
+				files.put(entry.getName(), in.readAllBytes());
+			}
+		}
+		return files;
+	}
 
-    private static List<String> hrefs(Document manifest) {
-        List<String> hrefs = new ArrayList<>();
-        NodeList files = manifest.getElementsByTagName("file");
-        for (int index = 0; index < files.getLength(); index++) {
-            hrefs.add(((Element) files.item(index)).getAttribute("href"));
-        }
-        return hrefs;
-    }
+	private static List<String> hrefs(Document manifest) {
+		List<String> hrefs = new ArrayList<>();
+		NodeList files = manifest.getElementsByTagName("file");
+		for (int index = 0; index < files.getLength(); index++) {
+			hrefs.add(((Element) files.item(index)).getAttribute("href"));
+		}
+		return hrefs;
+	}
 }

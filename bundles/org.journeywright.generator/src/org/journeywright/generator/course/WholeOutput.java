@@ -21,139 +21,139 @@ import java.util.SortedMap;
  */
 public final class WholeOutput {
 
-    private WholeOutput() {
-    }
+	private WholeOutput() {
+	}
 
-    /**
-     * Writes a file.
-     *
-     * @param target where it belongs; its folder is made when missing
-     * @throws IOException when it cannot be written; an older file is then still whole
-     */
-    public static void writeFile(Path target, byte[] content) throws IOException {
-        Path folder = parent(target);
-        Path aside = Files.createTempFile(folder, ".journeywright-", ".part");
-        try {
-            Files.write(aside, content);
-            readableByAll(aside, "rw-r--r--");
-            refuseFolder(target);
-            move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-    }
+	/**
+	 * Writes a file.
+	 *
+	 * @param target where it belongs; its folder is made when missing
+	 * @throws IOException when it cannot be written; an older file is then still whole
+	 */
+	public static void writeFile(Path target, byte[] content) throws IOException {
+		Path folder = parent(target);
+		Path aside = Files.createTempFile(folder, ".journeywright-", ".part");
+		try {
+			Files.write(aside, content);
+			readableByAll(aside, "rw-r--r--");
+			refuseFolder(target);
+			move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(aside);
+		}
+	}
 
-    /**
-     * Writes a folder with exactly these files.
-     *
-     * @param target where it belongs; its parent is made when missing
-     * @param files  contents by relative name with {@code /} between folders; a name that would lead outside is refused
-     * @param sign   name of a file by which an existing folder is known as ours; any other folder that is not empty is
-     *               left alone, so that no one's own files are lost
-     * @throws IOException when it cannot be written; an older folder is then still whole
-     */
-    public static void writeFolder(Path target, SortedMap<String, byte[]> files, String sign) throws IOException {
-        Path folder = parent(target);
-        refuseForeign(target, sign);
-        Path aside = Files.createTempDirectory(folder, ".journeywright-");
-        try {
-            readableByAll(aside, "rwxr-xr-x");
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                writeInside(aside, file.getKey(), file.getValue());
-            }
-            swap(aside, target);
-        } finally {
-            delete(aside);
-        }
-    }
+	/**
+	 * Writes a folder with exactly these files.
+	 *
+	 * @param target where it belongs; its parent is made when missing
+	 * @param files  contents by relative name with {@code /} between folders; a name that would lead outside is refused
+	 * @param sign   name of a file by which an existing folder is known as ours; any other folder that is not empty is
+	 *               left alone, so that no one's own files are lost
+	 * @throws IOException when it cannot be written; an older folder is then still whole
+	 */
+	public static void writeFolder(Path target, SortedMap<String, byte[]> files, String sign) throws IOException {
+		Path folder = parent(target);
+		refuseForeign(target, sign);
+		Path aside = Files.createTempDirectory(folder, ".journeywright-");
+		try {
+			readableByAll(aside, "rwxr-xr-x");
+			for (Map.Entry<String, byte[]> file : files.entrySet()) {
+				writeInside(aside, file.getKey(), file.getValue());
+			}
+			swap(aside, target);
+		} finally {
+			delete(aside);
+		}
+	}
 
-    private static Path parent(Path target) throws IOException {
-        return Files.createDirectories(target.toAbsolutePath().normalize().getParent());
-    }
+	private static Path parent(Path target) throws IOException {
+		return Files.createDirectories(target.toAbsolutePath().normalize().getParent());
+	}
 
-    private static void writeInside(Path folder, String name, byte[] content) throws IOException {
-        Path file = folder.resolve(name).normalize();
-        if (!file.startsWith(folder) || file.equals(folder)) {
-            throw new IOException("The file name \"" + name + "\" leads outside of its folder.");
-        }
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
-    }
+	private static void writeInside(Path folder, String name, byte[] content) throws IOException {
+		Path file = folder.resolve(name).normalize();
+		if (!file.startsWith(folder) || file.equals(folder)) {
+			throw new IOException("The file name \"" + name + "\" leads outside of its folder.");
+		}
+		Files.createDirectories(file.getParent());
+		Files.write(file, content);
+	}
 
-    private static void swap(Path aside, Path target) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            move(aside, target);
-            return;
-        }
-        Path old = Files.createTempDirectory(parent(target), ".journeywright-");
-        Path kept = old.resolve("old");
-        move(target, kept);
-        try {
-            move(aside, target);
-        } catch (IOException failure) {
-            move(kept, target);
-            throw failure;
-        } finally {
-            delete(old);
-        }
-    }
+	private static void swap(Path aside, Path target) throws IOException {
+		if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+			move(aside, target);
+			return;
+		}
+		Path old = Files.createTempDirectory(parent(target), ".journeywright-");
+		Path kept = old.resolve("old");
+		move(target, kept);
+		try {
+			move(aside, target);
+		} catch (IOException failure) {
+			move(kept, target);
+			throw failure;
+		} finally {
+			delete(old);
+		}
+	}
 
-    private static void refuseFolder(Path target) throws IOException {
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(target + " is a folder, but a file is to be written there; move the folder away.");
-        }
-    }
+	private static void refuseFolder(Path target) throws IOException {
+		if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+			throw new IOException(target + " is a folder, but a file is to be written there; move the folder away.");
+		}
+	}
 
-    private static void refuseForeign(Path target, String sign) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(target)
-                || Files.exists(target.resolve(sign))) {
-            return;
-        }
-        if (!Files.isDirectory(target) || !isEmpty(target)) {
-            throw new IOException(target + " holds something that Journeywright did not write; move it away or choose "
-                    + "another output folder.");
-        }
-    }
+	private static void refuseForeign(Path target, String sign) throws IOException {
+		if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(target)
+				|| Files.exists(target.resolve(sign))) {
+			return;
+		}
+		if (!Files.isDirectory(target) || !isEmpty(target)) {
+			throw new IOException(target + " holds something that Journeywright did not write; move it away or choose "
+					+ "another output folder.");
+		}
+	}
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (var entries = Files.newDirectoryStream(folder)) {
-            return !entries.iterator().hasNext();
-        }
-    }
+	private static boolean isEmpty(Path folder) throws IOException {
+		try (var entries = Files.newDirectoryStream(folder)) {
+			return !entries.iterator().hasNext();
+		}
+	}
 
-    private static void readableByAll(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
-    }
+	private static void readableByAll(Path path, String permissions) throws IOException {
+		if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+		}
+	}
 
-    private static void move(Path from, Path to, CopyOption... options) throws IOException {
-        CopyOption[] atomic = new CopyOption[options.length + 1];
-        System.arraycopy(options, 0, atomic, 0, options.length);
-        atomic[options.length] = StandardCopyOption.ATOMIC_MOVE;
-        try {
-            Files.move(from, to, atomic);
-        } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(from, to, options);
-        }
-    }
+	private static void move(Path from, Path to, CopyOption... options) throws IOException {
+		CopyOption[] atomic = new CopyOption[options.length + 1];
+		System.arraycopy(options, 0, atomic, 0, options.length);
+		atomic[options.length] = StandardCopyOption.ATOMIC_MOVE;
+		try {
+			Files.move(from, to, atomic);
+		} catch (AtomicMoveNotSupportedException unsupported) {
+			Files.move(from, to, options);
+		}
+	}
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+	private static void delete(Path folder) throws IOException {
+		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+			return;
+		}
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				Files.delete(file);
+				return FileVisitResult.CONTINUE;
+			}
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
+			@Override
+			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+				Files.delete(visited);
+				return FileVisitResult.CONTINUE;
+			}
+		});
+	}
 }

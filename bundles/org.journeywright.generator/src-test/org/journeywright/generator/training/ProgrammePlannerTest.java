@@ -1,0 +1,222 @@
+package org.journeywright.generator.training;
+
+import static org.journeywright.generator.training.TestModel.DESK;
+import static org.journeywright.generator.training.TestModel.outline;
+import static org.journeywright.generator.training.TestModel.scenario;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Role;
+import org.journeywright.model.TrainingProgramme;
+import org.junit.jupiter.api.Test;
+
+class ProgrammePlannerTest {
+
+	private static final String SCENARIOS = scenario("Easy call", "basics at Report for Desk")
+			+ scenario("Late again", "difficult difficulty 4 at Report for Desk about Late")
+			+ scenario("A little late", "difficult difficulty 2 at Report for Desk about Late")
+			+ scenario("Where is it", "difficult at Wait for Desk about Lost")
+			+ scenario("Shouting", "difficult at Report for Desk about Rude")
+			+ scenario("Dust", "difficult at Report for Desk about Dusty")
+			+ scenario("Surprise", "wow at Report for Desk");
+
+	@Test
+	void derivedProgrammeGoesFromStandardsOverTheTopThreeIssuesToWowMoments() {
+		assertEquals(List.of(
+				"Standards and everyday moments / The basics: read Keep the date+, play Easy call+, watch Name the date+, comfort Are you ready?+",
+				"First hard moments / Hard moments: Lost and Late: play Where is it+, play A little late+, watch Name the date+",
+				"More hard moments, and wow / Hard moments: Rude and Late: play Shouting+, play Late again+",
+				"More hard moments, and wow / Wow moments: play Surprise+, story Wake+, watch Name the date+"),
+				outline(derive("Desk", DESK, SCENARIOS)));
+	}
+
+	@Test
+	void everyPieceSaysWhyWithTheNumbersBehindIt() {
+		ProgrammePlan plan = derive("Desk", DESK, SCENARIOS);
+		assertEquals("“Keep the date” binds Desk, and standards come before practice.", why(plan, "Keep the date"));
+		assertEquals("“Lost”, at “Wait”, which they reach through the handoff “Dispatch”, is one of the three issues that weigh most for Desk "
+				+ "and the most common of them: 40 % of contacts × severity 2 = 80.", why(plan, "Where is it"));
+		assertTrue(why(plan, "A little late").contains("which is theirs to deliver"), why(plan, "A little late"));
+		assertTrue(why(plan, "A little late").contains("the second most common of them: 30 % of contacts × severity 4 = 120."));
+		assertEquals("Closes the programme with a true story that shows Call first.", why(plan, "Wake"));
+		plan.pieces().forEach(piece -> assertFalse(piece.why().isBlank(), piece.content().title()));
+	}
+
+	@Test
+	void derivedProgrammeKnowsOutcomeLeadersAndPractices() {
+		ProgrammePlan plan = derive("Desk", DESK, SCENARIOS);
+		assertEquals("Owners stay.", plan.outcome());
+		assertEquals(List.of("Listening"), TestModel.labels(plan.practices()));
+		assertEquals(List.of(), plan.missing());
+		Content.Comfort comfort = plan.pieces().map(Piece::content).filter(Content.Comfort.class::isInstance)
+				.map(Content.Comfort.class::cast).findFirst().orElseThrow();
+		assertEquals("Lead", comfort.by().map(Elements::label).orElse(""));
+		assertEquals(4, comfort.asks().size());
+	}
+
+	@Test
+	void internalRoleTrainsForTheIssuesItReachesThroughHandoffs() {
+		TrainingModel model = TestModel.of(DESK, scenario("Missing parts", "difficult for Warehouse about Lost"));
+		ProgrammePlan plan = new ProgrammePlanner(model).derive(TestModel.find(model, Role.class, "Warehouse"));
+		assertEquals(List.of("Lost"), plan.issues().stream().map(one -> Elements.label(one.issue())).toList());
+		assertTrue(why(plan, "Missing parts").contains("which they reach through the handoff “Parts”"), why(plan, "Missing parts"));
+		assertTrue(why(plan, "Missing parts").contains("is the issue that weighs most for Warehouse"), why(plan, "Missing parts"));
+		assertEquals("“Ship complete” binds Warehouse, and standards come before practice.", why(plan, "Ship complete"));
+		assertEquals("The scenario “Missing parts” practises “Keep the date”, and standards come before practice.", why(plan, "Keep the date"));
+	}
+
+	@Test
+	void topIssueWithoutAScenarioIsNamedAsMissing() {
+		ProgrammePlan plan = derive("Desk", DESK, scenario("Late again", "difficult at Report for Desk about Late"));
+		assertEquals(2, plan.missing().stream().filter(one -> one.startsWith("No scenario lets Desk practise the issue")).count(),
+				plan.missing().toString());
+	}
+
+	@Test
+	void scenarioWithoutIssuesPractisesTheIssuesOfItsTouchpoint() {
+		ProgrammePlan plan = derive("Desk", DESK, scenario("Any trouble", "difficult at Report for Desk"));
+		assertTrue(why(plan, "Any trouble").startsWith("“Late”"), why(plan, "Any trouble"));
+	}
+
+	@Test
+	void roleWithNothingToLearnGetsNoPhases() {
+		ProgrammePlan plan = derive("Idle", "team Care { role Idle }");
+		assertEquals(List.of(), plan.phases());
+		assertEquals(5, plan.missing().size(), plan.missing().toString());
+	}
+
+	@Test
+	void authoredProgrammeIsCompletedAroundWhatTheAuthorWrote() {
+		ProgrammePlan plan = plan("""
+				programme Start for Desk { serves Stay because "Kept dates keep owners"
+					phase One when "week 1" as workshop { module Base basics { check "What is a date?" about NameTheDate } }
+					phase Two { module Hard issues { observe CallFirst by Lead } }
+					phase Three { module Harder issues module End wow }
+				}""");
+		assertEquals(List.of(
+				"One / Base: read Keep the date+, play Easy call+, ask What do you know about Name the date?, comfort Are you ready?+",
+				"Two / Hard: play Where is it+, play A little late+, watch Call first",
+				"Three / Harder: play Shouting+, play Late again+",
+				"Three / End: play Surprise+, story Wake+"), outline(plan));
+		assertEquals("Owners stay.", plan.outcome());
+		assertTrue(plan.why().startsWith("Kept dates keep owners. "), plan.why());
+		assertEquals("workshop", plan.phases().get(0).delivery().orElse(""));
+		assertEquals("week 1", plan.phases().get(0).when().orElse(""));
+	}
+
+	@Test
+	void pinnedPiecesStayWhereTheyAreAndOthersMoveToTheirEndOfTheBook() {
+		ProgrammePlan plan = plan("""
+				programme Start for Desk {
+					phase One { module Base basics { play "Late again" pinned play "Shouting" play "Surprise" read KeepTheDate pinned } }
+					phase Two { module Hard issues { play "Easy call" play "Dust" } }
+				}""");
+		assertEquals(List.of(
+				"One / Base: play Late again!, play Easy call, read Keep the date!, watch Name the date+, comfort Are you ready?+",
+				"Two / Hard: play Where is it+, play A little late+, play Shouting, play Dust",
+				"Two / Wow moments: play Surprise, story Wake+, watch Name the date+"), outline(plan));
+		assertEquals("The author wants it exactly here.", why(plan, "Late again"));
+		assertTrue(why(plan, "Shouting").endsWith(" The author had it in “Base”."), why(plan, "Shouting"));
+		assertTrue(why(plan, "Dust").startsWith("“Dusty” is not among the top three (45 % of contacts × severity 1 = 45)"), why(plan, "Dust"));
+		assertTrue(why(plan, "Easy call").endsWith(" The author had it in “Hard”."), why(plan, "Easy call"));
+	}
+
+	@Test
+	void standardReadTooLateMovesToTheFrontUnlessPinned() {
+		String programme = """
+				programme Start for Desk {
+					phase One { module Base basics { play "Easy call" } }
+					phase Two { module Hard issues { read KeepTheDate %s } }
+				}""";
+		assertTrue(outline(plan(programme.formatted(""))).get(0).startsWith("One / Base: read Keep the date, play Easy call"));
+		List<String> pinned = outline(plan(programme.formatted("pinned")));
+		assertTrue(pinned.get(0).startsWith("One / Base: play Easy call"), pinned.toString());
+		assertTrue(pinned.get(1).contains("read Keep the date!"), pinned.toString());
+	}
+
+	@Test
+	void pinnedPiecesKeepTheHeadAndTheEndOfTheirModule() {
+		ProgrammePlan plan = plan("""
+				programme Start for Desk {
+					phase One { module Base basics { read KeepTheDate } }
+					phase Two { module Hard issues { play "Dust" pinned observe CallFirst play "Easy call" pinned } }
+				}""");
+		assertEquals("Two / Hard: play Dust!, play Where is it+, play A little late+, play Shouting+, play Late again+, watch Call first, play Easy call!",
+				outline(plan).get(1));
+	}
+
+	@Test
+	void authorsComfortCheckStaysAndGetsQuestionsWhenItHasNone() {
+		ProgrammePlan plan = plan("""
+				programme Start for Desk {
+					phase One { module Base basics { read KeepTheDate } comfort check "Ready?" by Lead }
+					phase Two { module Hard issues }
+				}""");
+		assertEquals(1, plan.pieces().filter(piece -> piece.content() instanceof Content.Comfort).count());
+		Content.Comfort comfort = (Content.Comfort) plan.pieces().map(Piece::content).filter(Content.Comfort.class::isInstance).findFirst().orElseThrow();
+		assertEquals("Ready?", comfort.title());
+		assertFalse(comfort.asks().isEmpty());
+	}
+
+	@Test
+	void programmeWithoutPhasesIsSpreadOverThreeAndOneWithoutAudienceSaysSo() {
+		assertEquals(3, plan("programme Start for Desk").phases().size());
+		ProgrammePlan nobody = plan("programme Start { phase One { module Base { read KeepTheDate } } }");
+		assertEquals(List.of("One / Base: read Keep the date"), outline(nobody));
+		assertTrue(nobody.missing().get(0).contains("names no audience"), nobody.missing().toString());
+	}
+
+	@Test
+	void programmeTiedToTouchpointsTrainsForTheirIssuesAlone() {
+		ProgrammePlan plan = plan("programme Start for Desk { ties in Wait }");
+		assertEquals(List.of("Lost"), plan.issues().stream().map(one -> Elements.label(one.issue())).toList());
+	}
+
+	@Test
+	void conversationThatCannotBePlayedIsLeftOutWithTheReason() {
+		String broken = """
+				scenario Broken difficult at Report for Desk about Late { exercises NameTheDate
+					decision First "Well?" { best "Yes." -> First }
+					outcome End good "Over."
+				}""";
+		TrainingModel model = TestModel.of(DESK, broken, """
+				programme Start for Desk { phase One { module Base basics { read KeepTheDate play Broken pinned } } }""");
+		ProgrammePlan plan = new ProgrammePlanner(model).plan(model.programmes().get(0));
+		assertTrue(plan.pieces().noneMatch(piece -> piece.scenario().isPresent()));
+		List<String> told = plan.missing().stream().filter(one -> one.contains("“Broken” is left out")).toList();
+		assertEquals(1, told.size(), plan.missing().toString());
+		assertTrue(told.get(0).contains("never reaches an outcome"), told.get(0));
+	}
+
+	@Test
+	void modelWithErrorsIsPlannedAsFarAsItGoes() {
+		TrainingModel model = new TrainingModel(TestModel.faultyView("""
+				team Care { role Desk reports to Nobody }
+				standard Date for Desk, Nobody { behaviour NameIt }
+				issue Late at Nowhere { frequency 30 % severity 4 }
+				handoff H from Nobody to Desk { supports Nowhere feeds Nothing }
+				scenario S difficult for Desk about Nothing { exercises Nope opening "x" decision D "y" { best "z" shows Nope -> Gone } outcome O good "w" }
+				wow W by Nobody { story "s" shows Nope }
+				programme P for Desk, Nobody { serves Nothing phase One { module M { read Nothing play S play Nothing reflect on W observe Nope check "" } } }
+				"""));
+		ProgrammePlan plan = new ProgrammePlanner(model).plan(model.programmes().get(0));
+		assertTrue(outline(plan).get(0).contains("read Date"), outline(plan).toString());
+	}
+
+	private static ProgrammePlan derive(String role, String... texts) {
+		TrainingModel model = TestModel.of(texts);
+		return new ProgrammePlanner(model).derive(TestModel.find(model, Role.class, role));
+	}
+
+	private static ProgrammePlan plan(String programme) {
+		TrainingModel model = TestModel.of(DESK, SCENARIOS, programme);
+		return new ProgrammePlanner(model).plan(model.view().all(TrainingProgramme.class).get(0));
+	}
+
+	private static String why(ProgrammePlan plan, String title) {
+		return plan.pieces().filter(piece -> piece.content().title().equals(title)).findFirst().orElseThrow().why();
+	}
+}

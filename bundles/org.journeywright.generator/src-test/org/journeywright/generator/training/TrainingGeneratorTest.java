@@ -1,0 +1,203 @@
+package org.journeywright.generator.training;
+
+import static org.journeywright.generator.training.TestModel.DESK;
+import static org.journeywright.generator.training.TestModel.scenario;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.journeywright.generator.course.PlayerFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingGeneratorTest {
+
+	private static final PlayerFiles PLAYER = () -> Map.of("index.html", "<!doctype html>".getBytes(), "player.js", new byte[0], "player.css",
+			new byte[0]);
+	private static final String LATE = scenario("Late again", "difficult difficulty 4 at Report for Desk about Late");
+	private static final String PROGRAMME = "programme \"First weeks: desk\" for Desk { serves Stay }";
+	private static final String HOSTILE = "</style><script>alert(1)</script>\\\"><img src=x onerror=alert(1)>${1+1}<#list> =cmd|'x' ../../x \u202E \uD83D\uDE00";
+
+	@TempDir
+	Path out;
+
+	@Test
+	void programmeBecomesPackageFolderGuideAndReport() throws IOException {
+		GeneratedTraining made = generate(DESK, LATE, PROGRAMME);
+		assertEquals(List.of(), made.problems());
+		assertEquals(List.of("first-weeks-desk-scorm12.zip", "first-weeks-desk-web", "training-report.html", "training-report.json"),
+				made.artefacts().stream().map(one -> out.relativize(one.path()).toString()).toList());
+		assertEquals(List.of("coaching-guide.html", "course.js", "index.html", "player.css", "player.js"), names(out.resolve("first-weeks-desk-web")));
+		assertEquals(4, names(out).size());
+	}
+
+	@Test
+	void modelWithoutProgrammesGetsOneForEveryRoleThatHasSomethingToLearn() throws IOException {
+		generate(DESK, LATE, "team Other { role Idle }");
+		assertEquals(List.of("service-training-for-desk-scorm12.zip", "service-training-for-desk-web", "service-training-for-warehouse-scorm12.zip",
+				"service-training-for-warehouse-web", "training-report.html", "training-report.json"), names(out));
+	}
+
+	@Test
+	void otherRolesAreDerivedOnlyOnRequest() throws IOException {
+		TrainingGenerator.generate(TestModel.view(DESK, LATE, PROGRAMME), PLAYER, out, TrainingScope.EVERY_ROLE, ProgressListener.NONE);
+		assertTrue(names(out).contains("service-training-for-warehouse-web"));
+		assertTrue(names(out).contains("first-weeks-desk-web"));
+		assertFalse(names(out).contains("service-training-for-desk-web"));
+	}
+
+	@Test
+	void sameModelGivesSameBytesInEveryFile() throws IOException {
+		generate(DESK, LATE, PROGRAMME);
+		Map<String, byte[]> first = contents();
+		generate(DESK, LATE, PROGRAMME);
+		Map<String, byte[]> second = contents();
+		assertEquals(first.keySet(), second.keySet());
+		first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
+	}
+
+	@Test
+	void programmesNamedAlikeGetFoldersOfTheirOwn() throws IOException {
+		generate(DESK, LATE, "programme \"A b\" for Desk", "programme \"A-b\" for Desk", "programme \"日本\" for Desk");
+		List<String> folders = names(out).stream().filter(name -> name.endsWith("-web")).toList();
+		assertEquals(3, folders.size(), folders.toString());
+		assertTrue(folders.contains("a-b-web"));
+	}
+
+	@Test
+	void programmeTooLargeForAPlaceToBeKeptIsNamedAndTheOthersAreWritten() throws IOException {
+		GeneratedTraining made = generate(DESK, LATE, hugeScenario(1030), "programme Big for Desk", "programme Small for Lead { phase One { module M { read KeepTheDate } } }");
+		assertEquals(1, made.problems().size(), made.problems().toString());
+		assertTrue(made.problems().get(0).startsWith("“Big” is not packed."), made.problems().get(0));
+		assertTrue(made.problems().get(0).contains("\"Huge\" with 1030 decisions"), made.problems().get(0));
+		assertEquals(List.of("small-scorm12.zip", "small-web", "training-report.html", "training-report.json"), names(out));
+		assertTrue(Files.readString(out.resolve("training-report.html")).contains("not packed"));
+	}
+
+	@Test
+	void emptyModelSaysWhatToWriteFirst() throws IOException {
+		GeneratedTraining made = generate("");
+		assertEquals(1, made.problems().size());
+		assertTrue(made.problems().get(0).contains("write a role"));
+		assertEquals(List.of("training-report.html", "training-report.json"), names(out));
+	}
+
+	@Test
+	void missingPlayerIsReportedAndNothingIsHalfWritten() {
+		assertThrows(IOException.class, () -> TrainingGenerator.generate(TestModel.view(DESK, LATE, PROGRAMME), PlayerFiles.in(out.resolve("no")),
+				out, ProgressListener.NONE));
+	}
+
+	@Test
+	void listenerHearsEveryProgrammeAndTheEnd() throws IOException {
+		List<String> steps = new ArrayList<>();
+		TrainingGenerator.generate(TestModel.view(DESK, LATE, PROGRAMME), PLAYER, out, (what, done, total) -> steps.add(what + " " + done + "/" + total));
+		assertEquals(List.of("Packing First weeks: desk 0/1", "Training written 1/1"), steps);
+	}
+
+	@Test
+	void reportSaysTheReasonOfEveryPieceInBothForms() throws IOException {
+		generate(DESK, LATE, PROGRAMME);
+		JsonObject report = JsonParser.parseString(Files.readString(out.resolve("training-report.json"))).getAsJsonObject();
+		JsonObject programme = report.getAsJsonArray("programmes").get(0).getAsJsonObject();
+		assertEquals("Desk", programme.get("audience").getAsString());
+		assertEquals(List.of("Late", "Lost", "Rude", "Dusty"), programme.getAsJsonArray("issues").asList().stream()
+				.map(one -> one.getAsJsonObject().get("title").getAsString()).toList());
+		String page = Files.readString(out.resolve("training-report.html"));
+		programme.getAsJsonArray("phases").forEach(phase -> phase.getAsJsonObject().getAsJsonArray("modules").forEach(module -> module.getAsJsonObject()
+				.getAsJsonArray("pieces").forEach(piece -> assertTrue(page.contains(piece.getAsJsonObject().get("why").getAsString())))));
+		assertTrue(page.contains("derived from the model"));
+	}
+
+	@Test
+	void guideHoldsBehavioursHalfMeasuresPracticesAndChecklist() throws IOException {
+		generate(DESK, LATE, "programme Start for Desk { led through Listening }");
+		String guide = Files.readString(out.resolve("start-web/coaching-guide.html"));
+		for (String part : List.of("Names one date", "Tuesday at ten.", "“This week.”", "A week is no date.", "Listening", "Sits beside one call", "weekly",
+				"the best save", "Observation checklist", "I am ready for a customer who meets “Late”.", "Practised in Late again")) {
+			assertTrue(guide.contains(part), part);
+		}
+		assertTrue(guide.indexOf("“This week.”") < guide.indexOf("“Soon.”"), "half-measures come first");
+	}
+
+	@Test
+	void hostileTextsStayTextOnEveryPage() throws IOException {
+		String hostile = "standard Odd for Desk { statement \"" + HOSTILE + "\" because \"" + HOSTILE + "\" behaviour \"" + HOSTILE + "\" \"" + HOSTILE
+				+ "\" { looks like \"" + HOSTILE + "\" } } programme \"" + HOSTILE + "\" for Desk { because \"" + HOSTILE + "\" phase \"" + HOSTILE
+				+ "\" { module \"" + HOSTILE + "\" { read Odd check \"" + HOSTILE + "\" } } }";
+		GeneratedTraining made = generate(DESK, LATE, hostile);
+		assertEquals(List.of(), made.problems());
+		Path folder = made.artefacts().get(1).path();
+		assertEquals(out, folder.getParent());
+		for (Path page : List.of(out.resolve("training-report.html"), folder.resolve("coaching-guide.html"))) {
+			String text = Files.readString(page);
+			assertFalse(text.contains("<script"), page.toString());
+			assertFalse(text.contains("<img"), page.toString());
+			assertEquals(1, count(text, "</style>"), page.toString());
+			assertTrue(text.contains("${1+1}&lt;#list&gt;"), page.toString());
+		}
+		assertFalse(Files.readString(folder.resolve("course.js")).contains("<"));
+	}
+
+	@Test
+	void pagesAllowTheirOwnStyleByItsHashAndNothingElse() throws Exception {
+		generate(DESK, LATE, PROGRAMME);
+		String page = Files.readString(out.resolve("training-report.html"));
+		String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+		String hash = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes("UTF-8")));
+		assertTrue(page.contains("content=\"default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'\""), page.substring(0, 600));
+		assertFalse(page.contains(" style=\""));
+		assertFalse(page.contains("http://") || page.contains("https://"));
+	}
+
+	private GeneratedTraining generate(String... texts) throws IOException {
+		return TrainingGenerator.generate(TestModel.view(texts), PLAYER, out, ProgressListener.NONE);
+	}
+
+	private static String hugeScenario(int decisions) {
+		return "scenario Huge difficult at Report for Desk about Late { exercises NameTheDate opening \"x\"\n" + IntStream.rangeClosed(1, decisions)
+				.mapToObj(index -> "decision D%d \"?\" { best \"a\" -> %s poor \"b\" -> Good }".formatted(index, index == decisions ? "Good" : "D" + (index + 1)))
+				.collect(Collectors.joining("\n")) + "\noutcome Good good \"x\" }";
+	}
+
+	private Map<String, byte[]> contents() throws IOException {
+		try (Stream<Path> all = Files.walk(out)) {
+			return all.filter(Files::isRegularFile).collect(Collectors.toMap(file -> out.relativize(file).toString(), TrainingGeneratorTest::bytes));
+		}
+	}
+
+	private static byte[] bytes(Path file) {
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private static int count(String text, String part) {
+		return text.split(Pattern.quote(part), -1).length - 1;
+	}
+
+	private static List<String> names(Path folder) throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package org.journeywright.generator.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeywright.model.Behaviour;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Role;
+import org.journeywright.model.Scenario;
+import org.journeywright.model.ServiceStandard;
+import org.journeywright.model.WowMoment;
+
+/** What a piece of a programme is about. */
+public sealed interface Content {
+
+	/** What the piece is called in the programme. */
+	String title();
+
+	/** Playing a scenario. */
+	record Play(Scenario scenario) implements Content {
+		@Override
+		public String title() {
+			return Elements.label(scenario);
+		}
+	}
+
+	/** Reading a standard. */
+	record Read(ServiceStandard standard) implements Content {
+		@Override
+		public String title() {
+			return Elements.label(standard);
+		}
+	}
+
+	/** Reflecting on a true story. */
+	record Story(WowMoment moment) implements Content {
+		@Override
+		public String title() {
+			return Elements.label(moment);
+		}
+	}
+
+	/** Watching for behaviours on the job. */
+	record Watch(List<Behaviour> behaviours, Optional<Role> by) implements Content {
+		public Watch {
+			behaviours = List.copyOf(behaviours);
+		}
+
+		@Override
+		public String title() {
+			return "Watch for " + Words.list(behaviours);
+		}
+	}
+
+	/** Answering a question. */
+	record Question(String question, List<Behaviour> behaviours) implements Content {
+		public Question {
+			behaviours = List.copyOf(behaviours);
+		}
+
+		@Override
+		public String title() {
+			return behaviours.isEmpty() ? "What do you know?" : "What do you know about " + Words.list(behaviours) + "?";
+		}
+	}
+
+	/** Saying how ready one feels. */
+	record Comfort(String name, List<String> asks, Optional<Role> by) implements Content {
+		public Comfort {
+			asks = List.copyOf(asks);
+		}
+
+		@Override
+		public String title() {
+			return name;
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package org.journeywright.generator.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeywright.model.Behaviour;
+import org.journeywright.model.Scenario;
+import org.journeywright.model.ServiceStandard;
+
+/**
+ * A piece of a programme with the reason for its place.
+ *
+ * @param origin who put it there
+ * @param why    why it is in the programme and at this place, as a sentence
+ */
+public record Piece(Content content, Origin origin, String why) {
+
+	/** Who put a piece where it is. */
+	public enum Origin {
+		/** The author, who wants it exactly there. */
+		PINNED,
+		/** The author chose the piece; the rules of the field may have moved it. */
+		AUTHORED,
+		/** The model: nobody had to write it down. */
+		DERIVED
+	}
+
+	Piece because(String reason) {
+		return new Piece(content, origin, reason);
+	}
+
+	boolean isPinned() {
+		return origin == Origin.PINNED;
+	}
+
+	/** The scenario that the piece plays, if it plays one. */
+	Optional<Scenario> scenario() {
+		return content instanceof Content.Play play ? Optional.of(play.scenario()) : Optional.empty();
+	}
+
+	/** The behaviours that the piece practises in a scenario. */
+	List<Behaviour> practised() {
+		return scenario().map(scenario -> Refs.all(scenario.getExercises()).stream().distinct().toList()).orElse(List.of());
+	}
+
+	/** The standards of the behaviours that the piece practises in a scenario. */
+	List<ServiceStandard> practisedStandards() {
+		return practised().stream().map(Behaviour::eContainer).filter(ServiceStandard.class::isInstance)
+				.map(ServiceStandard.class::cast).distinct().toList();
+	}
+}

@@ -1,0 +1,123 @@
+package org.journeywright.generator.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.journeywright.analysis.ModelView;
+import org.journeywright.generator.course.Course;
+import org.journeywright.generator.course.CourseException;
+import org.journeywright.generator.course.PlayerFiles;
+import org.journeywright.generator.course.ResumeBudget;
+import org.journeywright.generator.course.SafeName;
+import org.journeywright.generator.course.Scorm12Package;
+import org.journeywright.generator.course.WebFolder;
+import org.journeywright.generator.course.WholeOutput;
+import org.journeywright.generator.training.GeneratedTraining.Artefact;
+
+/**
+ * Makes the training of a model: for each programme a SCORM 1.2 package and a web folder with the coaching guide, and
+ * one report that says why each piece is where it is. The same model and player give the same bytes; what was there
+ * before is replaced piece by piece, each as a whole.
+ */
+public final class TrainingGenerator {
+
+	private static final String NOTHING = "The model says nothing that could be trained yet; write a role, and a standard that binds it.";
+
+	private final TrainingModel model;
+	private final PlayerFiles player;
+	private final Path out;
+	private final Set<String> slugs = new HashSet<>();
+	private final List<Artefact> artefacts = new ArrayList<>();
+	private final List<String> problems = new ArrayList<>();
+	private final List<ReportPage.Programme> rows = new ArrayList<>();
+
+	private TrainingGenerator(TrainingModel model, PlayerFiles player, Path out) {
+		this.model = model;
+		this.player = player;
+		this.out = out;
+	}
+
+	/** Makes the programmes that authors wrote; see {@link #generate(ModelView, PlayerFiles, Path, TrainingScope, ProgressListener)}. */
+	public static GeneratedTraining generate(ModelView view, PlayerFiles player, Path out, ProgressListener listener) throws IOException {
+		return generate(view, player, out, TrainingScope.AUTHORED, listener);
+	}
+
+	/**
+	 * Makes training. A programme that cannot be packed is named among the problems and keeps no other from being made.
+	 *
+	 * @param player the built training player
+	 * @param out    the folder to write to, made when missing
+	 * @throws IOException when the player cannot be read or something cannot be written
+	 */
+	public static GeneratedTraining generate(ModelView view, PlayerFiles player, Path out, TrainingScope scope, ProgressListener listener)
+			throws IOException {
+		TrainingModel model = new TrainingModel(view);
+		return new TrainingGenerator(model, player, out).run(plans(model, scope), listener);
+	}
+
+	private static List<ProgrammePlan> plans(TrainingModel model, TrainingScope scope) {
+		ProgrammePlanner planner = new ProgrammePlanner(model);
+		List<ProgrammePlan> plans = new ArrayList<>();
+		model.programmes().forEach(programme -> plans.add(planner.plan(programme)));
+		scope.derived(model).stream().map(planner::derive).filter(plan -> !plan.phases().isEmpty()).forEach(plans::add);
+		return plans;
+	}
+
+	private GeneratedTraining run(List<ProgrammePlan> plans, ProgressListener listener) throws IOException {
+		for (int index = 0; index < plans.size(); index++) {
+			listener.step("Packing " + plans.get(index).title(), index, plans.size());
+			pack(plans.get(index));
+		}
+		if (plans.isEmpty()) {
+			problems.add(NOTHING);
+		}
+		report(plans.isEmpty() ? List.of(NOTHING) : List.of());
+		listener.step("Training written", plans.size(), plans.size());
+		return new GeneratedTraining(artefacts, problems);
+	}
+
+	private void pack(ProgrammePlan plan) throws IOException {
+		String slug = slug(plan);
+		Course course = CourseBuilder.build(model, plan, slug);
+		List<String> files = List.of(slug + "-scorm12.zip", slug + "-web");
+		try {
+			Scorm12Package.write(course, player, out.resolve(files.get(0)));
+			WebFolder.write(course, player, Map.of(CoachingGuide.FILE, CoachingGuide.page(model, plan)), out.resolve(files.get(1)));
+			artefacts.add(new Artefact(out.resolve(files.get(0)), "“" + plan.title() + "” for learning systems (SCORM 1.2)"));
+			artefacts.add(new Artefact(out.resolve(files.get(1)), "“" + plan.title() + "” for any browser: open index.html; for coaches, " + CoachingGuide.FILE));
+			rows.add(row(plan, slug, course, List.of(files.get(0), files.get(1) + "/index.html", files.get(1) + "/" + CoachingGuide.FILE), List.of()));
+		} catch (CourseException unfit) {
+			unfit.problems().forEach(problem -> problems.add("“" + plan.title() + "” is not packed. " + problem));
+			rows.add(row(plan, slug, course, List.of(), unfit.problems()));
+		}
+	}
+
+	private String slug(ProgrammePlan plan) {
+		String hash = ShortIds.hash(plan.identity());
+		String name = SafeName.of(plan.title(), "programme-" + hash);
+		String slug = slugs.add(name) ? name : name + "-" + hash;
+		slugs.add(slug);
+		return slug;
+	}
+
+	private static ReportPage.Programme row(ProgrammePlan plan, String slug, Course course, List<String> files, List<String> problems) {
+		boolean derived = plan.identity().startsWith(ProgrammePlanner.DERIVED);
+		return new ReportPage.Programme(slug, plan.title(), Words.list(plan.audience()), plan.outcome(), plan.why(), derived,
+				ResumeBudget.of(course).size(), ReportRows.issues(plan), ReportRows.phases(plan), plan.missing(), files, problems);
+	}
+
+	private void report(List<String> general) throws IOException {
+		ReportPage page = new ReportPage(model.organisationName(), model.view().date().map(Object::toString).orElse(""), rows, general);
+		write(TrainingReport.HTML_FILE, TrainingReport.html(page), "why each piece is where it is");
+		write(TrainingReport.JSON_FILE, TrainingReport.json(page), "the same for programs");
+	}
+
+	private void write(String name, byte[] content, String what) throws IOException {
+		WholeOutput.writeFile(out.resolve(name), content);
+		artefacts.add(new Artefact(out.resolve(name), what));
+	}
+}

@@ -1,0 +1,58 @@
+package org.journeywright.generator.training;
+
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.journeywright.model.Delivery;
+import org.journeywright.model.Elements;
+
+/** Puts model elements into sentences. */
+final class Words {
+
+	private static final List<String> ORDINALS = List.of("", "second ", "third ");
+
+	private Words() {
+	}
+
+	/** Labels as people list them: "A", "A and B", "A, B and C". */
+	static String list(Collection<? extends EObject> elements) {
+		return join(elements.stream().map(Elements::label).toList());
+	}
+
+	/** Texts as people list them. */
+	static String join(List<String> words) {
+		int last = words.size() - 1;
+		return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+	}
+
+	/** A label in quotes. */
+	static String quoted(EObject element) {
+		return "“" + Elements.label(element) + "”";
+	}
+
+	/** "most common", "second most common" and so on, from position 0. */
+	static String mostCommon(int position) {
+		return (position < ORDINALS.size() ? ORDINALS.get(position) : (position + 1) + "th ") + "most common";
+	}
+
+	/** A count with its noun: "1 scenario", "2 scenarios". */
+	static String count(int number, String noun) {
+		return number + " " + noun + (number == 1 ? "" : "s");
+	}
+
+	/** The text as a sentence: with a full stop where it has no end of its own. */
+	static String sentence(String text) {
+		return text.isEmpty() || ".!?…”\"".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
+	}
+
+	static String of(Delivery delivery) {
+		return switch (delivery) {
+			case UNSPECIFIED -> "";
+			case WORKSHOP -> "workshop";
+			case ONLINE -> "online";
+			case COACHING -> "coaching";
+			case ON_THE_JOB -> "on the job";
+			case BLENDED -> "blended";
+		};
+	}
+}
