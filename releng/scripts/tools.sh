@@ -118,7 +118,7 @@ need_maven() {
     may_apt || missing "needs Maven. Run:  sudo apt-get install maven"
     apt_install maven
   fi
-  version=$(system_maven / --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+  version=$(system_maven / --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p' || true)
   if at_least "${version:-0}" 3.9 && ! at_least "$version" 4; then
     maven=mvn
   else
