@@ -12,6 +12,8 @@ public final class MetricRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new MetricWithoutOutcome(), new MetricWithoutOwner(), new MetricWithoutBaseline(), new MetricWithoutTarget(),
+				new MetricWithoutReview(), new MetricReviewOverdue(), new MetricMeasuresNothing(), new MetricNeverMoved(), new OutcomeWithoutMetric(),
+				new JourneyWithoutMetric());
 	}
 }

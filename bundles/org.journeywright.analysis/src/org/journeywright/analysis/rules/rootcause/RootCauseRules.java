@@ -12,6 +12,8 @@ public final class RootCauseRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new TopIssueWithoutRootCause(), new RootCauseWithoutInitiative(), new SymptomTreated(), new ShortChainOfWhys(),
+				new RootCauseWithoutCategory(), new TrainingForSystemicCause(), new IssueWithoutWeight(), new SystemicCauseLeftToTeam(),
+				new IssueWithoutOrigin(), new IssueAtNoTouchpoint());
 	}
 }
