@@ -6,6 +6,7 @@ import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
@@ -20,6 +21,7 @@ import org.journeywright.language.messages.SyntaxMessages;
 import org.journeywright.language.names.ElementNames;
 import org.journeywright.language.names.JourneyValueConverters;
 import org.journeywright.language.names.PathNames;
+import org.journeywright.language.recovery.ForgivingParser;
 
 import com.google.inject.Binder;
 
@@ -64,6 +66,12 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	/** Says unknown and ambiguous names in plain words. */
 	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
 		return LinkingMessages.class;
+	}
+
+	/** Understands as much of a broken file as possible. */
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return ForgivingParser.class;
 	}
 
 	/** Says syntax errors in plain words. */

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.impl.DefaultLinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IEObjectDescription;
 
@@ -34,5 +36,11 @@ public class UnambiguousLinking extends DefaultLinkingService {
 			getScope(context, reference).getElements(names.toQualifiedName(path)).forEach(d -> candidates.putIfAbsent(d.getEObjectURI(), d));
 		}
 		return candidates;
+	}
+
+	/** Names that could be meant here, with so many segments each; at most {@code limit} of them. */
+	public List<QualifiedName> names(EObject context, EReference reference, int segments, int limit) {
+		return StreamSupport.stream(getScope(context, reference).getAllElements().spliterator(), false).map(IEObjectDescription::getName)
+				.filter(n -> n.getSegmentCount() == segments).distinct().limit(limit).toList();
 	}
 }

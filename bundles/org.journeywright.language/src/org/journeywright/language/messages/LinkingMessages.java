@@ -1,17 +1,22 @@
 package org.journeywright.language.messages;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.journeywright.language.linking.UnambiguousLinking;
 import org.journeywright.language.names.JourneyValueConverters;
 import org.journeywright.language.names.PathNames;
 import org.journeywright.model.Elements;
+import org.journeywright.model.ModelPackage;
+import org.journeywright.model.NamedElement;
 
 import com.google.inject.Inject;
 
@@ -31,36 +36,63 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 	@Override
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		String path = pathOf(context);
-		String written = path.replace(PathNames.SEPARATOR, ".");
-		var candidates = path.isEmpty() ? java.util.List.<IEObjectDescription>of()
-				: linking.candidates(context.getContext(), context.getReference(), path).values().stream().toList();
-		String kind = Elements.kind(context.getReference().getEReferenceType());
-		if (candidates.size() > 1) {
-			String choices = candidates.stream().map(this::fullName).sorted().collect(Collectors.joining(" or "));
-			return new DiagnosticMessage("'" + written + "' could mean more than one " + kind + "; write " + choices + ".", Severity.ERROR, AMBIGUOUS);
+		EClass type = context.getReference().getEReferenceType();
+		if (path.isEmpty()) {
+			return new DiagnosticMessage("The name of " + article(kind(type)) + " is missing here.", Severity.ERROR, UNKNOWN);
 		}
-		return new DiagnosticMessage(
-				"There is no " + kind + " called '" + written + "'; check the spelling, or add the " + kind + " to a file of this folder.",
-				Severity.ERROR, UNKNOWN);
+		Collection<IEObjectDescription> candidates = linking.candidates(context.getContext(), context.getReference(), path).values();
+		return candidates.size() > 1 ? ambiguous(path, type, candidates) : unknown(context, path, type);
+	}
+
+	private DiagnosticMessage ambiguous(String path, EClass type, Collection<IEObjectDescription> candidates) {
+		List<String> choices = candidates.stream().map(this::fullName).distinct().sorted().toList();
+		String remedy = choices.size() > 1 ? "write " + String.join(" or ", choices) : "rename all but one of them";
+		return new DiagnosticMessage("'" + shown(path) + "' could mean more than one " + kind(type) + "; " + remedy + ".", Severity.ERROR, AMBIGUOUS);
+	}
+
+	private DiagnosticMessage unknown(ILinkingDiagnosticContext context, String path, EClass type) {
+		boolean inScenario = ModelPackage.Literals.CONVERSATION_STEP.isSuperTypeOf(type) || type == ModelPackage.Literals.FAILURE_STORY;
+		String nothing = switch (type.getClassifierID()) {
+			case ModelPackage.MEASURABLE -> "Nothing that can be measured is";
+			case ModelPackage.ADDRESSABLE -> "Nothing that can be improved is";
+			default -> (inScenario ? "This scenario has no " : "There is no ") + kind(type);
+		} + " called '" + shown(path) + "'";
+		String remedy = meant(context, path).map(m -> "did you mean " + m + "?")
+				.orElse("check the spelling, or add it to " + (inScenario ? "the scenario." : "a file of this folder."));
+		return new DiagnosticMessage(nothing + "; " + remedy, Severity.ERROR, UNKNOWN);
+	}
+
+	private Optional<String> meant(ILinkingDiagnosticContext context, String path) {
+		QualifiedName written = QualifiedName.create(path.split(PathNames.SEPARATOR));
+		var names = linking.names(context.getContext(), context.getReference(), written.getSegmentCount(), Suggestions.MOST);
+		return Suggestions.nearest(written.toString(), names.stream().map(QualifiedName::toString).toList()).flatMap(
+				nearest -> names.stream().filter(n -> n.toString().equals(nearest)).findFirst()).map(n -> written(n.getSegments()));
+	}
+
+	private static String kind(EClass type) {
+		return switch (type.getClassifierID()) {
+			case ModelPackage.MEASURABLE, ModelPackage.ADDRESSABLE -> "element";
+			default -> Elements.kind(type);
+		};
+	}
+
+	private static String article(String kind) {
+		return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
 	}
 
 	private String pathOf(ILinkingDiagnosticContext context) {
-		try {
-			return context.getLinkText() == null ? "" : converters.QName().toValue(context.getLinkText(), null);
-		} catch (RuntimeException e) {
-			return "";
-		}
+		return context.getLinkText() == null ? "" : converters.QName().toValue(context.getLinkText(), null);
+	}
+
+	private static String shown(String path) {
+		return path.replace(PathNames.SEPARATOR, ".");
 	}
 
 	private String fullName(IEObjectDescription description) {
-		EObject element = description.getEObjectOrProxy();
-		return element instanceof org.journeywright.model.NamedElement named
-				? Elements.path(named).stream().map(converters::writeName).collect(Collectors.joining("."))
-				: description.getName().toString();
+		return description.getEObjectOrProxy() instanceof NamedElement named ? written(Elements.path(named)) : description.getName().toString();
 	}
 
-	/** The code under which Xtext reports linking errors; ours stand beside it. */
-	static String xtextCode() {
-		return Diagnostic.LINKING_DIAGNOSTIC;
+	private String written(List<String> path) {
+		return path.stream().map(converters::writeName).collect(Collectors.joining("."));
 	}
 }

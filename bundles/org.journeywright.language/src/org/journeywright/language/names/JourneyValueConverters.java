@@ -39,7 +39,7 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 		return new IValueConverter<>() {
 			@Override
 			public String toValue(String string, INode node) {
-				return node == null ? readName(string) : names(node).map(JourneyValueConverters.this::readName).collect(Collectors.joining(PathNames.SEPARATOR));
+				return node == null ? readName(string == null ? "" : string) : names(node).map(JourneyValueConverters.this::readName).collect(Collectors.joining(PathNames.SEPARATOR));
 			}
 
 			@Override
@@ -89,7 +89,7 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 	/** A number of people or things. */
 	@ValueConverter(rule = "Count")
 	public IValueConverter<Integer> Count() {
-		return integer(0, Integer.MAX_VALUE, "is too large a number here; it can be at most 2147483647");
+		return integer(0, Integer.MAX_VALUE, "is too large; the largest number here is 2147483647");
 	}
 
 	/** A grade from 1 to 5. */
@@ -163,10 +163,14 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 		return new IValueConverter<>() {
 			@Override
 			public T toValue(String string, INode node) {
+				if (string == null || string.isBlank()) {
+					// The parser found nothing to read and reports that itself.
+					return null;
+				}
 				try {
 					return read.apply(string.strip());
 				} catch (DateTimeException | NumberFormatException e) {
-					throw new ValueConverterException("'" + string.strip() + "' " + remedy + ".", node, e);
+					throw new ValueConverterException("'" + string.strip() + "' " + remedy + ".", node, null);
 				}
 			}
 

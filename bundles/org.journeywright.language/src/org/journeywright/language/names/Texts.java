@@ -16,10 +16,12 @@ public final class Texts {
 	 * {@code """} the lines stay, without the indentation they share and without an empty first and last line.
 	 */
 	public static String read(String token) {
-		if (token.length() >= 6 && token.startsWith(FENCE)) {
-			return block(token.substring(3, token.length() - 3));
+		if (token.startsWith(FENCE)) {
+			return block(token.substring(3, token.length() >= 6 && token.endsWith(FENCE) ? token.length() - 3 : token.length()));
 		}
-		return unescape(token.substring(1, token.length() - 1).replaceAll("[ \\t]*(\\R[ \\t]*)+", " "));
+		// Where the closing quote was forgotten, the parser says so, and the text is read all the same.
+		int end = token.length() - (token.length() > 1 && token.endsWith("\"") ? 1 : 0);
+		return unescape(token.substring(1, end).replaceAll("[ \\t]*(\\R[ \\t]*)+", " "));
 	}
 
 	/** Writes a text token: one line in quotes, several lines between {@code """}. */
