@@ -1,11 +1,10 @@
 import { build } from "esbuild";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { LmsData } from "./server.ts";
 
-/** `strict`: our own stern recorder; `again`: the scorm-again runtime. */
-export type LmsKind = "strict" | "again";
+/** `strict`: our own stern recorder; `again`: the scorm-again runtime; `refusing`: an LMS that does not let a course begin. */
+export type LmsKind = keyof typeof SETUPS;
 
 /** The page of an LMS: offers the calls as `window.API` and shows the course in a frame. */
 export function lmsPage(kind: LmsKind, registration: string, course: string, launch: LmsData): string {
@@ -13,7 +12,7 @@ export function lmsPage(kind: LmsKind, registration: string, course: string, lau
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test LMS</title>
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block}</style>
 <script src="/tools/${kind}.js"></script>
-<script>${kind === "strict" ? STRICT : AGAIN}(${json});</script>
+<script>${SETUPS[kind]}(${json});</script>
 <body><script>{const frame=document.createElement("iframe");frame.name="course";frame.title="Course";frame.src=${json}.course;document.body.append(frame)}</script>`;
 }
 
@@ -34,8 +33,14 @@ const AGAIN = `(({registration, launch}) => {
   window.API = api;
 })`;
 
+const REFUSING = `(() => { window.API = { LMSInitialize: () => "false", LMSGetLastError: () => "101" }; })`;
+
+const SETUPS = { strict: STRICT, again: AGAIN, refusing: REFUSING };
+
+/** A script for the page of an LMS. */
 export async function tool(name: string): Promise<string> {
-  if (name === "again.js") return readFile(createRequire(import.meta.url).resolve("scorm-again/dist/scorm12.min.js"), "utf8");
+  if (name === "again.js") return readFile(new URL("../../node_modules/scorm-again/dist/scorm12.min.js", import.meta.url), "utf8");
+  if (name === "refusing.js") return "";
   if (name !== "strict.js") throw new Error(`no tool ${name}`);
   const entry = fileURLToPath(new URL("../scorm/strict-api.ts", import.meta.url));
   const result = await build({ entryPoints: [entry], bundle: true, write: false, format: "iife", globalName: "StrictScorm", charset: "utf8" });

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { courseData } from "../fixture/course.ts";
 import { basename, join, resolve } from "node:path";
 
 const PLAYER = resolve("dist/player");
@@ -23,6 +24,12 @@ export interface GeneratedPackage {
   readonly kind: "scorm12" | "web";
   /** Folder with index.html and course.js. */
   readonly folder: string;
+}
+
+/** The fixture course as both kinds of package. */
+export function fixturePackages(): GeneratedPackage[] {
+  const folder = writePackage(courseData);
+  return (["scorm12", "web"] as const).map((kind) => ({ name: `fixture-${kind}`, kind, folder }));
 }
 
 /** The packages in a folder that the command line has written: zips are unpacked first. */

@@ -45,6 +45,12 @@ export class TestServer {
     return `${this.origin}/lms/${kind}/${registration}/${name}`;
   }
 
+  /** Waits until the LMS has heard of the end of the visit. */
+  async visitEnd(id: string): Promise<Registration> {
+    for (let tries = 0; tries < 100 && !this.registration(id).data["cmi.core.session_time"]; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+    return this.registration(id);
+  }
+
   registration(id: string): Registration {
     const found = this.#registrations.get(id) ?? { data: {}, faults: [], commits: 0 };
     this.#registrations.set(id, found);
