@@ -46,7 +46,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	private DiagnosticMessage ambiguous(String path, EClass type, Collection<IEObjectDescription> candidates) {
 		List<String> choices = candidates.stream().map(this::fullName).distinct().sorted().toList();
-		String remedy = choices.size() > 1 ? "write " + String.join(" or ", choices) : "rename all but one of them";
+		List<String> distinct = choices.stream().filter(c -> !c.equals(written(List.of(path.split(PathNames.SEPARATOR))))).toList();
+		String remedy = distinct.isEmpty() || choices.size() < 2 ? "rename all but one of them"
+				: "write " + String.join(" or ", distinct) + (distinct.size() < choices.size() ? ", or give the other element another name" : "");
 		return new DiagnosticMessage("'" + shown(path) + "' could mean more than one " + kind(type) + "; " + remedy + ".", Severity.ERROR, AMBIGUOUS);
 	}
 
