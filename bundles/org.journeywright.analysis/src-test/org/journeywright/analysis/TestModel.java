@@ -172,6 +172,12 @@ public final class TestModel {
 		return gaps;
 	}
 
+	/** The only gap that a rule with a code finds. */
+	public Gap only(String code, Rule rule) {
+		assertEquals(code, rule.info().code());
+		return only(rule);
+	}
+
 	/** The only gap that a rule finds. */
 	public Gap only(Rule rule) {
 		List<Gap> gaps = gaps(rule);

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param <T>
  *            the nodes, told apart by identity
  */
-final class Components<T> {
+public final class Components<T> {
 
 	private final Function<T, ? extends Collection<? extends T>> successors;
 	private final Map<T, Visit<T>> visits = new IdentityHashMap<>();
@@ -36,7 +36,7 @@ final class Components<T> {
 	 *            where to start; what they lead to is visited as well
 	 * @return the components such that each comes after all that it leads to; nodes in the order in which they were met
 	 */
-	static <T> List<List<T>> of(Collection<? extends T> nodes, Function<T, ? extends Collection<? extends T>> successors) {
+	public static <T> List<List<T>> of(Collection<? extends T> nodes, Function<T, ? extends Collection<? extends T>> successors) {
 		Components<T> components = new Components<>(successors);
 		nodes.forEach(components::visit);
 		return components.found;

@@ -44,12 +44,14 @@ import org.journeywright.model.TrainingProgramme;
  */
 public final class ModelView {
 
+	private final List<JourneyModel> files;
 	private final Map<EClass, List<EObject>> byClass = new LinkedHashMap<>();
 	private final Map<EObject, Map<EReference, List<EObject>>> referrers = new IdentityHashMap<>();
 	private final Map<EObject, Integer> order = new IdentityHashMap<>();
 	private final Optional<LocalDate> date;
 
 	private ModelView(Collection<JourneyModel> files, Optional<LocalDate> date) {
+		this.files = List.copyOf(files);
 		files.forEach(this::index);
 		this.date = date.or(() -> organisation().map(Organisation::getModelDate));
 	}
@@ -75,6 +77,11 @@ public final class ModelView {
 						.add(element);
 			}
 		}
+	}
+
+	/** The files of the model, in order. */
+	public List<JourneyModel> files() {
+		return files;
 	}
 
 	/** All elements of a type and its subtypes; those of one class come in the order of the files. */
@@ -195,6 +202,13 @@ public final class ModelView {
 		SequencedSet<ServiceStandard> standards = new LinkedHashSet<>(referring(role, ModelPackage.Literals.SERVICE_STANDARD__ROLES, ServiceStandard.class));
 		referring(role, ModelPackage.Literals.BEHAVIOUR__ROLES, Behaviour.class).forEach(b -> standards.add((ServiceStandard) b.eContainer()));
 		return standards.stream().sorted(inOrder()).toList();
+	}
+
+	/** The roles that a standard binds: those it names, and those its behaviours name. */
+	public static SequencedSet<Role> rolesOf(ServiceStandard standard) {
+		SequencedSet<Role> roles = new LinkedHashSet<>(standard.getRoles());
+		standard.getBehaviours().forEach(b -> roles.addAll(b.getRoles()));
+		return roles;
 	}
 
 	/** The internal standards that bind a role. */

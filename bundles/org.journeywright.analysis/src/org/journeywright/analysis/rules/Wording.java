@@ -10,6 +10,7 @@ import org.journeywright.model.Elements;
 public final class Wording {
 
 	private static final int MOST_NAMES = 6;
+	private static final int EXCERPT = 70;
 
 	private Wording() {
 	}
@@ -22,6 +23,13 @@ public final class Wording {
 	/** Some text in quotes. */
 	public static String quote(String text) {
 		return "“" + text + "”";
+	}
+
+	/** The beginning of a text in quotes, on one line. */
+	public static String excerpt(String text) {
+		String line = text.strip().replaceAll("\\s+", " ");
+		int length = line.codePointCount(0, line.length());
+		return quote(length <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT - 1)).stripTrailing() + "…");
 	}
 
 	/** The labels of elements as a list in words: “A”, “B” and “C”. Of a long list only the beginning is named, the rest is counted. */
@@ -40,6 +48,11 @@ public final class Wording {
 	/** A number with its noun: 1 decision, 2 decisions. */
 	public static String count(int number, String noun) {
 		return number + " " + noun + (number == 1 ? "" : "s");
+	}
+
+	/** A feeling with its sign: +2, 0, -3. */
+	public static String feeling(int feeling) {
+		return feeling > 0 ? "+" + feeling : String.valueOf(feeling);
 	}
 
 	/** Whether a text says nothing. */
