@@ -12,6 +12,10 @@ public final class ConsistencyRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new DuplicateName(), new UnknownRuleCode(), new RepeatedRuleSetting(), new OrganisationStatedOnce(), new OrganisationWithoutDate(),
+				new ToBeJourneyWithoutAsIs(), new HandoffsInCircle(), new InitiativesInCircle(), new RolesReportInCircle(),
+				new MaturityTargetBelowCurrent(), new EndsBeforeItStarts(), new PersonaSharesBeyondWhole(), new ShareOutOfRange(),
+				new TargetWorseThanBaseline(), new UnitsThatDiffer(), new StandardOnTheWrongSide(), new TimeLimitWithoutTime(), new TargetsThatDiffer(),
+				new WantedFeelingBelowToday(), new ComplaintMonthTwice());
 	}
 }
