@@ -12,6 +12,8 @@ public final class KnowledgeRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new TouchpointWithoutExpectation(), new PersonaNotUnderstood(), new JourneyWithoutPersona(), new FeelingUnknownAtMomentOfTruth(),
+				new BenchmarkAtNoTouchpoint(), new BenchmarkUnanswered(), new BenchmarkWithoutSource(), new JourneyWithoutEvidence(),
+				new JourneyCoversOnePart(), new StageWithoutTouchpoint(), new PersonaWithoutJourney());
 	}
 }
