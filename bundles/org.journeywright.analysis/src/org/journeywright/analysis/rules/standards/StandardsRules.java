@@ -12,6 +12,9 @@ public final class StandardsRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new MomentOfTruthWithoutStandard(), new SoreTouchpointWithoutStandard(), new StandardWithoutBehaviours(),
+				new BehaviourWithoutExamples(), new BehaviourNotObservable(), new ValueNoStandardCarries(), new ValueDefinedDifferently(),
+				new StandardWithoutOwner(), new StandardWithoutMeasure(), new StandardBindsNobody(), new StandardAppliedNowhere(),
+				new DelivererNotBound());
 	}
 }
