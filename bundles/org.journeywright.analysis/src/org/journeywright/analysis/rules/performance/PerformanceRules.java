@@ -12,6 +12,8 @@ public final class PerformanceRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new StandardNotTrained(), new BehaviourNotPractised(), new BehavioursNotCoached(), new MomentOfTruthWithoutScenario(),
+				new MomentOfTruthWithoutMetric(), new StandardNotMet(), new StandardNeverMeasured(), new RoleUntrainedAtMomentOfTruth(),
+				new ComplaintsRise(), new TouchpointOfNobody());
 	}
 }
