@@ -12,6 +12,7 @@ public final class CommunicationRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new PromiseKeptNowhere(), new PromiseWithoutStandard(), new PromiseOfUnknownOrigin(), new PromiseUnknownToKeepers(),
+				new PromiseStandardMissingWhereKept(), new PromiseNotHandedOver());
 	}
 }
