@@ -12,6 +12,6 @@ public final class PerceptionRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new MomentOfTruthFarBelowWanted(), new EffortAccepted(), new LowPointIgnored(), new JourneyEndsBadly());
 	}
 }
