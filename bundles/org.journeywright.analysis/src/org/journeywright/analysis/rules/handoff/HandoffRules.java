@@ -12,6 +12,7 @@ public final class HandoffRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new HandoffChainEndsNowhere(), new HandoffWithoutStandard(), new ReceiverNotAsked(), new HandoffWithoutTimeLimit(),
+				new InternalRoleWithoutStandard(), new ActivityByNobody(), new RoleWithoutPart(), new ProviderNotBound());
 	}
 }
