@@ -48,6 +48,9 @@ public final class MetricReviewOverdue implements ElementRule<Metric> {
 		if (metric.getLastReviewed() == null) {
 			return Optional.of(Gap.of(metric, name(metric) + " is to be reviewed " + rhythm + " and has never been.").at(Literals.METRIC__CADENCE));
 		}
+		if (!today.isAfter(metric.getLastReviewed())) {
+			return Optional.empty();
+		}
 		LocalDate due = due(metric.getLastReviewed(), metric.getCadence());
 		return !today.isAfter(due) ? Optional.empty()
 				: Optional.of(Gap.of(metric, "The " + rhythm + " review of " + name(metric) + " was due on " + due + ".").at(Literals.METRIC__LAST_REVIEWED)

@@ -12,6 +12,10 @@ public final class ScenarioRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new UnreachableStep(), new EndlessLoop(), new DeadEndOption(), new DecisionWithoutBestOption(), new DecisionWithoutWeakerOption(),
+				new WeakerOptionsFromNowhere(), new BestOptionAlwaysLongest(), new BestOptionAlwaysInOnePlace(), new FeedbackNamesNoBehaviour(),
+				new OptionWithoutFeedback(), new MoodAgainstGrade(), new ScenarioWithoutBehaviours(), new ScenarioWithoutSuccessStory(),
+				new ScenarioWithoutFailureStories(), new TooFewDecisions(), new ScenarioWithoutOpening(), new UnusedFailureStory(), new BehaviourNeverShown(),
+				new OneSidedPractice(), new OneSidedEndings(), new BestPathEndsBadly());
 	}
 }
