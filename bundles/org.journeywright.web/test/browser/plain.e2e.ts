@@ -112,7 +112,7 @@ test("a course without its data, or with damaged data, says what to do", async (
 
 test("where the browser allows no storage the course works and says that it keeps nothing", async () => {
   const window = await stage.window();
-  await window.context.addInitScript(() => Object.defineProperty(self, "localStorage", { get: () => { throw new DOMException("denied", "SecurityError"); } }));
+  await window.context.addInitScript('Object.defineProperty(self, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } })');
   const page = await window.page(stage.server.plainUrl("course"));
   assert.match((await page.locator(".notices").textContent())!, /keeps nothing for this page/);
   await (await Learner.in(page.mainFrame(), BEST)).until("results");
