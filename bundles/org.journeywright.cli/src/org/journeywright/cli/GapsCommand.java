@@ -41,21 +41,18 @@ final class GapsCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		Analysis analysis;
 		List<Path> written;
-		boolean understood;
+		LoadedModel loaded;
 		try (ProgressBar progress = console.progress()) {
-			LoadedModel loaded = model.load(progress);
+			loaded = model.load(progress);
 			ModelView view = model.view(loaded);
 			analysis = ModelArgument.analyse(view, loaded, progress);
 			progress.report("Writing the report", 0, 1);
 			written = GapReport.write(view, analysis, loaded.problems().stream().map(Object::toString).toList(), out.folder(),
 					() -> console.shipped("org.journeywright.web", "dist/report"));
-			understood = loaded.problems().isEmpty();
-			if (!understood) {
-				console.complain(Plural.of(loaded.problems().size(), "place") + " of the model could not be understood and are left out; see: journeywright validate");
-			}
 		}
+		LeftOut.tell(console, loaded);
 		print(analysis, written);
-		return understood ? Exit.OK : Exit.ERRORS;
+		return loaded.problems().isEmpty() ? Exit.OK : Exit.ERRORS;
 	}
 
 	private void print(Analysis analysis, List<Path> written) {

@@ -1,0 +1,84 @@
+package org.journeywright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonParser;
+
+class GapsCommandTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void theReportIsWrittenForPeopleAndForPrograms() throws IOException {
+		Run run = Run.of("gaps", Run.example("lumen"), "--out", folder.resolve("out"));
+		assertEquals(Exit.OK, run.exit(), run.err());
+		assertTrue(Files.readString(folder.resolve("out/gap-report.html")).contains("Lumen Appliances"));
+		assertTrue(JsonParser.parseString(Files.readString(folder.resolve("out/gap-report.json"))).isJsonObject());
+		assertTrue(run.out().contains("Wrote "), run.out());
+	}
+
+	@Test
+	void theSameModelGivesTheSameBytes() {
+		Run.of("gaps", Run.example("lumen"), "--out", folder.resolve("one"));
+		Run.of("gaps", Run.example("lumen"), "--out", folder.resolve("two"));
+		Map<String, byte[]> one = Run.filesIn(folder.resolve("one"));
+		Map<String, byte[]> two = Run.filesIn(folder.resolve("two"));
+		assertEquals(one.keySet(), two.keySet());
+		one.forEach((name, bytes) -> assertArrayEquals(bytes, two.get(name), name));
+	}
+
+	@Test
+	void aPromiseThatNothingKeepsIsFoundAndGoesAwayWhenItIsKept() throws IOException {
+		String rest = "team Bar { role Barista front-line }\nstandard Known external for Barista { statement \"Known\" }\njourney Day as-is { stage Morning { touchpoint Order by Barista { expects \"coffee\" applies Known } } }\n";
+		Run open = Run.of("gaps", Run.model(folder.resolve("open"), rest + "promise Free \"The tenth cup is free\" { made by Barista made at Order }"), "--out", folder.resolve("a"));
+		Run kept = Run.of("gaps", Run.model(folder.resolve("kept"), rest + "promise Free \"The tenth cup is free\" { made by Barista made at Order kept at Order kept through Known }"), "--out", folder.resolve("b"));
+		assertEquals(Exit.OK, open.exit(), open.err());
+		assertTrue(Files.readString(folder.resolve("a/gap-report.json")).contains("promise:Free"));
+		assertFalse(Files.readString(folder.resolve("b/gap-report.json")).contains("\"promise:Free\""), kept.out());
+	}
+
+	@Test
+	void whatCannotBeUnderstoodIsToldAndTheRestIsAnalysed() throws IOException {
+		Run run = Run.of("gaps", Run.model(folder.resolve("model"), "team Bar { role Barista front-line reports to Nobody }\njourney Day as-is { stage S { touchpoint Order } }"), "--out", folder.resolve("out"));
+		assertEquals(Exit.ERRORS, run.exit());
+		assertTrue(run.err().contains("1 place of the model could not be understood"), run.err());
+		assertTrue(Files.readString(folder.resolve("out/gap-report.json")).contains("Order"));
+	}
+
+	@Test
+	void anOutputFolderThatIsAFileIsRefusedAndKept() throws IOException {
+		Path file = Files.writeString(folder.resolve("precious"), "mine");
+		Run run = Run.of("gaps", Run.example("corner-cafe"), "--out", file);
+		assertEquals(Exit.FAILED, run.exit());
+		assertTrue(run.err().contains("precious"), run.err());
+		assertEquals("mine", Files.readString(file));
+	}
+
+	@Test
+	void jsonNamesTheFilesWritten() {
+		Run run = Run.of("gaps", Run.example("corner-cafe"), "--out", folder, "--json");
+		var written = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("written");
+		assertTrue(written.size() >= 2, run.out());
+	}
+
+	@Test
+	void overdueIsJudgedByTheDayGiven() throws IOException {
+		Path model = Run.model(folder.resolve("model"), "organisation O { as of 2026-01-01 }\nteam T { role R leader }\nmetric M rate in % { target 9 % owned by R reviewed monthly last reviewed 2025-12-20 }");
+		Run.of("gaps", model, "--out", folder.resolve("then"));
+		Run.of("gaps", model, "--as-of", "2026-06-01", "--out", folder.resolve("later"));
+		assertFalse(Files.readString(folder.resolve("then/gap-report.json")).contains("JW-2806:metric:M"));
+		assertTrue(Files.readString(folder.resolve("later/gap-report.json")).contains("JW-2806:metric:M"));
+	}
+}

@@ -1,0 +1,88 @@
+package org.journeywright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonParser;
+
+class TrainingCommandTest {
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void everyProgrammeBecomesAPackageAndAFolder() throws IOException {
+		Run run = Run.of("training", Run.example("corner-cafe"), "--out", folder);
+		assertEquals(Exit.OK, run.exit(), run.err());
+		assertTrue(Files.size(folder.resolve("the-first-half-hour-scorm12.zip")) > 10_000);
+		assertTrue(Files.exists(folder.resolve("the-first-half-hour-web/index.html")));
+		assertTrue(Files.readString(folder.resolve("the-first-half-hour-web/course.js")).contains("The last rye roll"));
+		assertTrue(Files.exists(folder.resolve("training-report.html")));
+	}
+
+	@Test
+	void theSameModelGivesTheSameBytes() {
+		Run.of("training", Run.example("lumen"), "--out", folder.resolve("one"));
+		Run.of("training", Run.example("lumen"), "--out", folder.resolve("two"));
+		Map<String, byte[]> one = Run.filesIn(folder.resolve("one"));
+		Map<String, byte[]> two = Run.filesIn(folder.resolve("two"));
+		assertEquals(one.keySet(), two.keySet());
+		assertTrue(one.keySet().stream().filter(n -> n.endsWith(".zip")).count() >= 3, one.keySet().toString());
+		one.forEach((name, bytes) -> assertArrayEquals(bytes, two.get(name), name));
+	}
+
+	@Test
+	void hostileNamesStayInsideTheOutputFolder() throws IOException {
+		Path model = Run.model(folder.resolve("model"), """
+				team T { role "../../etc/passwd" front-line }
+				standard "<script>alert(1)</script>" external for "../../etc/passwd" { statement "=cmd|' /C calc'!A0" behaviour "..\\\\..\\\\x" "Says \\u202e hello" }
+				programme "../../../evil" for "../../etc/passwd" { phase "con" { module "nul" basics { read "<script>alert(1)</script>" } } }
+				programme "COM1" for "../../etc/passwd" { phase "p" { module "m" basics { read "<script>alert(1)</script>" } } }
+				""");
+		Run run = Run.of("training", model, "--out", folder.resolve("out"));
+		assertEquals(Exit.OK, run.exit(), run.err());
+		try (Stream<Path> all = Files.list(folder)) {
+			assertEquals(List.of("model", "out"), all.map(p -> p.getFileName().toString()).sorted().toList());
+		}
+		assertTrue(Run.filesIn(folder.resolve("out")).keySet().stream().allMatch(n -> n.matches("[a-z0-9][a-z0-9./-]*")), Run.filesIn(folder.resolve("out")).keySet().toString());
+		try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
+			for (Path page : all.filter(p -> p.toString().matches(".*\\.(html|js)")).filter(p -> !p.endsWith("player.js")).toList()) {
+				assertTrue(!Files.readString(page).contains("<script>alert"), page.toString());
+			}
+		}
+	}
+
+	@Test
+	void aFolderOfSomebodyElseIsNotReplaced() throws IOException {
+		Path foreign = Files.createDirectories(folder.resolve("the-first-half-hour-web"));
+		Files.writeString(foreign.resolve("thesis.txt"), "mine");
+		Run run = Run.of("training", Run.example("corner-cafe"), "--out", folder);
+		assertEquals(Exit.FAILED, run.exit());
+		assertEquals("mine", Files.readString(foreign.resolve("thesis.txt")));
+	}
+
+	@Test
+	void aModelWithNothingToTrainSaysWhatIsMissing() throws IOException {
+		Run run = Run.of("training", Run.model(folder.resolve("model"), "organisation Empty"), "--out", folder.resolve("out"));
+		assertEquals(Exit.ERRORS, run.exit());
+		assertTrue(run.err().contains("role"), run.err());
+	}
+
+	@Test
+	void jsonNamesTheFilesWritten() {
+		Run run = Run.of("training", Run.example("corner-cafe"), "--out", folder, "--json");
+		var written = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("written");
+		assertTrue(written.toString().contains("the-first-half-hour-scorm12.zip"), run.out());
+	}
+}
