@@ -87,6 +87,13 @@ test("after the end every replay is practice and changes no score", () => {
   assert.deepEqual(way(again), ["d1", "d2"]);
 });
 
+test("a decision met for the first time in practice does not count", () => {
+  const strayed = walk(replayFrom(scenario, walk(begun, BEST, BEST), "d2"), POOR);
+  assert.equal(strayed.node, "d3");
+  assert.equal(choose(scenario, strayed, 1).counts, false);
+  assert.equal(percent(walk(strayed, 1)), 100);
+});
+
 test("a new attempt counts when it is better", () => {
   const better = walk(start(scenario, walk(begun, POOR, POOR, 1)), BEST, BEST);
   assert.equal(percent(better), 100);

@@ -151,7 +151,15 @@ test("nonsense with a right checksum starts fresh or is sound, and never fails",
     const { found, progress } = readProgress(course, forged);
     if (found === "damaged") refused++;
     writeProgress(course, progress);
-    for (const [id, attempt] of progress.attempts) pathOf(scenarioNamed(id), attempt);
+    for (const [id, attempt] of progress.attempts) {
+      const scenario = scenarioNamed(id);
+      const last = pathOf(scenario, attempt).at(-1);
+      assert.equal(attempt.stage === "ended" ? last?.option?.next : last?.decision.id, attempt.node, forged);
+      for (const { id: decision, options } of scenario.decisions) {
+        const { counted = 0, first = 0, last = 0, arrival = 0 } = attempt.traces.get(decision) ?? {};
+        assert.ok(Math.max(counted, first, last) < options.length && Math.abs(arrival) <= 5, forged);
+      }
+    }
   }
   assert.ok(refused > 500, `${refused} refused`);
 });
