@@ -118,10 +118,38 @@ class ProgrammePlannerTest {
 				"One / Base: play Late again!, play Easy call, read Keep the date!, watch Name the date+, comfort Are you ready?+",
 				"Two / Hard: play Where is it+, play A little late+, play Shouting, play Dust",
 				"Two / Wow moments: play Surprise, story Wake+, watch Name the date+"), outline(plan));
-		assertEquals("The author wants it exactly here.", why(plan, "Late again"));
+		assertTrue(why(plan, "Late again").endsWith("30 % of contacts × severity 4 = 120. The author wants it exactly here."), why(plan, "Late again"));
 		assertTrue(why(plan, "Shouting").endsWith(" The author had it in “Base”."), why(plan, "Shouting"));
-		assertTrue(why(plan, "Dust").startsWith("“Dusty” is not among the top three (45 % of contacts × severity 1 = 45)"), why(plan, "Dust"));
+		assertTrue(why(plan, "Dust").startsWith("“Dusty” is not among the top three (45 % of contacts × severity 1 = 45). So it comes after them."), why(plan, "Dust"));
 		assertTrue(why(plan, "Easy call").endsWith(" The author had it in “Hard”."), why(plan, "Easy call"));
+	}
+
+	@Test
+	void scenariosOfTheAuthorStayInTheirModulesWhileTheOrderIsRight() {
+		ProgrammePlan plan = plan("""
+				programme Start for Desk {
+					phase One { module Base basics { read KeepTheDate play "Easy call" } }
+					phase Two {
+						module First issues { play "Where is it" check "Where?" play "A little late" observe CallFirst }
+						module Second issues { play "Shouting" }
+						module Third issues { check "And now?" }
+					}
+				}""");
+		assertEquals(List.of("Two / First: play Where is it, ask What do you know?, play A little late, watch Call first",
+				"Two / Second: play Shouting", "Two / Third: play Late again+, ask What do you know?"), outline(plan).subList(1, 4));
+	}
+
+	@Test
+	void scenariosOfTheAuthorChangePlacesWhereTheOrderAsksForIt() {
+		ProgrammePlan plan = plan("""
+				programme Start for Desk {
+					phase One { module Base basics { read KeepTheDate play "Easy call" } }
+					phase Two { module First issues { play "Shouting" observe CallFirst } module Second issues { play "Where is it" } }
+				}""");
+		assertEquals(List.of("Two / First: play Where is it, play A little late+, watch Call first", "Two / Second: play Shouting, play Late again+"),
+				outline(plan).subList(1, 3));
+		assertTrue(why(plan, "Where is it").endsWith(" The author had it in “Second”."), why(plan, "Where is it"));
+		assertTrue(why(plan, "Shouting").endsWith(" The author had it in “First”."), why(plan, "Shouting"));
 	}
 
 	@Test
@@ -131,10 +159,18 @@ class ProgrammePlannerTest {
 					phase One { module Base basics { play "Easy call" } }
 					phase Two { module Hard issues { read KeepTheDate %s } }
 				}""";
-		assertTrue(outline(plan(programme.formatted(""))).get(0).startsWith("One / Base: read Keep the date, play Easy call"));
+		ProgrammePlan moved = plan(programme.formatted(""));
+		assertTrue(outline(moved).get(0).startsWith("One / Base: read Keep the date, play Easy call"), outline(moved).toString());
+		assertTrue(why(moved, "Keep the date").endsWith(" The author had it in “Hard”, after the first practice."), why(moved, "Keep the date"));
 		List<String> pinned = outline(plan(programme.formatted("pinned")));
 		assertTrue(pinned.get(0).startsWith("One / Base: play Easy call"), pinned.toString());
 		assertTrue(pinned.get(1).contains("read Keep the date!"), pinned.toString());
+	}
+
+	@Test
+	void standardsAreReadBeforePinnedPractice() {
+		ProgrammePlan plan = plan("programme Start for Desk { phase One { module Base basics { play \"Easy call\" pinned check \"What?\" } } }");
+		assertTrue(outline(plan).get(0).startsWith("One / Base: read Keep the date+, play Easy call!, ask"), outline(plan).toString());
 	}
 
 	@Test

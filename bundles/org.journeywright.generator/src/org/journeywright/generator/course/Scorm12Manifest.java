@@ -16,22 +16,22 @@ final class Scorm12Manifest {
 			<?xml version="1.0" encoding="UTF-8"?>
 			<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" identifier="journeywright-%1$s" version="1">
 			  <metadata>
-				<schema>ADL SCORM</schema>
-				<schemaversion>1.2</schemaversion>
+			    <schema>ADL SCORM</schema>
+			    <schemaversion>1.2</schemaversion>
 			  </metadata>
 			  <organizations default="organisation">
-				<organization identifier="organisation">
-				  <title>%2$s</title>
-				  <item identifier="course" identifierref="player" isvisible="true">
-					<title>%2$s</title>
-					<adlcp:masteryscore>%3$d</adlcp:masteryscore>
-				  </item>
-				</organization>
+			    <organization identifier="organisation">
+			      <title>%2$s</title>
+			      <item identifier="course" identifierref="player" isvisible="true">
+			        <title>%2$s</title>
+			        <adlcp:masteryscore>%3$d</adlcp:masteryscore>
+			      </item>
+			    </organization>
 			  </organizations>
 			  <resources>
-				<resource identifier="player" type="webcontent" adlcp:scormtype="sco" href="%4$s">
+			    <resource identifier="player" type="webcontent" adlcp:scormtype="sco" href="%4$s">
 			%5$s
-				</resource>
+			    </resource>
 			  </resources>
 			</manifest>
 			""";

@@ -43,6 +43,7 @@ final class Completion {
 		Coaching coaching = new Coaching(draft, curriculum, coaches);
 		coaching.checkComfort();
 		coaching.observeOnTheJob();
+		new Reasons(curriculum).explain(draft);
 		return completion.dropEmptyModules();
 	}
 

@@ -78,8 +78,8 @@ record Curriculum(Audience audience, List<RankedIssue> issues, List<RankedIssue>
 
 	private String otherReason(Scenario scenario) {
 		return issues.stream().filter(ranked -> scenario.getIssues().contains(ranked.issue())).findFirst()
-				.map(ranked -> Words.quoted(ranked.issue()) + " is not among the top three (" + ranked.reckoning() + "), so it comes after them.")
-				.orElse("A hard moment outside of the top three issues, so it comes after them.");
+				.map(ranked -> Words.quoted(ranked.issue()) + " is not among the top three (" + ranked.reckoning() + ").")
+				.orElse("A hard moment outside of the top three issues.");
 	}
 
 	private static String topReason(Audience audience, List<RankedIssue> top, RankedIssue ranked) {

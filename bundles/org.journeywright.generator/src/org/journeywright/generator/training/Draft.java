@@ -65,12 +65,16 @@ final class Draft {
 			this.authored = authored;
 		}
 
-		/** Adds something to read: after what already stands at the head to be read or is pinned there. */
+		/** Adds something to read: after the readings at the head, and so before any practice, pinned or not. */
 		void addReading(List<Piece> more) {
-			pieces.addAll(headEnd(), more);
+			int place = 0;
+			while (place < pieces.size() && pieces.get(place).content() instanceof Content.Read) {
+				place++;
+			}
+			pieces.addAll(place, more);
 		}
 
-		/** Adds practice: before the questions, observations and pinned pieces that end the module. */
+		/** Adds practice: after the readings and pinned pieces at the head, before the questions, observations and pinned pieces at the end. */
 		void addPractice(List<Piece> more) {
 			int place = pieces.size();
 			while (place > 0 && (pieces.get(place - 1).isPinned() || followsPractice(pieces.get(place - 1).content()))) {

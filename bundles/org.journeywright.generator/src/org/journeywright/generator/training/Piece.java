@@ -14,6 +14,11 @@ import org.journeywright.model.ServiceStandard;
  */
 public record Piece(Content content, Origin origin, String why) {
 
+	/** Ends the reason of a piece that is pinned. */
+	static final String PINNED = "The author wants it exactly here.";
+	/** Ends the reason of a piece that the author placed and no rule moved. */
+	static final String PLACED = "The author placed it here.";
+
 	/** Who put a piece where it is. */
 	public enum Origin {
 		/** The author, who wants it exactly there. */

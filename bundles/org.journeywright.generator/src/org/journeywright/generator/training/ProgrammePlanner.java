@@ -80,7 +80,7 @@ public final class ProgrammePlanner {
 	}
 
 	private static String why(TrainingProgramme programme) {
-		String rationale = Refs.written(programme.getRationale()).map(text -> Words.sentence(text) + " ").orElse("");
+		String rationale = Refs.written(Refs.line(programme.getRationale())).map(text -> Words.sentence(text) + " ").orElse("");
 		return rationale + "Chosen by its author and completed from the model: standards first, " + RULE;
 	}
 
@@ -100,7 +100,7 @@ public final class ProgrammePlanner {
 	}
 
 	private static String outcome(List<BusinessOutcome> outcomes) {
-		return outcomes.stream().map(one -> Words.sentence(Refs.written(one.getStatement()).orElseGet(() -> Elements.label(one))))
+		return outcomes.stream().map(one -> Words.sentence(Refs.written(Refs.line(one.getStatement())).orElseGet(() -> Elements.label(one))))
 				.collect(Collectors.joining(" "));
 	}
 

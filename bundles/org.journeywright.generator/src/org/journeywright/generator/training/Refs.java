@@ -25,6 +25,11 @@ final class Refs {
 		return text == null ? "" : text.strip();
 	}
 
+	/** The text on one line, empty where none is written. */
+	static String line(String text) {
+		return text(text).replaceAll("\\s+", " ");
+	}
+
 	/** The text, where one is written. */
 	static Optional<String> written(String text) {
 		return Optional.of(text(text)).filter(present -> !present.isEmpty());

@@ -1,5 +1,6 @@
 package org.journeywright.generator.training;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class StandardsFirst {
 	private final Draft draft;
 	private final Set<ServiceStandard> practised = new HashSet<>();
 	private final Set<ServiceStandard> inTime = new HashSet<>();
-	private final Map<ServiceStandard, Piece> late = new LinkedHashMap<>();
+	private final Map<ServiceStandard, String> late = new HashMap<>();
 
 	StandardsFirst(Draft draft) {
 		this.draft = draft;
@@ -42,8 +43,9 @@ final class StandardsFirst {
 	}
 
 	private Piece reading(ServiceStandard standard, String why) {
-		Piece.Origin origin = late.containsKey(standard) ? Piece.Origin.AUTHORED : Piece.Origin.DERIVED;
-		return new Piece(new Content.Read(standard), origin, why);
+		Content content = new Content.Read(standard);
+		return late.containsKey(standard) ? new Piece(content, Piece.Origin.AUTHORED, why + " The author had it in “" + late.get(standard) + "”, after the first practice.")
+				: new Piece(content, Piece.Origin.DERIVED, why);
 	}
 
 	private void takeLate(DraftModule module) {
@@ -60,7 +62,7 @@ final class StandardsFirst {
 			inTime.add(standard);
 		} else {
 			module.pieces.remove(piece);
-			late.putIfAbsent(standard, piece);
+			late.putIfAbsent(standard, module.title);
 		}
 	}
 }
