@@ -1,6 +1,7 @@
 package org.journeywright.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -12,6 +13,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
+import org.journeywright.language.format.JourneyFormatter;
 import org.journeywright.language.linking.ElementDescriptions;
 import org.journeywright.language.linking.ElementScopes;
 import org.journeywright.language.linking.FolderScopes;
@@ -77,6 +79,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	/** Says syntax errors in plain words. */
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
 		return SyntaxMessages.class;
+	}
+
+	/** Lays files out. */
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return JourneyFormatter.class;
 	}
 
 	@Override

@@ -43,7 +43,12 @@ public class ModelLoader {
 
 	/** A loader for use outside the workbench. */
 	public static ModelLoader standalone() {
-		return Standalone.INJECTOR.getInstance(ModelLoader.class);
+		return standalone(ModelLoader.class);
+	}
+
+	/** A service of the language for use outside the workbench. */
+	public static <T> T standalone(Class<T> service) {
+		return Standalone.INJECTOR.getInstance(service);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -45,13 +46,21 @@ public final class Outline {
 			if (child instanceof ILeafNode leaf && leaf.isHidden()) {
 				continue;
 			}
-			EObject grammar = child.getGrammarElement();
+			EObject grammar = child.getGrammarElement() instanceof Action ? called((ICompositeNode) child) : child.getGrammarElement();
+			if (child instanceof ICompositeNode empty && empty.getTotalLength() == 0) {
+				continue;
+			}
 			if (isInlined(grammar)) {
 				read((ICompositeNode) child);
 			} else if (grammar instanceof AbstractElement piece) {
 				add(child, piece);
 			}
 		}
+	}
+
+	/** A rule that begins with an action hides the call to it in an empty node inside. */
+	private static EObject called(ICompositeNode action) {
+		return action.getFirstChild().getGrammarElement();
 	}
 
 	private static boolean isInlined(EObject grammar) {
