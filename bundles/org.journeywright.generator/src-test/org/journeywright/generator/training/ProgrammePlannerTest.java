@@ -118,7 +118,8 @@ class ProgrammePlannerTest {
 				"One / Base: play Late again!, play Easy call, read Keep the date!, watch Name the date+, comfort Are you ready?+",
 				"Two / Hard: play Where is it+, play A little late+, play Shouting, play Dust",
 				"Two / Wow moments: play Surprise, story Wake+, watch Name the date+"), outline(plan));
-		assertTrue(why(plan, "Late again").endsWith("30 % of contacts × severity 4 = 120. The author wants it exactly here."), why(plan, "Late again"));
+		assertTrue(why(plan, "Late again").endsWith("30 % of contacts × severity 4 = 120. The author wants it exactly here."),
+				why(plan, "Late again"));
 		assertTrue(why(plan, "Shouting").endsWith(" The author had it in “Base”."), why(plan, "Shouting"));
 		assertTrue(why(plan, "Dust").startsWith("“Dusty” is not among the top three (45 % of contacts × severity 1 = 45). So it comes after them."), why(plan, "Dust"));
 		assertTrue(why(plan, "Easy call").endsWith(" The author had it in “Hard”."), why(plan, "Easy call"));
@@ -202,6 +203,7 @@ class ProgrammePlannerTest {
 		assertEquals(3, plan("programme Start for Desk").phases().size());
 		ProgrammePlan nobody = plan("programme Start { phase One { module Base { read KeepTheDate } } }");
 		assertEquals(List.of("One / Base: read Keep the date"), outline(nobody));
+		assertTrue(nobody.phases().get(0).modules().get(0).why().contains("what the learners can be counted on for"));
 		assertTrue(nobody.missing().get(0).contains("names no audience"), nobody.missing().toString());
 	}
 

@@ -83,7 +83,8 @@ class TrainingGeneratorTest {
 
 	@Test
 	void programmeTooLargeForAPlaceToBeKeptIsNamedAndTheOthersAreWritten() throws IOException {
-		GeneratedTraining made = generate(DESK, LATE, hugeScenario(1030), "programme Big for Desk", "programme Small for Lead { phase One { module M { read KeepTheDate } } }");
+		GeneratedTraining made = generate(DESK, LATE, hugeScenario(1030), "programme Big for Desk",
+				"programme Small for Lead { phase One { module M { read KeepTheDate } } }");
 		assertEquals(1, made.problems().size(), made.problems().toString());
 		assertTrue(made.problems().get(0).startsWith("“Big” is not packed."), made.problems().get(0));
 		assertTrue(made.problems().get(0).contains("\"Huge\" with 1030 decisions"), made.problems().get(0));
@@ -110,6 +111,14 @@ class TrainingGeneratorTest {
 		List<String> steps = new ArrayList<>();
 		TrainingGenerator.generate(TestModel.view(DESK, LATE, PROGRAMME), PLAYER, out, (what, done, total) -> steps.add(what + " " + done + "/" + total));
 		assertEquals(List.of("Packing First weeks: desk 0/1", "Training written 1/1"), steps);
+	}
+
+	@Test
+	void titlesInMessagesAreFitForATerminal() throws IOException {
+		List<String> steps = new ArrayList<>();
+		TrainingGenerator.generate(TestModel.view(DESK, LATE, "programme \"Bad \u202E\u001B[2J" + "x".repeat(200) + "\" for Desk"), PLAYER, out,
+				(what, done, total) -> steps.add(what));
+		assertEquals("Packing Bad   [2J" + "x".repeat(71) + "…", steps.get(0));
 	}
 
 	@Test

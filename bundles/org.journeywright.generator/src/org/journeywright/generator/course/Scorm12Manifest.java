@@ -14,7 +14,8 @@ final class Scorm12Manifest {
 
 	private static final String TEMPLATE = """
 			<?xml version="1.0" encoding="UTF-8"?>
-			<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2" identifier="journeywright-%1$s" version="1">
+			<manifest xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
+			    identifier="journeywright-%1$s" version="1">
 			  <metadata>
 			    <schema>ADL SCORM</schema>
 			    <schemaversion>1.2</schemaversion>

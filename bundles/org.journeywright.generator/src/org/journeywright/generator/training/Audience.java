@@ -27,7 +27,7 @@ record Audience(TrainingModel model, List<Role> roles, Reach reach) {
 
 	/** The audience's name, such as "Service desk and Field technician". */
 	String label() {
-		return Words.list(roles);
+		return roles.isEmpty() ? "the learners" : Words.list(roles);
 	}
 
 	/** The standards that concern the audience, each with the reason, in the order of the text. */

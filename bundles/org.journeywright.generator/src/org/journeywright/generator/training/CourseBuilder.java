@@ -1,6 +1,5 @@
 package org.journeywright.generator.training;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.journeywright.model.ServiceStandard;
 /** Turns the plan of a programme into the course that learners play. One builder makes one course. */
 public final class CourseBuilder {
 
-	/** Score at which a course is passed: the level that the SCORM samples and most learning systems start from. */
+	/** Score at which a course is passed, of 100. An acceptable choice counts half, so half-measures alone do not pass. */
 	static final int MASTERY_SCORE = 80;
 	private static final String LANGUAGE = "en";
 	private static final int NAMED_BEHAVIOURS = 2;

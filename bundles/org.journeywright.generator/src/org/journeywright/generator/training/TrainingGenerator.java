@@ -69,7 +69,7 @@ public final class TrainingGenerator {
 
 	private GeneratedTraining run(List<ProgrammePlan> plans, ProgressListener listener) throws IOException {
 		for (int index = 0; index < plans.size(); index++) {
-			listener.step("Packing " + plans.get(index).title(), index, plans.size());
+			listener.step("Packing " + Words.brief(plans.get(index).title()), index, plans.size());
 			pack(plans.get(index));
 		}
 		if (plans.isEmpty()) {
@@ -82,16 +82,17 @@ public final class TrainingGenerator {
 
 	private void pack(ProgrammePlan plan) throws IOException {
 		String slug = slug(plan);
+		String title = Words.brief(plan.title());
 		Course course = CourseBuilder.build(model, plan, slug);
 		List<String> files = List.of(slug + "-scorm12.zip", slug + "-web");
 		try {
 			Scorm12Package.write(course, player, out.resolve(files.get(0)));
 			WebFolder.write(course, player, Map.of(CoachingGuide.FILE, CoachingGuide.page(model, plan)), out.resolve(files.get(1)));
-			artefacts.add(new Artefact(out.resolve(files.get(0)), "“" + plan.title() + "” for learning systems (SCORM 1.2)"));
-			artefacts.add(new Artefact(out.resolve(files.get(1)), "“" + plan.title() + "” for any browser: open index.html; for coaches, " + CoachingGuide.FILE));
+			artefacts.add(new Artefact(out.resolve(files.get(0)), "“" + title + "” for learning systems (SCORM 1.2)"));
+			artefacts.add(new Artefact(out.resolve(files.get(1)), "“" + title + "” for any browser: open index.html; for coaches, " + CoachingGuide.FILE));
 			rows.add(row(plan, slug, course, List.of(files.get(0), files.get(1) + "/index.html", files.get(1) + "/" + CoachingGuide.FILE), List.of()));
 		} catch (CourseException unfit) {
-			unfit.problems().forEach(problem -> problems.add("“" + plan.title() + "” is not packed. " + problem));
+			unfit.problems().forEach(problem -> problems.add("“" + title + "” is not packed. " + problem));
 			rows.add(row(plan, slug, course, List.of(), unfit.problems()));
 		}
 	}

@@ -9,6 +9,7 @@ import org.journeywright.model.Elements;
 /** Puts model elements into sentences. */
 final class Words {
 
+	private static final int BRIEF = 80;
 	private static final List<String> ORDINALS = List.of("", "second ", "third ");
 
 	private Words() {
@@ -35,9 +36,11 @@ final class Words {
 		return (position < ORDINALS.size() ? ORDINALS.get(position) : (position + 1) + "th ") + "most common";
 	}
 
-	/** A count with its noun: "1 scenario", "2 scenarios". */
-	static String count(int number, String noun) {
-		return number + " " + noun + (number == 1 ? "" : "s");
+	/** A title for a line on a terminal: without control and direction characters, and not endlessly long. */
+	static String brief(String title) {
+		String plain = title.codePoints().map(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point)
+				.limit(BRIEF + 1L).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		return plain.codePointCount(0, plain.length()) <= BRIEF ? plain : plain.substring(0, plain.offsetByCodePoints(0, BRIEF)) + "…";
 	}
 
 	/** The text as a sentence: with a full stop where it has no end of its own. */
