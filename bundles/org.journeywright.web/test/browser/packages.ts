@@ -1,16 +1,23 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { courseData } from "../fixture/course.ts";
 import { basename, join, resolve } from "node:path";
+import { courseData } from "../fixture/course.ts";
 
 const PLAYER = resolve("dist/player");
 
 /** Puts the built player and a course together, as the generator does. */
 export function writePackage(course: unknown): string {
-  const folder = mkdtempSync(join(tmpdir(), "journeywright-course-"));
+  const folder = temporaryFolder();
   cpSync(PLAYER, folder, { recursive: true });
   writeFileSync(join(folder, "course.js"), courseScript(course));
+  return folder;
+}
+
+/** A folder that is gone when the tests are over. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "journeywright-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -44,8 +51,7 @@ export function generatedPackages(from: string): GeneratedPackage[] {
 }
 
 function unpack(zip: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "journeywright-package-"));
-  mkdirSync(folder, { recursive: true });
+  const folder = temporaryFolder();
   // Every JDK has jar, and the build needs a JDK; unzip may be absent.
   const command = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, "bin", "jar") : "jar";
   execFileSync(command, ["xf", resolve(zip)], { cwd: folder });
