@@ -29,7 +29,8 @@ class PromiseNotHandedOverTest {
 	void aPromiseThatStaysWithItsMakersIsReported() {
 		Gap gap = model.only("JW-2306", rule);
 		assertEquals(promise, gap.element());
-		assertEquals("“Same week” is promised by “Sales advisor”, and nothing they hand over reaches “Have it repaired”, where it has to be kept.", gap.message());
+		assertEquals("“Same week” is promised by “Sales advisor”, and nothing they hand over reaches “Have it repaired”, where it has to be kept.",
+				gap.message());
 	}
 
 	@Test

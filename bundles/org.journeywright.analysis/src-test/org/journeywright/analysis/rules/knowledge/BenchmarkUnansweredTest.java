@@ -28,7 +28,8 @@ class BenchmarkUnansweredTest {
 		benchmark.getExpectations().add("I can see where it is");
 		Gap gap = model.only("JW-2006", rule);
 		assertEquals(benchmark, gap.element());
-		assertEquals("Customers compare us with “Parcel carriers” at “Ask where the order is” and “Take delivery”, and no standard applies there.", gap.message());
+		assertEquals("Customers compare us with “Parcel carriers” at “Ask where the order is” and “Take delivery”, and no standard applies there.",
+				gap.message());
 		assertEquals(List.of("They have come to expect: “I can see where it is”."), gap.evidence());
 	}
 

@@ -28,7 +28,8 @@ class MomentOfTruthWithoutStandardTest {
 		Gap gap = model.only("JW-2101", rule);
 		assertEquals(leave, gap.element());
 		assertEquals("“Cancel the contract” is a moment of truth, and no standard says what customers can count on there.", gap.message());
-		assertEquals(List.of("Customers expect: “that someone asks why”.", "They feel -2 on a scale from -5 to +5.", "It is delivered by “Accounts clerk”."), gap.evidence());
+		assertEquals(List.of("Customers expect: “that someone asks why”.", "They feel -2 on a scale from -5 to +5.",
+				"It is delivered by “Accounts clerk”."), gap.evidence());
 		assertEquals(GapSeverity.CRITICAL, rule.info().severity());
 	}
 

@@ -26,7 +26,8 @@ import org.journeywright.model.Touchpoint;
  */
 public final class PromiseNotHandedOver implements Rule {
 
-	private static final RuleInfo INFO = new RuleInfo("JW-2306", "A promise travels from who makes it to where it is kept", GapKind.COMMUNICATION, GapSeverity.MAJOR,
+	private static final RuleInfo INFO = new RuleInfo("JW-2306", "A promise travels from who makes it to where it is kept",
+			GapKind.COMMUNICATION, GapSeverity.MAJOR,
 			"The break between selling and delivering is where most broken promises begin.",
 			"Those who make this promise hand nothing on to where it has to be kept, so it gets lost on the way.",
 			Sources.ONE_MEANING,

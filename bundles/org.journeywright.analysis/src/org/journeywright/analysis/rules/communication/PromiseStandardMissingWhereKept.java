@@ -23,7 +23,8 @@ import org.journeywright.model.Touchpoint;
  */
 public final class PromiseStandardMissingWhereKept implements ElementRule<Promise> {
 
-	private static final RuleInfo INFO = new RuleInfo("JW-2305", "The standard behind a promise applies where it is kept", GapKind.COMMUNICATION, GapSeverity.MAJOR,
+	private static final RuleInfo INFO = new RuleInfo("JW-2305", "The standard behind a promise applies where it is kept",
+			GapKind.COMMUNICATION, GapSeverity.MAJOR,
 			"The promise was thought through up to the last step; in the situation itself nothing asks for it.",
 			"The standard that is meant to keep this promise does not apply at the moment in which it has to be kept.",
 			Sources.GAP_4,

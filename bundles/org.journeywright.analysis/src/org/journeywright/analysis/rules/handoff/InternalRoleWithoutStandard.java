@@ -35,7 +35,8 @@ public final class InternalRoleWithoutStandard implements Rule {
 	public void check(ModelView model, Consumer<Gap> gaps) {
 		Chains chains = Chains.in(model);
 		for (Role role : model.all(Role.class)) {
-			List<Handoff> felt = model.referring(role, ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class).stream().filter(chains::reachesCustomers).toList();
+			List<Handoff> felt = model.referring(role, ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class).stream()
+					.filter(chains::reachesCustomers).toList();
 			if (role.getKind() == RoleKind.INTERNAL && !felt.isEmpty() && model.internalStandardsOf(role).isEmpty()) {
 				gaps.accept(gap(role, felt));
 			}
@@ -44,7 +45,8 @@ public final class InternalRoleWithoutStandard implements Rule {
 
 	private static Gap gap(Role role, List<Handoff> felt) {
 		List<Touchpoint> touchpoints = felt.stream().flatMap(h -> h.getSupports().stream()).distinct().toList();
-		Gap gap = Gap.of(role, "Customers feel the work of " + Wording.name(role) + " through " + Wording.names(felt) + ", and no internal standard binds this role.");
+		Gap gap = Gap.of(role, "Customers feel the work of " + Wording.name(role) + " through " + Wording.names(felt)
+				+ ", and no internal standard binds this role.");
 		return touchpoints.isEmpty() ? gap : gap.because("It is felt at " + Wording.names(touchpoints) + ".");
 	}
 }

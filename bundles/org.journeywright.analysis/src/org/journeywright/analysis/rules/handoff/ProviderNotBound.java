@@ -43,12 +43,14 @@ public final class ProviderNotBound implements ElementRule<Handoff> {
 	@Override
 	public Optional<Gap> gap(Handoff handoff, ModelView model) {
 		Role provider = handoff.getProvider();
-		List<ServiceStandard> kept = handoff.getStandards().stream().filter(s -> s.getKind() == StandardKind.INTERNAL && !ModelView.rolesOf(s).isEmpty()).toList();
+		List<ServiceStandard> kept = handoff.getStandards().stream()
+				.filter(s -> s.getKind() == StandardKind.INTERNAL && !ModelView.rolesOf(s).isEmpty()).toList();
 		boolean told = provider.getKind() == RoleKind.INTERNAL && model.internalStandardsOf(provider).isEmpty();
 		if (told || kept.isEmpty() || kept.stream().anyMatch(s -> ModelView.rolesOf(s).contains(provider))) {
 			return Optional.empty();
 		}
-		return Optional.of(Gap.of(handoff, Wording.name(handoff) + " keeps " + Wording.names(kept) + ", which " + (kept.size() == 1 ? "does" : "do") + " not bind "
-				+ Wording.name(provider) + ", who hands it over.").at(ModelPackage.Literals.HANDOFF__STANDARDS));
+		String notBinding = kept.size() == 1 ? "which does not bind" : "which do not bind";
+		return Optional.of(Gap.of(handoff, Wording.name(handoff) + " keeps " + Wording.names(kept) + ", " + notBinding + " " + Wording.name(provider)
+				+ ", who hands it over.").at(ModelPackage.Literals.HANDOFF__STANDARDS));
 	}
 }

@@ -20,6 +20,9 @@ import org.journeywright.model.RoleKind;
 /** A role that does not lead delivers a touchpoint, works behind one, provides or receives a handoff. */
 public final class RoleWithoutPart implements ElementRule<Role> {
 
+	private static final List<EReference> PARTS = List.of(ModelPackage.Literals.TOUCHPOINT__ROLES, ModelPackage.Literals.BACKSTAGE_ACTIVITY__ROLES,
+			ModelPackage.Literals.HANDOFF__PROVIDER, ModelPackage.Literals.HANDOFF__RECEIVER);
+
 	private static final RuleInfo INFO = new RuleInfo("JW-2507", "Every role has a part in what customers experience", GapKind.HANDOFF, GapSeverity.MINOR,
 			"Either the role's part is unknown, and it is left out of standards and training, or it truly has none, which is worth knowing as well.",
 			"We have people in this role, and nobody has looked at how customers feel their work.",
@@ -30,9 +33,6 @@ public final class RoleWithoutPart implements ElementRule<Role> {
 	public RuleInfo info() {
 		return INFO;
 	}
-
-	private static final List<EReference> PARTS = List.of(ModelPackage.Literals.TOUCHPOINT__ROLES, ModelPackage.Literals.BACKSTAGE_ACTIVITY__ROLES,
-			ModelPackage.Literals.HANDOFF__PROVIDER, ModelPackage.Literals.HANDOFF__RECEIVER);
 
 	@Override
 	public Class<Role> subject() {
@@ -45,7 +45,8 @@ public final class RoleWithoutPart implements ElementRule<Role> {
 		if (part || role.getKind() == RoleKind.LEADER) {
 			return Optional.empty();
 		}
-		Gap gap = Gap.of(role, "How customers feel the work of " + Wording.name(role) + " has not been looked at: it delivers nothing and hands nothing over.");
+		Gap gap = Gap.of(role, "How customers feel the work of " + Wording.name(role)
+				+ " has not been looked at: it delivers nothing and hands nothing over.");
 		return Optional.of(role.getHeadcount() == null ? gap : gap.because("People in this role: " + role.getHeadcount() + "."));
 	}
 }

@@ -21,7 +21,8 @@ import org.journeywright.model.Touchpoint;
  */
 public final class BenchmarkUnanswered implements Rule {
 
-	private static final RuleInfo INFO = new RuleInfo("JW-2006", "An expectation learnt elsewhere is answered somewhere", GapKind.KNOWLEDGE, GapSeverity.MAJOR,
+	private static final RuleInfo INFO = new RuleInfo("JW-2006", "An expectation learnt elsewhere is answered somewhere",
+			GapKind.KNOWLEDGE, GapSeverity.MAJOR,
 			"Customers project the best they met anywhere onto us; where no standard answers, they are disappointed by default.",
 			"Customers have learnt elsewhere to expect more, and nothing we ask of our people at these touchpoints responds to it.",
 			"Practice of experience strategy: customers compare with the best anywhere, competitors and disruptors alike",

@@ -33,7 +33,8 @@ public final class FeelingUnknownAtMomentOfTruth implements TouchpointRule {
 		if (!touchpoint.isMomentOfTruth() || now && wanted) {
 			return Optional.empty();
 		}
-		String unknown = now ? "how customers are to feel is" : wanted ? "how customers feel today is" : "neither how customers feel today nor how they are to feel is";
+		String unknown = now ? "how customers are to feel is" : wanted ? "how customers feel today is"
+				: "neither how customers feel today nor how they are to feel is";
 		String not = now || wanted ? " not stated." : " stated.";
 		return Optional.of(Gap.of(touchpoint, Wording.name(touchpoint) + " is a moment of truth, and " + unknown + not));
 	}

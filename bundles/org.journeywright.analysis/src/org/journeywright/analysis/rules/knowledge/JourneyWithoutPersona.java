@@ -32,6 +32,7 @@ public final class JourneyWithoutPersona implements ElementRule<Journey> {
 
 	@Override
 	public Optional<Gap> gap(Journey journey, ModelView model) {
-		return journey.getPersonas().isEmpty() ? Optional.of(Gap.of(journey, Wording.name(journey) + " does not say whose journey it is.")) : Optional.empty();
+		return journey.getPersonas().isEmpty() ? Optional.of(Gap.of(journey, Wording.name(journey) + " does not say whose journey it is."))
+				: Optional.empty();
 	}
 }

@@ -37,7 +37,8 @@ public final class PersonaNotUnderstood implements ElementRule<Persona> {
 		if (expects && triggered) {
 			return Optional.empty();
 		}
-		String unknown = expects ? "what triggers a good or bad experience" : triggered ? "what they expect" : "what they expect and what triggers a good or bad experience";
+		String unknown = expects ? "what triggers a good or bad experience" : triggered ? "what they expect"
+				: "what they expect and what triggers a good or bad experience";
 		Gap gap = Gap.of(persona, "Of " + Wording.name(persona) + " it is not known " + unknown + ".");
 		return Optional.of(persona.getShare() == null ? gap : gap.because("They are " + persona.getShare() + " of the customers."));
 	}

@@ -36,7 +36,8 @@ public final class PersonaWithoutJourney implements ElementRule<Persona> {
 
 	@Override
 	public Optional<Gap> gap(Persona persona, ModelView model) {
-		boolean seen = model.referring(persona, ModelPackage.Literals.JOURNEY__PERSONAS, Journey.class).stream().anyMatch(j -> j.getKind() == JourneyKind.AS_IS);
+		boolean seen = model.referring(persona, ModelPackage.Literals.JOURNEY__PERSONAS, Journey.class).stream()
+				.anyMatch(j -> j.getKind() == JourneyKind.AS_IS);
 		if (seen) {
 			return Optional.empty();
 		}

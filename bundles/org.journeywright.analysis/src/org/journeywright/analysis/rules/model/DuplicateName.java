@@ -69,7 +69,8 @@ public final class DuplicateName implements Rule {
 	private static Gap gap(NamedElement element, List<NamedElement> same) {
 		EObject owner = place(element).owner();
 		String where = owner == null ? "" : " in " + Wording.name(owner);
-		Gap gap = Gap.of(element, same.size() + " " + kind(element) + "s" + where + " are called " + Wording.name(element) + ", so nobody can tell which is meant.");
+		Gap gap = Gap.of(element, same.size() + " " + kind(element) + "s" + where + " are called " + Wording.name(element)
+				+ ", so nobody can tell which is meant.");
 		for (NamedElement other : same) {
 			gap = other == element ? gap : gap.because("Another one stands " + place(other, element) + ".");
 		}

@@ -15,7 +15,18 @@ import org.journeywright.model.StandardMeasure;
 /** The figures of a metric, each with the place where it is stated. */
 final class Figures {
 
-	/** A figure: what it is called, where it is stated, and the amount. */
+	/**
+	 * A figure of a metric.
+	 *
+	 * @param word
+	 *            what it is called
+	 * @param owner
+	 *            the element that states it
+	 * @param place
+	 *            the feature in which it does
+	 * @param amount
+	 *            the figure
+	 */
 	record Figure(String word, EObject owner, EStructuralFeature place, Amount amount) {
 	}
 

@@ -21,6 +21,8 @@ import org.journeywright.model.Persona;
  */
 public final class PersonaSharesBeyondWhole implements Rule {
 
+	private static final BigDecimal MOST = new BigDecimal("100.5");
+
 	private static final RuleInfo INFO = new RuleInfo("JW-1012", "Personas share one hundred percent of the customers", GapKind.MODEL, GapSeverity.ERROR,
 			"More than all customers is impossible; whatever is weighed by these shares is wrong.",
 			"The shares of the personas add up to more than all customers there are.",
@@ -31,8 +33,6 @@ public final class PersonaSharesBeyondWhole implements Rule {
 	public RuleInfo info() {
 		return INFO;
 	}
-
-	private static final BigDecimal MOST = new BigDecimal("100.5");
 
 	@Override
 	public void check(ModelView model, Consumer<Gap> gaps) {

@@ -36,7 +36,8 @@ public final class RepeatedRuleSetting implements Rule {
 			RuleSetting before = first.putIfAbsent(setting.getCode(), setting);
 			if (before != null) {
 				gaps.accept(Gap.of(setting, "The rule " + setting.getCode() + " is set twice; only the first setting counts.")
-						.at(ModelPackage.Literals.RULE_SETTING__CODE).because("The first one says: " + words(before) + ".").because("This one says: " + words(setting) + "."));
+						.at(ModelPackage.Literals.RULE_SETTING__CODE).because("The first one says: " + words(before) + ".")
+						.because("This one says: " + words(setting) + "."));
 			}
 		}
 	}

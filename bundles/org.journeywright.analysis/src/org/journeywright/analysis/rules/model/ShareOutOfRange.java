@@ -26,6 +26,8 @@ import org.journeywright.model.Persona;
  */
 public final class ShareOutOfRange implements Rule {
 
+	private static final Set<MetricKind> SHARES = Set.of(MetricKind.RATE, MetricKind.CSAT, MetricKind.FIRST_CONTACT_RESOLUTION);
+
 	private static final RuleInfo INFO = new RuleInfo("JW-1013", "A share lies between nothing and all", GapKind.MODEL, GapSeverity.ERROR,
 			"The figure cannot be true, and issues are ranked by figures like it.",
 			"A share is below nothing or above everything, so the figure cannot be true.",
@@ -36,8 +38,6 @@ public final class ShareOutOfRange implements Rule {
 	public RuleInfo info() {
 		return INFO;
 	}
-
-	private static final Set<MetricKind> SHARES = Set.of(MetricKind.RATE, MetricKind.CSAT, MetricKind.FIRST_CONTACT_RESOLUTION);
 
 	@Override
 	public void check(ModelView model, Consumer<Gap> gaps) {
@@ -57,7 +57,8 @@ public final class ShareOutOfRange implements Rule {
 
 	private static void check(EObject owner, EObject named, String word, EStructuralFeature place, Amount amount, int least, Consumer<Gap> gaps) {
 		if (amount != null && (amount.number() < least || amount.number() > 100)) {
-			gaps.accept(Gap.of(owner, "The " + word + " of " + Wording.name(named) + " is " + amount + "; it can only lie between " + least + " and 100.").at(place));
+			gaps.accept(Gap.of(owner, "The " + word + " of " + Wording.name(named) + " is " + amount + "; it can only lie between " + least
+					+ " and 100.").at(place));
 		}
 	}
 }

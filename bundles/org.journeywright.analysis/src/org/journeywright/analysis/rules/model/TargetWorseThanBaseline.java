@@ -44,6 +44,7 @@ public final class TargetWorseThanBaseline implements ElementRule<Metric> {
 		boolean higher = metric.getDirection() == Direction.HIGHER;
 		int difference = target.value().compareTo(baseline.value());
 		return (higher ? difference : -difference) >= 0 ? Optional.empty() : Optional.of(Gap.of(metric, "For " + Wording.name(metric) + " "
-				+ (higher ? "higher" : "lower") + " is better, yet it is to go from " + baseline + " to " + target + ".").at(ModelPackage.Literals.METRIC__TARGET));
+				+ (higher ? "higher" : "lower") + " is better, yet it is to go from " + baseline + " to " + target + ".")
+				.at(ModelPackage.Literals.METRIC__TARGET));
 	}
 }

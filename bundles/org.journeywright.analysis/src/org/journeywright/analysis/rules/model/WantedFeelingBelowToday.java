@@ -37,7 +37,8 @@ public final class WantedFeelingBelowToday implements ElementRule<Touchpoint> {
 		Integer now = touchpoint.getEmotionNow();
 		Integer wanted = touchpoint.getEmotionWanted();
 		return now == null || wanted == null || wanted >= now ? Optional.empty() : Optional.of(Gap.of(touchpoint,
-				"At " + Wording.name(touchpoint) + " customers feel " + Wording.feeling(now) + " today and are meant to feel " + Wording.feeling(wanted) + ", which is worse.")
+				"At " + Wording.name(touchpoint) + " customers feel " + Wording.feeling(now) + " today and are meant to feel "
+				+ Wording.feeling(wanted) + ", which is worse.")
 				.at(ModelPackage.Literals.TOUCHPOINT__EMOTION_WANTED));
 	}
 }

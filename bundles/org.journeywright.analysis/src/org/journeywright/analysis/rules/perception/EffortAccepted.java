@@ -15,6 +15,8 @@ import org.journeywright.model.Touchpoint;
 /** Where a touchpoint of today takes an effort of 5 or more of 7, an issue is known there or an open initiative works on it. */
 public final class EffortAccepted implements TouchpointRule {
 
+	private static final int HIGH = 5;
+
 	private static final RuleInfo INFO = new RuleInfo("JW-2402", "High effort is not taken for granted", GapKind.PERCEPTION, GapSeverity.MAJOR,
 			"Effort drives customers away more quietly than anger; nobody complains, they just do not come back.",
 			"This costs customers a lot of effort, and we treat it as if it had to be so.",
@@ -25,8 +27,6 @@ public final class EffortAccepted implements TouchpointRule {
 	public RuleInfo info() {
 		return INFO;
 	}
-
-	private static final int HIGH = 5;
 
 	@Override
 	public Optional<Gap> gap(Touchpoint touchpoint, ModelView model) {

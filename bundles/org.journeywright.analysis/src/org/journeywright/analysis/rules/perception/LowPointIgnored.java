@@ -37,13 +37,15 @@ public final class LowPointIgnored implements Rule {
 		WorkUnderWay work = new WorkUnderWay(model);
 		for (Journey journey : model.all(Journey.class)) {
 			if (journey.getKind() == JourneyKind.AS_IS) {
-				lowest(journey).stream().filter(t -> !MomentOfTruthFarBelowWanted.speaksOf(t) && !work.on(t)).forEach(t -> gaps.accept(gap(t, journey, work)));
+				lowest(journey).stream().filter(t -> !MomentOfTruthFarBelowWanted.speaksOf(t) && !work.on(t))
+						.forEach(t -> gaps.accept(gap(t, journey, work)));
 			}
 		}
 	}
 
 	private static List<Touchpoint> lowest(Journey journey) {
-		List<Touchpoint> sad = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).filter(t -> t.getEmotionNow() != null && t.getEmotionNow() < 0).toList();
+		List<Touchpoint> sad = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream())
+				.filter(t -> t.getEmotionNow() != null && t.getEmotionNow() < 0).toList();
 		int worst = sad.stream().mapToInt(Touchpoint::getEmotionNow).min().orElse(0);
 		return sad.stream().filter(t -> t.getEmotionNow() == worst).toList();
 	}

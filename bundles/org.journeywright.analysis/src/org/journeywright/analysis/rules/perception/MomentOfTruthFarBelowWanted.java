@@ -19,7 +19,11 @@ import org.journeywright.model.Touchpoint;
  */
 public final class MomentOfTruthFarBelowWanted implements TouchpointRule {
 
-	private static final RuleInfo INFO = new RuleInfo("JW-2401", "Somebody works on a moment of truth that goes badly", GapKind.PERCEPTION, GapSeverity.CRITICAL,
+	/** How far the feeling may lie below the one wanted, in points of the scale from -5 to +5. */
+	static final int FAR = 4;
+
+	private static final RuleInfo INFO = new RuleInfo("JW-2401", "Somebody works on a moment of truth that goes badly",
+			GapKind.PERCEPTION, GapSeverity.CRITICAL,
 			"We lose relationships here, know it, and have nothing planned.",
 			"At a moment that makes or breaks the relationship customers feel far worse than we want, and nobody works on it.",
 			Sources.GAP_5,
@@ -30,15 +34,16 @@ public final class MomentOfTruthFarBelowWanted implements TouchpointRule {
 		return INFO;
 	}
 
-	/** How far the feeling may lie below the one wanted, in points of the scale from -5 to +5. */
-	static final int FAR = 4;
-
 	@Override
 	public Optional<Gap> gap(Touchpoint touchpoint, ModelView model) {
 		WorkUnderWay work = new WorkUnderWay(model);
-		return speaksOf(touchpoint) && !work.on(touchpoint) ? Optional.of(work.issues(Gap.of(touchpoint, Wording.name(touchpoint)
-				+ " is a moment of truth that leaves customers at " + Wording.feeling(touchpoint.getEmotionNow()) + " where " + Wording.feeling(touchpoint.getEmotionWanted())
-				+ " is wanted, and nobody works on it.").at(ModelPackage.Literals.TOUCHPOINT__EMOTION_NOW), touchpoint)) : Optional.empty();
+		return speaksOf(touchpoint) && !work.on(touchpoint) ? Optional.of(work.issues(gap(touchpoint), touchpoint)) : Optional.empty();
+	}
+
+	private static Gap gap(Touchpoint touchpoint) {
+		String feelings = Wording.feeling(touchpoint.getEmotionNow()) + " where " + Wording.feeling(touchpoint.getEmotionWanted()) + " is wanted";
+		return Gap.of(touchpoint, Wording.name(touchpoint) + " is a moment of truth that leaves customers at " + feelings + ", and nobody works on it.")
+				.at(ModelPackage.Literals.TOUCHPOINT__EMOTION_NOW);
 	}
 
 	/** Whether this rule is about a touchpoint, so that others need not speak of it again. */

@@ -44,6 +44,7 @@ public final class BehaviourNotPractised implements ElementRule<Behaviour> {
 	}
 
 	private static Stream<Touchpoint> momentsOf(Behaviour behaviour, ModelView model) {
-		return model.referring(behaviour.eContainer(), ModelPackage.Literals.TOUCHPOINT__STANDARDS, Touchpoint.class).stream().filter(Touchpoint::isMomentOfTruth);
+		return model.referring(behaviour.eContainer(), ModelPackage.Literals.TOUCHPOINT__STANDARDS, Touchpoint.class).stream()
+				.filter(Touchpoint::isMomentOfTruth);
 	}
 }

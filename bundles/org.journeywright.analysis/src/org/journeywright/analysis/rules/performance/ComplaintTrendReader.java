@@ -22,8 +22,8 @@ final class ComplaintTrendReader {
 	}
 
 	/**
-	 * Whether complaints rise: in each of the last two months there were more than in the month before, or (with six months or more) the last three months had
-	 * at least 5 % and at least three complaints more than the three before. With two months only, the second had more than the first.
+	 * Whether complaints rise: in each of the last two months there were more than in the month before, or (with six months or more) the last three
+	 * months had at least 5 % and at least three complaints more than the three before. With two months only, the second had more than the first.
 	 */
 	static boolean rises(List<ComplaintCount> counts) {
 		int n = counts.size();

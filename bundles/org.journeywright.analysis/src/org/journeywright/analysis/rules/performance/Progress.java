@@ -7,10 +7,19 @@ import org.journeywright.model.Direction;
 import org.journeywright.model.Metric;
 import org.journeywright.model.StandardMeasure;
 
-/** How far a metric has come from its baseline to a level that is asked of it. */
+/**
+ * How far a metric has come from its baseline to a level that is asked of it.
+ *
+ * @param metric
+ *            the metric
+ * @param current
+ *            its current value
+ * @param level
+ *            the level that is asked of it
+ */
 record Progress(Metric metric, Amount current, Amount level) {
 
-	/** The progress of what a standard is measured by, where a current value and a level, the standard's own or the metric's target, are stated in one unit. */
+	/** The progress of what a standard is measured by; empty unless a current value and a level (its own, or the metric's target) are stated in one unit. */
 	static Optional<Progress> of(StandardMeasure measure) {
 		Metric metric = measure.getMetric();
 		Amount level = measure.getTarget() == null ? metric.getTarget() : measure.getTarget();

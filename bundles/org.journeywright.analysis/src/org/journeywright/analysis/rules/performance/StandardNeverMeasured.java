@@ -39,9 +39,11 @@ public final class StandardNeverMeasured implements ElementRule<ServiceStandard>
 
 	@Override
 	public Optional<Gap> gap(ServiceStandard standard, ModelView model) {
-		List<Metric> metrics = Stream.concat(standard.getMeasures().stream().map(StandardMeasure::getMetric), model.metricsOf(standard).stream()).distinct().toList();
-		return metrics.isEmpty() || metrics.stream().anyMatch(m -> m.getCurrent() != null || isFed(m, model)) ? Optional.empty() : Optional.of(Gap.of(standard,
-				"Whether " + Wording.name(standard) + " is met has never been measured.").because("To be measured by " + Wording.names(metrics) + "."));
+		List<Metric> metrics = Stream.concat(standard.getMeasures().stream().map(StandardMeasure::getMetric), model.metricsOf(standard).stream())
+				.distinct().toList();
+		boolean known = metrics.isEmpty() || metrics.stream().anyMatch(m -> m.getCurrent() != null || isFed(m, model));
+		return known ? Optional.empty() : Optional.of(Gap.of(standard, "Whether " + Wording.name(standard) + " is met has never been measured.")
+				.because("To be measured by " + Wording.names(metrics) + "."));
 	}
 
 	private static boolean isFed(Metric metric, ModelView model) {

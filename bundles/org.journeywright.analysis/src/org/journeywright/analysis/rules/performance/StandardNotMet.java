@@ -46,8 +46,8 @@ public final class StandardNotMet implements ElementRule<ServiceStandard> {
 			return Optional.empty();
 		}
 		Progress first = unmet.getFirst();
-		Gap gap = Gap.of(standard, Wording.name(standard) + " is not met: " + Wording.name(first.metric()) + " stands at " + first.current() + ", asked for is "
-				+ first.level() + ".").at(ModelPackage.Literals.SERVICE_STANDARD__MEASURES);
+		String figures = Wording.name(first.metric()) + " stands at " + first.current() + ", asked for is " + first.level();
+		Gap gap = Gap.of(standard, Wording.name(standard) + " is not met: " + figures + ".").at(ModelPackage.Literals.SERVICE_STANDARD__MEASURES);
 		for (Progress progress : unmet) {
 			gap = gap.because(evidence(progress));
 		}
@@ -55,12 +55,14 @@ public final class StandardNotMet implements ElementRule<ServiceStandard> {
 	}
 
 	private static Gap weighed(Gap gap, ServiceStandard standard, ModelView model) {
-		return model.referring(standard, ModelPackage.Literals.TOUCHPOINT__STANDARDS, Touchpoint.class).stream().filter(Touchpoint::isMomentOfTruth).findFirst()
-				.map(t -> gap.weighing(GapSeverity.MAJOR).because("It applies at " + Wording.name(t) + ", a moment of truth.")).orElse(gap);
+		return model.referring(standard, ModelPackage.Literals.TOUCHPOINT__STANDARDS, Touchpoint.class).stream()
+				.filter(Touchpoint::isMomentOfTruth).findFirst().map(t -> gap.weighing(GapSeverity.MAJOR)
+				.because("It applies at " + Wording.name(t) + ", a moment of truth.")).orElse(gap);
 	}
 
 	private static String evidence(Progress progress) {
 		Amount baseline = progress.metric().getBaseline();
-		return Wording.name(progress.metric()) + ": " + (baseline == null ? "" : baseline + " at first, ") + progress.current() + " now, " + progress.level() + " asked for.";
+		return Wording.name(progress.metric()) + ": " + (baseline == null ? "" : baseline + " at first, ") + progress.current() + " now, "
+				+ progress.level() + " asked for.";
 	}
 }

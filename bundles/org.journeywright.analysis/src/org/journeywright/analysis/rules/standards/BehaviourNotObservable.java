@@ -40,6 +40,7 @@ public final class BehaviourNotObservable implements ElementRule<Behaviour> {
 			return Optional.of(Gap.of(behaviour, Wording.name(behaviour) + " has a name, but no words for what a person does."));
 		}
 		return Observability.attitude(behaviour.getWording()).map(word -> Gap.of(behaviour, Wording.name(behaviour) + " cannot be seen or heard.")
-				.at(ModelPackage.Literals.BEHAVIOUR__WORDING).because("Its wording begins with " + Wording.quote(word) + ": " + Wording.quote(behaviour.getWording()) + "."));
+				.at(ModelPackage.Literals.BEHAVIOUR__WORDING).because("Its wording begins with " + Wording.quote(word) + ": "
+				+ Wording.quote(behaviour.getWording()) + "."));
 	}
 }

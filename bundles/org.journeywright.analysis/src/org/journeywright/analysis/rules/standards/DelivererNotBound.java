@@ -23,7 +23,8 @@ import org.journeywright.model.Touchpoint;
  */
 public final class DelivererNotBound implements TouchpointRule {
 
-	private static final RuleInfo INFO = new RuleInfo("JW-2112", "Who delivers a touchpoint is bound by what applies there", GapKind.STANDARDS, GapSeverity.MAJOR,
+	private static final RuleInfo INFO = new RuleInfo("JW-2112", "Who delivers a touchpoint is bound by what applies there",
+			GapKind.STANDARDS, GapSeverity.MAJOR,
 			"Customers are told what to count on, and meet somebody who was never told.",
 			"A standard applies here, and those who meet the customer here are not among the ones it binds.",
 			Sources.GAP_2,

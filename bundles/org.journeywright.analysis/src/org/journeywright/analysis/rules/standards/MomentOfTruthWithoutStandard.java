@@ -31,7 +31,8 @@ public final class MomentOfTruthWithoutStandard implements TouchpointRule {
 		if (!touchpoint.isMomentOfTruth() || !touchpoint.getStandards().isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(Unanswered.evidence(Gap.of(touchpoint, Wording.name(touchpoint) + " is a moment of truth, and no standard says what customers can count on there."),
+		return Optional.of(Unanswered.evidence(Gap.of(touchpoint, Wording.name(touchpoint)
+				+ " is a moment of truth, and no standard says what customers can count on there."),
 				touchpoint));
 	}
 }

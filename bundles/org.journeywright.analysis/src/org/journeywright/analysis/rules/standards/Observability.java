@@ -8,20 +8,17 @@ import java.util.Set;
 final class Observability {
 
 	/** Verbs of attitude, insight and intention. What can be observed is what a person does because of them. */
-	private static final Set<String> ATTITUDES = Set.of("be", "is", "are", "being", "become", "becomes", "feel", "feels", "care", "cares", "understand", "understands",
-			"know", "knows", "believe", "believes", "think", "thinks", "try", "tries", "strive", "strives", "aim", "aims", "want", "wants", "wish", "wishes", "hope",
-			"hopes", "value", "values", "respect", "respects", "appreciate", "appreciates", "love", "loves", "enjoy", "enjoys", "realise", "realises", "realize", "realizes",
-			"commit", "commits", "embrace", "embraces", "embody", "embodies", "empathise", "empathises", "empathize", "empathizes", "live", "lives", "intend", "intends",
-			"consider", "considers", "focus", "focuses", "remain", "remains", "stay", "stays", "seek", "seeks", "ensure", "ensures", "delight", "delights", "exceed", "exceeds");
+	private static final Set<String> ATTITUDES = Set.of(("aim appreciate are be become being believe care commit consider delight embody embrace empathise empathize "
+			+ "enjoy ensure exceed feel focus hope intend is know live love realise realize remain respect seek stay strive "
+			+ "think try understand value want wish").split(" "));
 
 	/** Small words that may come before the verb. */
-	private static final Set<String> FILLERS = Set.of("always", "never", "really", "truly", "genuinely", "sincerely", "to", "please", "we", "i", "you", "they", "not", "do",
-			"does", "must", "should", "will", "can");
+	private static final Set<String> FILLERS = Set.of("always never really truly genuinely sincerely to please we i you they not do does must should will can".split(" "));
 
 	/** Verbs that say where or how somebody is, which can be observed when a place follows: stays on the line, is at the door, remains silent. */
-	private static final Set<String> BEING = Set.of("stay", "stays", "remain", "remains", "be", "is", "are");
+	private static final Set<String> BEING = Set.of("stay stays remain remains be is are".split(" "));
 
-	private static final Set<String> PLACES = Set.of("on", "in", "with", "at", "within", "near", "beside", "until", "standing", "seated", "silent", "reachable");
+	private static final Set<String> PLACES = Set.of("on in with at within near beside until standing seated silent reachable".split(" "));
 
 	private Observability() {
 	}
@@ -33,10 +30,12 @@ final class Observability {
 		while (first < words.size() - 1 && FILLERS.contains(words.get(first))) {
 			first++;
 		}
-		if (first >= words.size() || !ATTITUDES.contains(words.get(first)) || isPlace(words, first)) {
-			return Optional.empty();
-		}
-		return Optional.of(words.get(first));
+		return first < words.size() && isAttitude(words.get(first)) && !isPlace(words, first) ? Optional.of(words.get(first)) : Optional.empty();
+	}
+
+	private static boolean isAttitude(String verb) {
+		return ATTITUDES.contains(verb) || ATTITUDES.contains(verb.replaceFirst("s$", "")) || ATTITUDES.contains(verb.replaceFirst("es$", ""))
+				|| ATTITUDES.contains(verb.replaceFirst("ies$", "y"));
 	}
 
 	private static boolean isPlace(List<String> words, int verb) {

@@ -47,7 +47,8 @@ public final class StandardAppliedNowhere implements ElementRule<ServiceStandard
 		if (applied || isForLeaders(standard)) {
 			return Optional.empty();
 		}
-		return Optional.of(Gap.of(standard, Wording.name(standard) + (standard.getKind() == StandardKind.INTERNAL ? " is kept by no handoff." : " applies at no touchpoint.")));
+		return Optional.of(Gap.of(standard, Wording.name(standard) + (standard.getKind() == StandardKind.INTERNAL ? " is kept by no handoff."
+				: " applies at no touchpoint.")));
 	}
 
 	private static boolean isForLeaders(ServiceStandard standard) {

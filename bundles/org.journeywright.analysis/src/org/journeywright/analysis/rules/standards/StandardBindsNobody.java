@@ -33,6 +33,7 @@ public final class StandardBindsNobody implements ElementRule<ServiceStandard> {
 
 	@Override
 	public Optional<Gap> gap(ServiceStandard standard, ModelView model) {
-		return ModelView.rolesOf(standard).isEmpty() ? Optional.of(Gap.of(standard, Wording.name(standard) + " does not say who is to keep it.")) : Optional.empty();
+		return ModelView.rolesOf(standard).isEmpty() ? Optional.of(Gap.of(standard, Wording.name(standard) + " does not say who is to keep it."))
+				: Optional.empty();
 	}
 }

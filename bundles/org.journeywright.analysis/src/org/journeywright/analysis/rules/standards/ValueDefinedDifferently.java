@@ -24,6 +24,8 @@ import org.journeywright.model.ValueDefinition;
  */
 public final class ValueDefinedDifferently implements ElementRule<Value> {
 
+	private static final double SHARED = 0.5;
+
 	private static final RuleInfo INFO = new RuleInfo("JW-2107", "A value means one thing", GapKind.STANDARDS, GapSeverity.MAJOR,
 			"Each team keeps its own word, and customers fall into the break between two teams.",
 			"Teams use the same word for different things, and customers meet the difference where one team hands over to the next.",
@@ -34,8 +36,6 @@ public final class ValueDefinedDifferently implements ElementRule<Value> {
 	public RuleInfo info() {
 		return INFO;
 	}
-
-	private static final double SHARED = 0.5;
 
 	@Override
 	public Class<Value> subject() {
@@ -50,7 +50,8 @@ public final class ValueDefinedDifferently implements ElementRule<Value> {
 		}
 		ValueDefinition first = all.getFirst();
 		Set<String> meaning = Words.meaning(first.getWords());
-		List<ValueDefinition> others = all.stream().filter(d -> d.getTeam() != first.getTeam() && Words.overlap(meaning, Words.meaning(d.getWords())) < SHARED).toList();
+		List<ValueDefinition> others = all.stream().filter(d -> d.getTeam() != first.getTeam()
+				&& Words.overlap(meaning, Words.meaning(d.getWords())) < SHARED).toList();
 		return others.isEmpty() ? Optional.empty() : Optional.of(gap(value, first, others));
 	}
 

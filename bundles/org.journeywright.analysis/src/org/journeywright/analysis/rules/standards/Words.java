@@ -12,10 +12,9 @@ final class Words {
 
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-	private static final Set<String> SMALL = Set.of("a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "from", "with", "without", "we", "our",
-			"us", "i", "my", "me", "you", "your", "they", "their", "them", "it", "its", "he", "she", "his", "her", "is", "are", "be", "been", "was", "were", "will", "do",
-			"does", "has", "have", "had", "what", "who", "which", "that", "this", "these", "those", "as", "so", "than", "then", "not", "no", "every", "each", "all", "any",
-			"always", "when", "where", "how", "if", "until", "can");
+	private static final Set<String> SMALL = Set.of(("a an the and or but of to in on at by for from with without we our us i my me you your they their them it its he "
+			+ "she his her is are be been was were will do does has have had what who which that this these those as so than then "
+			+ "not no every each all any always when where how if until can").split(" "));
 
 	private static final List<String> ENDINGS = List.of("ings", "ing", "edly", "ies", "ied", "ers", "er", "es", "ed", "ly", "s", "e", "y");
 
