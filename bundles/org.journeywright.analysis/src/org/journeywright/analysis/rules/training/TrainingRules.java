@@ -12,6 +12,9 @@ public final class TrainingRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new ProgrammeWithoutOutcome(), new ProgrammeWithoutDiscovery(), new TrainingBeforeStandards(), new ModuleWithoutStandard(),
+				new WrongBookEndOrder(), new MissingComfortCheck(), new AllInOneAfternoon(), new NoWowToClose(), new ProgrammeTiedToNothing(),
+				new ProgrammeWithoutReviews(), new ProgrammeReviewOverdue(), new TopIssueNotPractised(), new InternalRoleInNoProgramme(),
+				new ScenarioForAnotherRole(), new ProgrammeForNobody());
 	}
 }
