@@ -12,6 +12,9 @@ public final class StrategyRules {
 
 	/** The rules, in the order of their codes. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(new ElementWithoutPractice(), new MissingEcosystemElements(), new InfluenceOnWeakElement(), new TargetWithoutInitiative(),
+				new ElementWithoutEvidence(), new ElementWithoutOwner(), new InitiativeWithoutSponsor(), new InitiativeWithoutOwner(),
+				new InitiativeAddressesNothing(), new InitiativeWithoutDate(), new MilestoneOverdue(), new DependsOnSomethingLater(), new EverythingIsNow(),
+				new QuickWinThatWaits(), new StoppedInitiativeOthersNeed());
 	}
 }
