@@ -60,6 +60,7 @@ class ComplaintsRiseTest {
 		assertTrue(rises(31, 35), "two months");
 		assertTrue(rises(9, 1, 2, 3), "two steps");
 		assertTrue(rises(30, 31, 30, 33, 34, 32), "drift");
+		assertTrue(rises(20, 20, 20, 21, 22, 20), "exactly 5 % and three complaints more");
 	}
 
 	@Test
@@ -69,6 +70,7 @@ class ComplaintsRiseTest {
 		assertFalse(rises(35, 31), "falling");
 		assertFalse(rises(30, 30), "level");
 		assertFalse(rises(9, 8, 10), "one step");
+		assertFalse(rises(5, 5, 6), "level, then one step");
 		assertFalse(rises(38, 40, 41, 39, 42, 40), "swinging by 1.7 %");
 		assertFalse(rises(6, 6, 7, 6, 8, 7), "two complaints more");
 		assertFalse(rises(0, 0, 0, 0, 0, 0), "none");

@@ -32,6 +32,7 @@ class TouchpointOfNobodyTest {
 		page.getRoles().add(editor);
 		model.silent(rule);
 		page.getRoles().clear();
+		in(page, BackstageActivity.class, "Render");
 		in(page, BackstageActivity.class, "Publish", a -> a.getRoles().add(editor));
 		model.silent(rule);
 		page.getActivities().clear();

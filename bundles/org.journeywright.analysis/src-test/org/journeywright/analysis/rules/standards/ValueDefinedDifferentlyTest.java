@@ -47,6 +47,13 @@ class ValueDefinedDifferentlyTest {
 	}
 
 	@Test
+	void sharingHalfOfTheWordsIsAgreementEnough() {
+		means("keep cases", care);
+		means("keep numbers", works);
+		model.silent(rule);
+	}
+
+	@Test
 	void onlyTeamsThatDifferAreNamed() {
 		means("keep the case until it is closed", care);
 		means("keep cases until closed", works);

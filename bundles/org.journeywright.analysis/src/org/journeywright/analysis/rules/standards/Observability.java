@@ -27,7 +27,7 @@ final class Observability {
 	static Optional<String> attitude(String wording) {
 		List<String> words = Words.of(wording);
 		int first = 0;
-		while (first < words.size() - 1 && FILLERS.contains(words.get(first))) {
+		while (first < words.size() && FILLERS.contains(words.get(first))) {
 			first++;
 		}
 		return first < words.size() && isAttitude(words.get(first)) && !isPlace(words, first) ? Optional.of(words.get(first)) : Optional.empty();
