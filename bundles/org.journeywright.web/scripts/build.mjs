@@ -1,21 +1,25 @@
-// Builds the web parts into dist/: dist/player is what a training package holds beside its course.js.
+// Builds the web parts into dist/: dist/player is what a training package holds beside its course.js, dist/report what a gap report holds inside of its page.
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
 
-const out = "dist/player";
+const COMMON = { bundle: true, minify: true, format: "iife", charset: "utf8", target: ["es2022", "chrome94", "firefox93", "safari16"], logLevel: "warning" };
+const licence = async (name, file) => (await readFile(`node_modules/${name}/${file}`, "utf8")).trim();
+
 await rm("dist", { recursive: true, force: true });
-await mkdir(out, { recursive: true });
-const licence = await readFile("node_modules/preact/LICENSE", "utf8");
+await mkdir("dist/player", { recursive: true });
 await build({
+  ...COMMON,
   entryPoints: { player: "player/main.tsx" },
-  outdir: out,
-  bundle: true,
-  minify: true,
-  format: "iife",
-  charset: "utf8",
-  target: ["es2022", "chrome94", "firefox93", "safari16"],
-  banner: { js: `/* Journeywright training player, EPL-2.0. Contains Preact:\n${licence.trim()}\n*/` },
-  logLevel: "warning",
+  outdir: "dist/player",
+  banner: { js: `/* Journeywright training player, EPL-2.0. Contains Preact:\n${await licence("preact", "LICENSE")}\n*/` },
 });
-await copyFile("player/index.html", `${out}/index.html`);
-console.log(`Built ${out}`);
+await copyFile("player/index.html", "dist/player/index.html");
+await build({
+  ...COMMON,
+  entryPoints: { report: "report/main.ts" },
+  outdir: "dist/report",
+  // The licences of what is inside travel along once, below, instead of above each file.
+  legalComments: "none",
+  banner: { js: `/* Journeywright gap report, EPL-2.0. Contains Apache ECharts (Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0):\n${await licence("echarts", "NOTICE")}\n\nZRender:\n${await licence("zrender", "LICENSE")}\n\ntslib:\n${await licence("tslib", "LICENSE.txt")}\n*/` },
+});
+console.log("Built dist/player and dist/report");

@@ -1,6 +1,7 @@
 package org.journeywright.generator.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,33 +10,43 @@ import org.journeywright.analysis.Analysis;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.generator.course.WholeOutput;
 
-import com.google.gson.GsonBuilder;
-
-/** The gap analysis as files. */
+/** The gap analysis as files: a page to read and print, the same for other programs, and the schema of the latter. */
 public final class GapReport {
 
-	private record Entry(String id, String code, String severity, String message, String nextStep) {
-	}
+	private static final String PAGE = "gap-report.html";
+	private static final String DATA = "gap-report.json";
+	private static final String SCHEMA = "gap-report.schema.json";
 
 	private GapReport() {
 	}
 
 	/**
-	 * Writes the gap analysis.
+	 * Writes the gap analysis. Everything is made before anything is written, and each file is replaced only as a whole.
 	 *
 	 * @param problems
 	 *            what could not be understood and is left out, a line each
 	 * @param out
-	 *            the folder to write to
-	 * @return the files written
+	 *            the folder to write to; made when missing
+	 * @param files
+	 *            where the report's script and style sheet come from
+	 * @return the files written, the page first
 	 * @throws IOException
-	 *             if the folder cannot be written to
+	 *             if the folder cannot be written to, or a file of the report's own is missing
 	 */
 	public static List<Path> write(ModelView model, Analysis analysis, List<String> problems, Path out, ReportFiles files) throws IOException {
-		List<Entry> entries = analysis.findings().stream()
-				.map(f -> new Entry(f.id(), f.rule().code(), f.severity().word(), f.message(), f.nextStep())).toList();
-		Path json = out.resolve("gap-report.json");
-		WholeOutput.writeFile(json, new GsonBuilder().setPrettyPrinting().create().toJson(entries).getBytes(StandardCharsets.UTF_8));
-		return List.of(json);
+		byte[] page = ReportTemplate.fill(new PageBuilder(model, analysis).build(problems), files.read());
+		byte[] data = GapReportJson.of(model, analysis, problems).getBytes(StandardCharsets.UTF_8);
+		List<Path> written = List.of(out.resolve(PAGE), out.resolve(DATA), out.resolve(SCHEMA));
+		WholeOutput.writeFile(written.get(2), schema());
+		WholeOutput.writeFile(written.get(1), data);
+		WholeOutput.writeFile(written.get(0), page);
+		return written;
+	}
+
+	/** The JSON Schema (draft 2020-12) of the data. */
+	static byte[] schema() throws IOException {
+		try (InputStream in = GapReport.class.getResourceAsStream(SCHEMA)) {
+			return in.readAllBytes();
+		}
 	}
 }

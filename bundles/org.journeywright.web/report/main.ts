@@ -1,0 +1,12 @@
+// The report is whole without this script; it adds charts, filters, and what is behind the cells of the coverage matrices.
+import { drawCharts } from "./charts/charts.ts";
+import { walkCoverage } from "./coverage.ts";
+import { GapFilter } from "./gap-filter.ts";
+import { preparePrint } from "./print.ts";
+import "./report.css";
+
+document.documentElement.classList.add("scripted");
+GapFilter.start();
+walkCoverage();
+preparePrint();
+drawCharts();
