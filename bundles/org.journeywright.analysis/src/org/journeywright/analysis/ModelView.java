@@ -165,7 +165,12 @@ public final class ModelView {
 
 	/** The touchpoints that a handoff ends at, directly or through the handoffs that it feeds. */
 	public SequencedSet<Touchpoint> touchpointsReached(Handoff handoff) {
-		SequencedSet<Handoff> seen = new LinkedHashSet<>(List.of(handoff));
+		return touchpointsReached(List.of(handoff));
+	}
+
+	/** The touchpoints that some handoffs end at, directly or through the handoffs that they feed. */
+	public SequencedSet<Touchpoint> touchpointsReached(Collection<Handoff> handoffs) {
+		SequencedSet<Handoff> seen = new LinkedHashSet<>(handoffs);
 		SequencedSet<Touchpoint> reached = new LinkedHashSet<>();
 		Deque<Handoff> open = new ArrayDeque<>(seen);
 		while (!open.isEmpty()) {
@@ -185,7 +190,7 @@ public final class ModelView {
 	public SequencedSet<Touchpoint> touchpointsReached(Role role) {
 		SequencedSet<Touchpoint> reached = new LinkedHashSet<>(touchpointsDelivered(role));
 		referring(role, ModelPackage.Literals.BACKSTAGE_ACTIVITY__ROLES, EObject.class).forEach(a -> owner(a, Touchpoint.class).ifPresent(reached::add));
-		referring(role, ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class).forEach(h -> reached.addAll(touchpointsReached(h)));
+		reached.addAll(touchpointsReached(referring(role, ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class)));
 		return reached;
 	}
 

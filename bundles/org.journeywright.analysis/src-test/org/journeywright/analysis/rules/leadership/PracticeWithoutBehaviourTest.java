@@ -4,6 +4,7 @@ import static org.journeywright.analysis.TestModel.in;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.journeywright.analysis.Gap;
@@ -11,6 +12,7 @@ import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.TestModel;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.LeadershipPractice;
+import org.journeywright.model.RoleKind;
 import org.journeywright.model.TrainingProgramme;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +23,11 @@ class PracticeWithoutBehaviourTest {
 
 	@Test
 	void practiceThatCoachesNothingIsAMinorGap() {
+		practice.getLeaders().add(model.role("ServiceLead", RoleKind.LEADER));
 		Gap gap = model.only(new PracticeWithoutBehaviour());
 		assertEquals(practice, gap.element());
 		assertTrue(gap.severity().isEmpty());
+		assertEquals(List.of("It is done by “Service lead”."), gap.evidence());
 		assertEquals(GapSeverity.MINOR, new PracticeWithoutBehaviour().info().severity());
 	}
 

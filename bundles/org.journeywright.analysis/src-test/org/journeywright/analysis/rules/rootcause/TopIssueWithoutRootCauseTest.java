@@ -43,6 +43,21 @@ class TopIssueWithoutRootCauseTest {
 	}
 
 	@Test
+	void issueThatStandsOutAtOneTouchpointAloneAndHurtsLittleIsAMajorGap() {
+		Touchpoint review = model.touchpoint("ReviewTheQuarter");
+		for (int i = 1; i <= 3; i++) {
+			in(issue("Grave" + i, "50 %", 5, CauseOrigin.COMPANY), RootCause.class, c -> { });
+		}
+		Issue issue = issue("SalesPitch", "24 %", 2, CauseOrigin.COMPANY);
+		issue.getTouchpoints().set(0, review);
+		Gap gap = model.only(new TopIssueWithoutRootCause());
+		assertEquals(List.of("It happens in 24 % of contacts, with severity 2 of 5.", "Number 1 at “Review the quarter”."), gap.evidence());
+		assertEquals(Optional.of(GapSeverity.MAJOR), gap.severity());
+		issue.setSeverity(4);
+		assertTrue(model.only(new TopIssueWithoutRootCause()).severity().isEmpty());
+	}
+
+	@Test
 	void badLuckNeedsNoRootCause() {
 		issue("CarrierLetUsDown", "4 %", 4, CauseOrigin.LUCK);
 		model.silent(new TopIssueWithoutRootCause());

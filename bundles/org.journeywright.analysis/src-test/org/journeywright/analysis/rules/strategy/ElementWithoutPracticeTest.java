@@ -37,6 +37,13 @@ class ElementWithoutPracticeTest {
 	}
 
 	@Test
+	void weakElementThatOthersAreTiedToIsLeftToAnotherRule() {
+		element.setCurrent(2);
+		element.getInfluences().add(model.add(StrategyElement.class, "Recognition", e -> model.add(LeadershipPractice.class, "MondayRound", p -> p.getStrengthens().add(e))));
+		model.silent(new ElementWithoutPractice());
+	}
+
+	@Test
 	void practiceIsEnough() {
 		model.add(LeadershipPractice.class, "HourAtTheDesk", p -> p.getStrengthens().add(element));
 		model.silent(new ElementWithoutPractice());

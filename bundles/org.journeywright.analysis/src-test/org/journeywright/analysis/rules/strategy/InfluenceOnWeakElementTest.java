@@ -1,12 +1,14 @@
 package org.journeywright.analysis.rules.strategy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.journeywright.analysis.Gap;
 import org.journeywright.analysis.TestModel;
 import org.journeywright.model.Initiative;
+import org.journeywright.model.LeadershipPractice;
 import org.journeywright.model.StrategyElement;
 import org.junit.jupiter.api.Test;
 
@@ -21,20 +23,32 @@ class InfluenceOnWeakElementTest {
 	}
 
 	@Test
-	void influenceOnAWeakElementIsReported() {
+	void influenceOnAWeakElementIsReportedThere() {
 		empowerment.setCurrent(2);
+		empowerment.setTarget(4);
 		Gap gap = model.only(new InfluenceOnWeakElement());
-		assertEquals(recognition, gap.element());
-		assertEquals("What “Recognition” achieves is lost on “Empowerment”: weak, and no initiative develops it.", gap.message());
-		assertEquals(List.of("Maturity of 5: “Empowerment” 2."), gap.evidence());
+		assertEquals(empowerment, gap.element());
+		assertEquals("“Empowerment” is weak and wastes what is done for “Recognition”, and no initiative develops it.", gap.message());
+		assertEquals(List.of("Its maturity is 2 of 5, the target is 4.", "No practice strengthens it either."), gap.evidence());
 	}
 
 	@Test
 	void influenceOfAWeakElementIsReported() {
 		recognition.setCurrent(1);
+		model.add(LeadershipPractice.class, "MondayRound", p -> p.getStrengthens().add(recognition));
 		Gap gap = model.only(new InfluenceOnWeakElement());
 		assertEquals("“Recognition” is weak and pulls down “Empowerment”, and no initiative develops it.", gap.message());
-		assertEquals(List.of("Its maturity is 1 of 5."), gap.evidence());
+		assertEquals(List.of("Its maturity is 1 of 5.", "Strengthened so far by “Monday round” alone."), gap.evidence());
+	}
+
+	@Test
+	void weakElementBetweenOthersIsReportedOnceWithBothSides() {
+		StrategyElement retention = model.add(StrategyElement.class, "Retention", e -> e.setCurrent(5));
+		empowerment.setCurrent(1);
+		empowerment.getInfluences().add(retention);
+		Gap gap = model.only(new InfluenceOnWeakElement());
+		assertTrue(gap.message().contains("pulls down “Retention”"), gap.message());
+		assertEquals("Influencing it in vain: “Recognition”.", gap.evidence().get(1));
 	}
 
 	@Test
@@ -51,6 +65,13 @@ class InfluenceOnWeakElementTest {
 		model.silent(new InfluenceOnWeakElement());
 		empowerment.setCurrent(3);
 		recognition.setCurrent(null);
+		model.silent(new InfluenceOnWeakElement());
+	}
+
+	@Test
+	void elementThatInfluencesItselfAloneIsTiedToNothing() {
+		StrategyElement vision = model.add(StrategyElement.class, "Vision", e -> e.setCurrent(1));
+		vision.getInfluences().add(vision);
 		model.silent(new InfluenceOnWeakElement());
 	}
 

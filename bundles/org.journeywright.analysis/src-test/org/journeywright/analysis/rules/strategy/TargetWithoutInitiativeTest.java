@@ -49,6 +49,13 @@ class TargetWithoutInitiativeTest {
 	}
 
 	@Test
+	void weakElementThatOthersAreTiedToIsLeftToAnotherRule() {
+		element.setCurrent(2);
+		element.getInfluences().add(model.add(StrategyElement.class, "Recognition", e -> model.add(LeadershipPractice.class, "MondayRound", p -> p.getStrengthens().add(e))));
+		model.silent(new TargetWithoutInitiative());
+	}
+
+	@Test
 	void elementThatNothingStrengthensIsLeftToAnotherRule() {
 		practice.getStrengthens().clear();
 		model.silent(new TargetWithoutInitiative());

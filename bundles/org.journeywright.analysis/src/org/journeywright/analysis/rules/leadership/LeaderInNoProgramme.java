@@ -44,7 +44,7 @@ public final class LeaderInNoProgramme implements ElementRule<Role> {
 		List<Role> trained = model.referring(leader, Literals.ROLE__REPORTS_TO, Role.class).stream()
 				.filter(r -> r.getKind() != RoleKind.LEADER && !model.programmesFor(r).isEmpty()).toList();
 		return trained.isEmpty() ? Optional.empty()
-				: Optional.of(Gap.of(leader, name(leader) + " takes part in no programme, while " + names(trained) + " below does.").because(
+				: Optional.of(Gap.of(leader, name(leader) + " takes part in no programme, while " + names(trained) + (trained.size() == 1 ? " below does." : " below do.")).because(
 						"Programmes below: " + names(trained.stream().flatMap(r -> model.programmesFor(r).stream()).distinct().toList()) + "."));
 	}
 }

@@ -43,6 +43,7 @@ public final class PracticeWithoutBehaviour implements ElementRule<LeadershipPra
 		}
 		Gap gap = Gap.of(practice, name(practice) + " coaches no behaviour in particular.").at(Literals.LEADERSHIP_PRACTICE__COACHES);
 		List<TrainingProgramme> relying = model.referring(practice, Literals.TRAINING_PROGRAMME__PRACTICES, TrainingProgramme.class);
+		gap = practice.getLeaders().isEmpty() ? gap : gap.because("It is done by " + names(practice.getLeaders()) + ".");
 		return Optional.of(relying.isEmpty() ? gap : gap.because("It is meant to carry " + names(relying) + ".").weighing(GapSeverity.MAJOR));
 	}
 }

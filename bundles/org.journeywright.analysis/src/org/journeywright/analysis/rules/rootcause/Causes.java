@@ -25,6 +25,9 @@ import org.journeywright.model.Touchpoint;
 /** What the rules about root causes ask of issues and their causes. */
 final class Causes {
 
+	/** Said of the places that an issue takes among all issues; these are told first. */
+	static final String OF_ALL = "of all issues";
+
 	private static final int TOP = 3;
 
 	private Causes() {
@@ -64,7 +67,7 @@ final class Causes {
 		Map<Issue, List<String>> top = new LinkedHashMap<>();
 		model.all(Issue.class).forEach(i -> top.put(i, new ArrayList<>()));
 		rank(top.keySet().stream().filter(i -> i.getTouchpoints().isEmpty() || i.getTouchpoints().stream().anyMatch(today::contains))
-				.sorted(Comparator.comparingDouble(ModelView::weight).reversed()).toList(), "of all issues", top);
+				.sorted(Comparator.comparingDouble(ModelView::weight).reversed()).toList(), OF_ALL, top);
 		today.forEach(t -> rank(model.issuesAt(t), "at " + name(t), top));
 		top.values().removeIf(List::isEmpty);
 		return top;

@@ -20,9 +20,11 @@ import org.journeywright.model.ModelPackage.Literals;
 public final class TopIssueWithoutRootCause implements Rule {
 
 	private static final int TOLD = 4;
+	private static final int GRAVE = 4;
 
 	private static final RuleInfo INFO = new RuleInfo("JW-2701", "A top issue has a root cause", GapKind.ROOT_CAUSE, GapSeverity.CRITICAL,
-			"The gravest issues drive customers away, and whatever is done about them is guesswork until the cause is known; major where customers themselves cause it.",
+			"The gravest issues drive customers away, and without the cause all work on them is guesswork. Major where customers cause it, or where it stands out at one "
+					+ "touchpoint alone and hurts little (severity below 4).",
 			"The trouble that customers meet most is treated again and again without anyone knowing where it comes from.",
 			Sources.ROOT_CAUSES,
 			"Sit down with the people involved, ask why until the answer can be changed, and write the root cause into the issue.");
@@ -47,6 +49,7 @@ public final class TopIssueWithoutRootCause implements Rule {
 		for (String place : places.size() > TOLD ? places.subList(0, TOLD) : places) {
 			gap = gap.because(place);
 		}
-		return issue.getCause() == CauseOrigin.CUSTOMER ? gap.weighing(GapSeverity.MAJOR) : gap;
+		boolean grave = places.getFirst().endsWith(Causes.OF_ALL + ".") || issue.getSeverity() >= GRAVE;
+		return grave && issue.getCause() != CauseOrigin.CUSTOMER ? gap : gap.weighing(GapSeverity.MAJOR);
 	}
 }

@@ -16,7 +16,10 @@ import org.journeywright.model.LeadershipPractice;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.StrategyElement;
 
-/** A strategy element that neither a leadership practice nor an initiative strengthens. */
+/**
+ * A strategy element that neither a leadership practice nor an initiative strengthens. Silent where it is weak and others are tied to it, which
+ * {@link InfluenceOnWeakElement} reports.
+ */
 public final class ElementWithoutPractice implements ElementRule<StrategyElement> {
 
 	private static final RuleInfo INFO = new RuleInfo("JW-3101", "A strategy element is strengthened by something", GapKind.STRATEGY, GapSeverity.MAJOR,
@@ -38,7 +41,7 @@ public final class ElementWithoutPractice implements ElementRule<StrategyElement
 	@Override
 	public Optional<Gap> gap(StrategyElement element, ModelView model) {
 		boolean practised = !model.referring(element, Literals.LEADERSHIP_PRACTICE__STRENGTHENS, LeadershipPractice.class).isEmpty();
-		if (practised || !Initiatives.developing(element, model).isEmpty()) {
+		if (practised || !Initiatives.developing(element, model).isEmpty() || Maturity.isWeakLink(element, model)) {
 			return Optional.empty();
 		}
 		Gap gap = Gap.of(element, name(element) + " is part of the strategy, and no practice and no initiative strengthens it.");

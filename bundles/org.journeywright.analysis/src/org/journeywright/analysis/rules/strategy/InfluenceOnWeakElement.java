@@ -1,6 +1,5 @@
 package org.journeywright.analysis.rules.strategy;
 
-import static org.journeywright.analysis.rules.Wording.list;
 import static org.journeywright.analysis.rules.Wording.name;
 import static org.journeywright.analysis.rules.Wording.names;
 
@@ -14,12 +13,13 @@ import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.RuleInfo;
 import org.journeywright.analysis.rules.Sources;
+import org.journeywright.model.LeadershipPractice;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.StrategyElement;
 
 /**
- * An influence between strategy elements one side of which is weak (maturity 1 or 2) without an initiative that develops it: a weak element pulls down what
- * it influences, and what influences a weak element works in vain. Reported at the element that influences.
+ * A weak strategy element (maturity 1 or 2) that others are tied to by influence and that no initiative develops: it pulls down what it influences, and what
+ * influences it works in vain.
  */
 public final class InfluenceOnWeakElement implements ElementRule<StrategyElement> {
 
@@ -41,18 +41,16 @@ public final class InfluenceOnWeakElement implements ElementRule<StrategyElement
 
 	@Override
 	public Optional<Gap> gap(StrategyElement element, ModelView model) {
-		List<StrategyElement> others = element.getInfluences().stream().filter(e -> e != element).distinct().toList();
-		if (others.isEmpty()) {
+		if (!Maturity.isWeakLink(element, model)) {
 			return Optional.empty();
 		}
-		if (Maturity.isWeakAndLeft(element, model)) {
-			return Optional.of(Gap.of(element, name(element) + " is weak and pulls down " + names(others) + ", and no initiative develops it.")
-					.at(Literals.STRATEGY_ELEMENT__INFLUENCES).because(Maturity.of(element)));
-		}
-		List<StrategyElement> weak = others.stream().filter(e -> Maturity.isWeakAndLeft(e, model)).toList();
-		return weak.isEmpty() ? Optional.empty()
-				: Optional.of(Gap.of(element, "What " + name(element) + " achieves is lost on " + names(weak) + ": weak, and no initiative develops "
-						+ (weak.size() == 1 ? "it." : "them.")).at(Literals.STRATEGY_ELEMENT__INFLUENCES)
-						.because("Maturity of 5: " + list(weak.stream().map(e -> name(e) + " " + e.getCurrent()).toList()) + "."));
+		List<StrategyElement> influenced = Maturity.influenced(element);
+		List<StrategyElement> influencing = Maturity.influencing(element, model);
+		List<LeadershipPractice> practices = model.referring(element, Literals.LEADERSHIP_PRACTICE__STRENGTHENS, LeadershipPractice.class);
+		String effect = influenced.isEmpty() ? " wastes what is done for " + names(influencing) : " pulls down " + names(influenced);
+		Gap gap = Gap.of(element, name(element) + " is weak and" + effect + ", and no initiative develops it.").at(Literals.STRATEGY_ELEMENT__CURRENT)
+				.because(Maturity.of(element));
+		gap = influenced.isEmpty() || influencing.isEmpty() ? gap : gap.because("Influencing it in vain: " + names(influencing) + ".");
+		return Optional.of(gap.because(practices.isEmpty() ? "No practice strengthens it either." : "Strengthened so far by " + names(practices) + " alone."));
 	}
 }

@@ -19,8 +19,8 @@ import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.StrategyElement;
 
 /**
- * A strategy element that is to become better while no initiative develops it. Silent where no practice strengthens it either, which another rule reports
- * with more weight.
+ * A strategy element that is to become better while no initiative develops it. Silent where no practice strengthens it either, which
+ * {@link ElementWithoutPractice} reports, and where it is weak and others are tied to it, which {@link InfluenceOnWeakElement} reports.
  */
 public final class TargetWithoutInitiative implements ElementRule<StrategyElement> {
 
@@ -44,7 +44,7 @@ public final class TargetWithoutInitiative implements ElementRule<StrategyElemen
 	public Optional<Gap> gap(StrategyElement element, ModelView model) {
 		List<LeadershipPractice> practices = model.referring(element, Literals.LEADERSHIP_PRACTICE__STRENGTHENS, LeadershipPractice.class);
 		boolean higher = element.getTarget() != null && (element.getCurrent() == null || element.getTarget() > element.getCurrent());
-		if (!higher || practices.isEmpty() || !Initiatives.developing(element, model).isEmpty()) {
+		if (!higher || practices.isEmpty() || !Initiatives.developing(element, model).isEmpty() || Maturity.isWeakLink(element, model)) {
 			return Optional.empty();
 		}
 		String from = element.getCurrent() == null ? "" : " from " + element.getCurrent();

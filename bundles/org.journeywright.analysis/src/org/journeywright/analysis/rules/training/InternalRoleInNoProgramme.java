@@ -3,7 +3,6 @@ package org.journeywright.analysis.rules.training;
 import static org.journeywright.analysis.rules.Wording.name;
 import static org.journeywright.analysis.rules.Wording.names;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +54,7 @@ public final class InternalRoleInNoProgramme implements ElementRule<Role> {
 			return Optional.empty();
 		}
 		List<Handoff> handoffs = model.referring(role, Literals.HANDOFF__PROVIDER, Handoff.class);
-		Set<Touchpoint> reached = new LinkedHashSet<>();
-		handoffs.forEach(h -> reached.addAll(model.touchpointsReached(h)));
+		Set<Touchpoint> reached = model.touchpointsReached(handoffs);
 		return reached.isEmpty() ? Optional.empty()
 				: Optional.of(Gap.of(role, "Customers depend on " + name(role) + ", and no programme trains this role.")
 						.because("Through " + names(handoffs) + " it reaches " + names(reached) + "."));
