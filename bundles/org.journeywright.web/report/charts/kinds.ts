@@ -1,5 +1,5 @@
 import type { Option } from "./echarts.ts";
-import { common, SEVERITIES, short, SIGNS, type Look } from "./look.ts";
+import { common, decal, SEVERITIES, SHAPES, short, type Look } from "./look.ts";
 
 /** Gaps by kind, as bars stacked by severity. */
 export function kindsChart(table: HTMLTableElement, look: Look, width: number): { option: Option; height: number } {
@@ -9,14 +9,14 @@ export function kindsChart(table: HTMLTableElement, look: Look, width: number): 
     height: 56 + rows.length * 28,
     option: {
       ...common(look),
-      legend: { top: 0, left: 0, itemWidth: 16, itemHeight: 12, selectedMode: false, textStyle: { color: look.ink2 } },
+      legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12, selectedMode: false, textStyle: { color: look.ink2 }, data: SEVERITIES.flatMap((word, index) => used[index] ? [{ name: word, icon: SHAPES[index], itemStyle: { decal: { symbol: "none" } } }] : []) },
       grid: { left: 0, right: 32, top: 32, bottom: 0, containLabel: true },
       xAxis: { type: "value", minInterval: 1, splitLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.ink3 } },
       yAxis: { type: "category", inverse: true, data: rows.map((row) => row.name), axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.ink, formatter: (name: string) => short(name, width < 480 ? 14 : 24) } },
       series: SEVERITIES.flatMap((word, index) => used[index] ? [{
-        name: `${SIGNS[index]} ${word}`, type: "bar", stack: "all", barWidth: 16, itemStyle: { color: look.severity[index], borderColor: look.surface, borderWidth: 1 },
+        name: word, type: "bar", stack: "all", barWidth: 16, itemStyle: { color: look.severity[index], borderColor: look.surface, borderWidth: 1, decal: decal(index, look) },
         data: rows.map((row) => row.counts[index] || null),
-        label: { show: true, position: "inside", color: look.surface, fontWeight: 600, fontSize: 11, backgroundColor: look.severity[index], padding: [1, 3], borderRadius: 3 },
+        label: { show: true, position: "inside", color: look.surface, fontWeight: 600, fontSize: 11, backgroundColor: look.severity[index], padding: [0, 2], borderRadius: 3 },
       }] : []),
     },
   };

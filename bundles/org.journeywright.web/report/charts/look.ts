@@ -33,17 +33,21 @@ export function common(look: Look): Record<string, unknown> {
     animation: false,
     textStyle: { fontFamily: look.font, color: look.ink2, fontSize: 12 },
     tooltip: { renderMode: "richText", confine: true, backgroundColor: look.surface, borderColor: look.line, textStyle: { color: look.ink, fontSize: 12, fontFamily: look.font } },
-    aria: { enabled: true, decal: { show: true, decals: DECALS.map((decal) => ({ ...decal, color: look.surface })) } },
+    aria: { enabled: true, decal: { show: false } },
   };
 }
 
-// Severities differ by pattern as well as by colour: dense for the grave, plain for the light.
-const DECALS = [
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 3], rotation: Math.PI / 4, symbolSize: 1 },
-  { symbol: "none" },
-  { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [1, 6], rotation: -Math.PI / 4, symbolSize: 1 },
-  { symbol: "circle", dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: 0.5 },
-];
+/** Severities differ by pattern as well as by colour, so that they differ in grey: solid, striped, dotted. */
+export function decal(severity: number, look: Look): object {
+  const color = `color-mix(in srgb, ${look.surface} 25%, transparent)`;
+  if (severity === 2) return { symbol: "rect", color, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4 };
+  if (severity === 3) return { symbol: "circle", color, dashArrayX: [[6, 6], [0, 6, 6, 0]], dashArrayY: [6, 0], symbolSize: 0.5 };
+  return { symbol: "none" };
+}
+
+/** The signs of the severities as outlines. */
+export const SHAPES = ["path://M2 .6 5 3.6 8 .6 9.4 2 6.4 5 9.4 8 8 9.4 5 6.4 2 9.4 .6 8 3.6 5 .6 2z", "path://M2.5 .3h5L10 5 7.5 9.7h-5L0 5z", "triangle", "circle"] as const;
+export const SHAPE_SIZES = [12, 14, 12, 8] as const;
 
 export function short(text: string, limit: number): string {
   const letters = [...text];

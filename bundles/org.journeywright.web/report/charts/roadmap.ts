@@ -28,7 +28,7 @@ export function roadmapChart(table: HTMLTableElement, look: Look, width: number)
       series: [{
         name: "initiatives", type: "scatter", data: [...places].map(([place, one]) => ({ value: place.split(" ").map(Number), names: one.names, gaps: one.gaps, symbolSize: 12 + Math.min(28, Math.sqrt(one.gaps) * 8) })),
         itemStyle: { color: look.brand, opacity: 0.85, borderColor: look.surface, borderWidth: 1, decal: { symbol: "none" } },
-        label: { show: true, position: "right", distance: 6, color: look.ink, fontSize: 11, lineHeight: 14, formatter: ({ data }: { data: Initiative }) => data.names.slice(0, 3).map((name) => short(name, width < 600 ? 12 : 24)).join("\n") + (data.names.length > 3 ? `\n+ ${data.names.length - 3} more` : "") },
+        label: { show: true, position: "right", distance: 6, color: look.ink, fontSize: 11, lineHeight: 14, formatter: ({ data }: { data: Initiative }) => data.names.slice(0, 3).map((name) => short(name, width < 600 ? 12 : 32)).join("\n") + (data.names.length > 3 ? `\n+ ${data.names.length - 3} more` : "") },
         labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
       }],
       tooltip: { ...(common(look).tooltip as object), formatter: ({ data }: { data: Initiative }) => [...data.names.slice(0, 12).map((name) => short(name, 60).replace(/[{}|]/g, " ")), `${data.gaps} gap${data.gaps === 1 ? "" : "s"} at what is addressed`].join("\n") },

@@ -48,12 +48,11 @@ public record Cell(State state, List<String> behind) {
 	}
 
 	/** How much of a whole is covered: all of it, a part, or nothing; not needed where the whole is empty. */
-	static Cell share(List<String> covered, List<String> whole) {
-		if (whole.isEmpty()) {
+	static Cell share(List<String> covered, List<String> missing) {
+		if (covered.isEmpty() && missing.isEmpty()) {
 			return new Cell(State.NOT_NEEDED, List.of());
 		}
-		State state = covered.isEmpty() ? State.NO : covered.size() < whole.size() ? State.PARTLY : State.YES;
-		List<String> open = whole.stream().filter(w -> !covered.contains(w)).map(w -> w + " is missing").toList();
-		return new Cell(state, state == State.YES ? covered : open);
+		State state = missing.isEmpty() ? State.YES : covered.isEmpty() ? State.NO : State.PARTLY;
+		return new Cell(state, missing.isEmpty() ? covered : missing.stream().map(m -> m + " is missing").toList());
 	}
 }

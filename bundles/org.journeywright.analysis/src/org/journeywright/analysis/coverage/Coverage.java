@@ -1,8 +1,10 @@
 package org.journeywright.analysis.coverage;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,7 +16,6 @@ import org.journeywright.analysis.coverage.Matrix.Row;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
-import org.journeywright.model.Metric;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.NamedElement;
 import org.journeywright.model.PlayScenario;
@@ -59,23 +60,25 @@ public final class Coverage {
 	private Matrix standards() {
 		List<TrainingProgramme> programmes = model.all(TrainingProgramme.class);
 		return new Matrix("standards", "Standards in training", "Which programme practises which standard?", "Standard", programmes.stream().map(Elements::label).toList(),
-				model.all(ServiceStandard.class).stream().map(s -> new Row(s, false, programmes.stream().map(p -> trained(s, p)).toList())).toList());
+				model.all(ServiceStandard.class).stream().map(s -> new Row(s, false, trainings(s, programmes))).toList());
 	}
 
-	private Cell trained(ServiceStandard standard, TrainingProgramme programme) {
-		Set<String> ways = new LinkedHashSet<>();
-		model.referring(standard, ModelPackage.Literals.READ_STANDARD__STANDARD, ReadStandard.class).stream().filter(a -> in(a, programme))
-				.forEach(a -> ways.add("read"));
+	private List<Cell> trainings(ServiceStandard standard, List<TrainingProgramme> programmes) {
+		Map<TrainingProgramme, Set<String>> ways = new IdentityHashMap<>();
+		model.referring(standard, ModelPackage.Literals.READ_STANDARD__STANDARD, ReadStandard.class).forEach(a -> note(ways, a, "read"));
 		for (Scenario scenario : scenariosOf(standard)) {
-			model.referring(scenario, ModelPackage.Literals.PLAY_SCENARIO__SCENARIO, PlayScenario.class).stream().filter(a -> in(a, programme))
-					.forEach(a -> ways.add(Elements.label(scenario)));
+			model.referring(scenario, ModelPackage.Literals.PLAY_SCENARIO__SCENARIO, PlayScenario.class).forEach(a -> note(ways, a, Elements.label(scenario)));
 		}
-		boolean concerned = standard.getRoles().stream().anyMatch(programme.getAudience()::contains);
-		return ways.isEmpty() && !concerned ? new Cell(Cell.State.NOT_NEEDED, List.of()) : Cell.of(List.copyOf(ways));
+		Set<Role> bound = ModelView.rolesOf(standard);
+		return programmes.stream().map(p -> training(ways.getOrDefault(p, Set.of()), p.getAudience().stream().anyMatch(bound::contains))).toList();
 	}
 
-	private boolean in(EObject activity, TrainingProgramme programme) {
-		return model.owner(activity, TrainingProgramme.class).filter(p -> p == programme).isPresent();
+	private void note(Map<TrainingProgramme, Set<String>> ways, EObject activity, String way) {
+		model.owner(activity, TrainingProgramme.class).ifPresent(p -> ways.computeIfAbsent(p, k -> new LinkedHashSet<>()).add(way));
+	}
+
+	private static Cell training(Set<String> ways, boolean concerned) {
+		return ways.isEmpty() && !concerned ? new Cell(Cell.State.NOT_NEEDED, List.of()) : Cell.of(List.copyOf(ways));
 	}
 
 	private Set<Scenario> scenariosOf(ServiceStandard standard) {
@@ -107,16 +110,13 @@ public final class Coverage {
 					List<Touchpoint> reached = List.copyOf(model.touchpointsReached(h));
 					return new Row(h, reached.stream().anyMatch(Touchpoint::isMomentOfTruth),
 							List.of(Cell.of(labels(h.getStandards())), Cell.of(h.getExpectations()), Cell.of(h.getWithin() == null ? List.of() : List.of(h.getWithin().toString())),
-									Cell.of(labels(measuring(h))), Cell.of(labels(reached))));
+									Cell.of(labels(model.metricsOf(h))), Cell.of(labels(reached))));
 				}).toList());
 	}
 
-	private List<Metric> measuring(Handoff handoff) {
-		return model.metricsOf(handoff);
-	}
-
 	private static <T extends NamedElement> Cell share(List<T> whole, Predicate<T> covered) {
-		return Cell.share(labels(whole.stream().filter(covered).toList()), labels(whole));
+		Map<Boolean, List<T>> parts = whole.stream().collect(Collectors.partitioningBy(covered));
+		return Cell.share(labels(parts.get(true)), labels(parts.get(false)));
 	}
 
 	private static List<String> labels(Collection<? extends NamedElement> elements) {

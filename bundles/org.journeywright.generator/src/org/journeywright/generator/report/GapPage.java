@@ -26,6 +26,11 @@ public record GapPage(String organisation, String modelDate, List<String> scope,
 		List<KindRow> kinds, List<JourneyRow> journeys, List<RoleRow> roles, List<InitiativeRow> initiatives, List<Grid> coverage, GapList list,
 		List<SettingRow> settings, Problems problems, Making making) {
 
+	/** The severities of which there is a gap, gravest first. */
+	public List<String> severities() {
+		return list.items().stream().map(Item::severity).distinct().toList();
+	}
+
 	/**
 	 * A number with its company.
 	 *

@@ -100,7 +100,9 @@ final class KeyFigures {
 		if (order.isEmpty()) {
 			return "every handoff between colleagues is agreed";
 		}
-		return Texts.format("%s provides %,d of the %,d without one", Texts.label(order.getFirst().getKey()), order.getFirst().getValue(), open.size());
+		int most = order.getFirst().getValue();
+		return most > 1 ? Texts.format("%s provides %,d of the %,d without one", Texts.label(order.getFirst().getKey()), most, open.size())
+				: "without one: " + Texts.list(Texts.names(open, 2));
 	}
 
 	private static String tone(long part, long whole) {

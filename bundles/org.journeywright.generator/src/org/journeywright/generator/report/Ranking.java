@@ -55,7 +55,7 @@ final class Ranking {
 	/** Why a gap stands where it does. */
 	String why(Finding gap) {
 		Stream<String> truth = atTruth(gap) ? Stream.of("at a moment of truth") : Stream.empty();
-		Stream<String> worst = worst(gap).stream().map(t -> Texts.format("what goes wrong at “%s” weighs %,.0f", Texts.label(t), trouble.get(t)));
+		Stream<String> worst = worst(gap).stream().map(t -> Texts.format("issues at “%s” weigh %,.0f", Texts.label(t), trouble.get(t)));
 		String reasons = String.join("; ", Stream.concat(truth, worst).toList());
 		return reasons.isEmpty() ? "" : Character.toUpperCase(reasons.charAt(0)) + reasons.substring(1);
 	}

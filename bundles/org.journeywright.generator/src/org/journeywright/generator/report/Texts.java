@@ -52,6 +52,12 @@ final class Texts {
 		return new GapPage.Names(shown, elements.size() - shown.size());
 	}
 
+	/** Names in a sentence, as in "Delivery date, Parts list and 3 more". */
+	static String list(GapPage.Names names) {
+		String shown = String.join(", ", names.shown());
+		return names.more() == 0 ? shown : format("%s and %,d more", shown, names.more());
+	}
+
 	/** A name of an enumeration in words: {@code ROOT_CAUSE} becomes "root cause". */
 	static String words(Enum<?> literal) {
 		return literal.name().toLowerCase(Locale.ROOT).replace('_', ' ');
