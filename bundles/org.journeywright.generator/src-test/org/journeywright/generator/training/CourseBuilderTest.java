@@ -109,6 +109,18 @@ class CourseBuilderTest {
 	}
 
 	@Test
+	void learnersReadWhyAPieceIsThereAndNothingAboutItsAuthor() {
+		TrainingModel model = model(DESK, LATE, """
+				programme Start for Desk { phase One { module Base { read KeepTheDate pinned play "Late again" }
+					module Hard issues { play "Late again" pinned } } }""");
+		Course course = CourseBuilder.build(model, new ProgrammePlanner(model).plan(model.programmes().get(0)), "start");
+		List<String> reasons = course.phases().stream().flatMap(phase -> phase.modules().stream()).flatMap(module -> module.activities().stream())
+				.map(Activity::why).toList();
+		assertFalse(reasons.isEmpty());
+		reasons.forEach(reason -> assertFalse(reason.isBlank() || reason.contains("author"), reason));
+	}
+
+	@Test
 	void elementsNamedAlikeAreToldApart() {
 		TrainingModel model = new TrainingModel(TestModel.faultyView(DESK, LATE, LATE));
 		Course course = CourseBuilder.build(model, planFor(model, "Desk"), "desk");

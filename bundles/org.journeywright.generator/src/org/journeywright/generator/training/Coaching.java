@@ -40,7 +40,7 @@ final class Coaching {
 
 	private static Piece withAsks(Piece piece, List<String> asks) {
 		return piece.content() instanceof Content.Comfort comfort && comfort.asks().isEmpty()
-				? new Piece(new Content.Comfort(comfort.name(), asks, comfort.by()), piece.origin(), piece.why()) : piece;
+				? new Piece(new Content.Comfort(comfort.name(), asks, comfort.by()), piece.origin(), piece.reason(), piece.forAuthor()) : piece;
 	}
 
 	private DraftModule lastBasicsBeforeIssues() {

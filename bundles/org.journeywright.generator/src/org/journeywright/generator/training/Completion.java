@@ -71,7 +71,7 @@ final class Completion {
 	/** Takes the scenarios of a tone, unless pinned, out of the kinds of module in which they do not belong. */
 	private List<Piece> moved(ScenarioTone tone, Set<Kind> wrong, Function<Scenario, String> reason) {
 		return draft.modules().filter(module -> wrong.contains(module.kind)).toList().stream().flatMap(module -> module.takePlays(tone).stream()
-				.map(piece -> piece.because(reason.apply(piece.scenario().orElseThrow()) + " The author had it in “" + module.title + "”."))).toList();
+				.map(piece -> piece.because(reason.apply(piece.scenario().orElseThrow())).tellingTheAuthor("The author had it in “" + module.title + "”."))).toList();
 	}
 
 	private List<Piece> notYet(List<Piece> candidates, List<Piece> coming) {

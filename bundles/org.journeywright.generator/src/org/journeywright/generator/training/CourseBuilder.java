@@ -72,7 +72,7 @@ public final class CourseBuilder {
 
 	private Activity activity(PlannedModule module, Piece piece) {
 		String title = piece.content().title();
-		String why = piece.why();
+		String why = piece.reason();
 		return switch (piece.content()) {
 			case Content.Play(var scenario) -> new Activity.PlayScenario(activityId(scenario), title, ids.of("s", scenario), why, piece.isPinned());
 			case Content.Read(var standard) -> new Activity.ReadStandard(activityId(standard), title, ids.of("t", standard), why);

@@ -81,8 +81,8 @@ final class DraftReader {
 	}
 
 	private static Piece piece(TrainingActivity activity, Content content) {
-		return activity.isPinned() ? new Piece(content, Piece.Origin.PINNED, Piece.PINNED)
-				: new Piece(content, Piece.Origin.AUTHORED, Piece.PLACED);
+		return activity.isPinned() ? new Piece(content, Piece.Origin.PINNED, "", Piece.PINNED)
+				: new Piece(content, Piece.Origin.AUTHORED, "", Piece.PLACED);
 	}
 
 	private Optional<Content> content(TrainingActivity activity) {

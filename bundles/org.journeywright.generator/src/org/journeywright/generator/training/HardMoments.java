@@ -44,12 +44,12 @@ final class HardMoments {
 		}
 
 		Entry because(String why) {
-			return new Entry(piece.because(why), home, slot);
+			return new Entry(piece.because(why).tellingTheAuthor(""), home, slot);
 		}
 
 		/** The piece as it stands in a module, which tells where the author had it when that was elsewhere. */
 		Piece in(DraftModule module) {
-			return home.filter(one -> one != module).map(one -> piece.because(piece.why() + " The author had it in “" + one.title + "”.")).orElse(piece);
+			return home.filter(one -> one != module).map(one -> piece.tellingTheAuthor("The author had it in “" + one.title + "”.")).orElse(piece);
 		}
 	}
 

@@ -9,10 +9,11 @@ import org.journeywright.model.ServiceStandard;
 /**
  * A piece of a programme with the reason for its place.
  *
- * @param origin who put it there
- * @param why    why it is in the programme and at this place, as a sentence
+ * @param origin    who put it there
+ * @param reason    why it is in the programme, as learners read it
+ * @param forAuthor what only authors need to know about its place; may be empty
  */
-public record Piece(Content content, Origin origin, String why) {
+public record Piece(Content content, Origin origin, String reason, String forAuthor) {
 
 	/** Ends the reason of a piece that is pinned. */
 	static final String PINNED = "The author wants it exactly here.";
@@ -29,8 +30,21 @@ public record Piece(Content content, Origin origin, String why) {
 		DERIVED
 	}
 
-	Piece because(String reason) {
-		return new Piece(content, origin, reason);
+	Piece(Content content, Origin origin, String reason) {
+		this(content, origin, reason, "");
+	}
+
+	/** Why it is in the programme and at this place, for authors and those who decide. */
+	public String why() {
+		return (reason + " " + forAuthor).strip();
+	}
+
+	Piece because(String better) {
+		return new Piece(content, origin, better, forAuthor);
+	}
+
+	Piece tellingTheAuthor(String note) {
+		return new Piece(content, origin, reason, note);
 	}
 
 	boolean isPinned() {

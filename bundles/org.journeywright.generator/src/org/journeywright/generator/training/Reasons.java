@@ -19,11 +19,7 @@ final class Reasons {
 	}
 
 	private Piece explained(Piece piece) {
-		return switch (piece.why()) {
-			case Piece.PINNED -> piece.because(reason(piece.content()) + " " + Piece.PINNED);
-			case Piece.PLACED -> piece.because(reason(piece.content()) + " " + Piece.PLACED);
-			default -> piece;
-		};
+		return piece.reason().isEmpty() ? piece.because(reason(piece.content())) : piece;
 	}
 
 	private String reason(Content content) {

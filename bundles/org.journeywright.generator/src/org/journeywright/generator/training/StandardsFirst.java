@@ -45,7 +45,7 @@ final class StandardsFirst {
 	private Piece reading(ServiceStandard standard, String why) {
 		Content content = new Content.Read(standard);
 		return late.containsKey(standard)
-				? new Piece(content, Piece.Origin.AUTHORED, why + " The author had it in “" + late.get(standard) + "”, after the first practice.")
+				? new Piece(content, Piece.Origin.AUTHORED, why, "The author had it in “" + late.get(standard) + "”, after the first practice.")
 				: new Piece(content, Piece.Origin.DERIVED, why);
 	}
 
