@@ -28,4 +28,17 @@ class TrainingBeforeStandardsTest extends SoundProgramme {
 		behaviour.getRoles().add(warehouse);
 		model.silent(new TrainingBeforeStandards());
 	}
+
+	@Test
+	void leaderWhoLearnsBesideTheirPeopleNeedsNoStandard() {
+		programme.getAudience().add(model.role("Service lead", RoleKind.LEADER));
+		model.silent(new TrainingBeforeStandards());
+	}
+
+	@Test
+	void programmeForLeadersAloneNeedsStandardsForThem() {
+		programme.getAudience().clear();
+		programme.getAudience().add(model.role("Service lead", RoleKind.LEADER));
+		assertTrue(model.only(new TrainingBeforeStandards()).message().contains("“Service lead”"));
+	}
 }

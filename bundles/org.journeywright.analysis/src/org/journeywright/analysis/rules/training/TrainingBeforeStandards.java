@@ -16,9 +16,10 @@ import org.journeywright.analysis.RuleInfo;
 import org.journeywright.analysis.rules.Sources;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.Role;
+import org.journeywright.model.RoleKind;
 import org.journeywright.model.TrainingProgramme;
 
-/** A training programme for roles that no standard binds. */
+/** A training programme for roles that no standard binds. Leaders who learn beside their people need none of their own: they are there to coach. */
 public final class TrainingBeforeStandards implements ElementRule<TrainingProgramme> {
 
 	private static final RuleInfo INFO = new RuleInfo("JW-3003", "Standards come before training", GapKind.TRAINING, GapSeverity.CRITICAL,
@@ -39,10 +40,14 @@ public final class TrainingBeforeStandards implements ElementRule<TrainingProgra
 
 	@Override
 	public Optional<Gap> gap(TrainingProgramme programme, ModelView model) {
-		List<Role> without = programme.getAudience().stream().filter(r -> model.standardsOf(r).isEmpty()).toList();
+		List<Role> without = programme.getAudience().stream().filter(r -> model.standardsOf(r).isEmpty() && !leadsOthersIn(programme, r)).toList();
 		return without.isEmpty() ? Optional.empty()
 				: Optional.of(Gap.of(programme, name(programme) + " trains " + names(without) + ", of whom no standard asks anything.")
 						.at(Literals.TRAINING_PROGRAMME__AUDIENCE)
 						.because(count(without.size(), "role") + " of " + programme.getAudience().size() + " in the audience without a standard."));
+	}
+
+	private static boolean leadsOthersIn(TrainingProgramme programme, Role role) {
+		return role.getKind() == RoleKind.LEADER && programme.getAudience().stream().anyMatch(r -> r.getKind() != RoleKind.LEADER);
 	}
 }
