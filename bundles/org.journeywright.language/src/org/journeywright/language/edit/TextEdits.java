@@ -46,9 +46,13 @@ public record TextEdits(Map<String, List<TextEdit>> files) {
 
 	/** These changes and others in one step. */
 	public TextEdits and(TextEdits others) {
+		return all(List.of(this, others));
+	}
+
+	/** All these changes in one step. */
+	public static TextEdits all(Collection<TextEdits> steps) {
 		Map<String, List<TextEdit>> all = new TreeMap<>();
-		files.forEach((file, edits) -> all.put(file, new ArrayList<>(edits)));
-		others.files.forEach((file, edits) -> all.computeIfAbsent(file, f -> new ArrayList<>()).addAll(edits));
+		steps.forEach(step -> step.files.forEach((file, edits) -> all.computeIfAbsent(file, f -> new ArrayList<>()).addAll(edits)));
 		return new TextEdits(all);
 	}
 

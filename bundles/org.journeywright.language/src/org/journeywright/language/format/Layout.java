@@ -78,11 +78,7 @@ final class Layout {
 		blank = first || !clause && space != Space.CLOSE ? Blank.DROPPED : clause && big ? Blank.WANTED : Blank.KEPT;
 	}
 
-	private boolean isBig(Outline outline, int depth) {
-		if (outline == null || outline.closing().isEmpty()) {
-			return false;
-		}
-		boolean empty = outline.parts().get(outline.parts().size() - 2).is("{");
-		return !empty && (depth < 0 || outline.parts().stream().anyMatch(p -> p.says("name")));
+	private static boolean isBig(Outline outline, int depth) {
+		return outline != null && outline.standsApart(depth < 0);
 	}
 }

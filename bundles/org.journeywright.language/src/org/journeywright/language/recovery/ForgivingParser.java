@@ -38,7 +38,7 @@ public class ForgivingParser extends JourneyParser {
 		String text = result.getRootNode().getText();
 		Words words = new Words(text, QuoteRepair.broken(text, elementWords()), getTokenDefProvider().getTokenDefMap(), super::createLexer);
 		List<Mistake> mistakes = new ArrayList<>(unclosed(text));
-		mistakes.addAll(new Reading(words).read(getGrammarAccess().getJourneyModelRule()));
+		mistakes.addAll(new Reading(words, getGrammarAccess().getJourneyModelRule()).read());
 		return mistakes.isEmpty() ? result : parseRest(ruleName, words, mistakes);
 	}
 

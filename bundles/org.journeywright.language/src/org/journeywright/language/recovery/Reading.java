@@ -29,6 +29,7 @@ final class Reading {
 	private final Lookahead look;
 	private final Expected expected = new Expected();
 	private final Skipping skipping;
+	private final RuleCall element;
 	private final List<Mistake> mistakes = new ArrayList<>();
 	private final Deque<Integer> elements = new ArrayDeque<>();
 	private final Deque<Frame> frames = new ArrayDeque<>();
@@ -39,40 +40,40 @@ final class Reading {
 	record Frame(AbstractElement clauses, Word brace, Word owner) {
 	}
 
-	Reading(Words words) {
+	Reading(Words words, ParserRule start) {
 		this.words = words;
 		this.look = new Lookahead(words);
-		this.skipping = new Skipping(words, look, frames);
+		this.element = (RuleCall) ((Assignment) ((Group) start.getAlternatives()).getElements().get(1)).getTerminal();
+		this.skipping = new Skipping(words, look, frames, element);
 	}
 
 	/** Reads the text from its first word on; answers the mistakes in order. */
-	List<Mistake> read(ParserRule start) {
-		RuleCall element = (RuleCall) ((Assignment) ((Group) start.getAlternatives()).getElements().get(1)).getTerminal();
+	List<Mistake> read() {
 		while (!atEnd()) {
 			int from = at;
 			if (look.first(element, at)) {
-				attempt(element, from);
+				attempt(from);
 			} else {
 				expect(element);
 				note(word(), words.isKeyword(word(), "}") ? "This } closes nothing; remove it, or look for a } too many before it." : expected.wrong(word()));
-				skipTop(from, element);
+				skipTop(from);
 			}
 		}
 		return mistakes;
 	}
 
-	private void attempt(AbstractElement element, int from) {
+	private void attempt(int from) {
 		try {
 			once(element);
 		} catch (Stumble s) {
-			skipTop(from, element);
+			skipTop(from);
 		}
 		elements.clear();
 		frames.clear();
 	}
 
-	private void skipTop(int from, AbstractElement element) {
-		at = skipping.toNextElement(from, Math.max(at, from + 1), element);
+	private void skipTop(int from) {
+		at = skipping.toNextElement(from, Math.max(at, from + 1));
 	}
 
 	private void piece(AbstractElement piece) {

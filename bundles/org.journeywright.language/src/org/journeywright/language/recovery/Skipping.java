@@ -12,11 +12,14 @@ final class Skipping {
 	private final Words words;
 	private final Lookahead look;
 	private final Deque<Reading.Frame> frames;
+	private final AbstractElement element;
 
-	Skipping(Words words, Lookahead look, Deque<Reading.Frame> frames) {
+	/** {@code element} is what a file is made of. */
+	Skipping(Words words, Lookahead look, Deque<Reading.Frame> frames, AbstractElement element) {
 		this.words = words;
 		this.look = look;
 		this.frames = frames;
+		this.element = element;
 	}
 
 	/** Whether a word of the language stands where a name should, as in {@code persona goal}, rather than after a name was forgotten. */
@@ -61,7 +64,7 @@ final class Skipping {
 	private boolean fitsSomewhere(int at, AbstractElement line, AbstractElement block) {
 		Word word = words.visible().get(at);
 		return word.first() || words.isKeyword(word, "}") || look.first(block, at) || line != block && look.introduced(line, at)
-				|| frames.stream().anyMatch(f -> look.introduced(f.clauses(), at));
+				|| frames.stream().anyMatch(f -> look.introduced(f.clauses(), at)) || frames.isEmpty() && look.introduced(element, at);
 	}
 
 	/** Sets the words from one place to another aside. */
@@ -87,7 +90,7 @@ final class Skipping {
 	}
 
 	/** Sets an element aside up to the next at the left margin of the file, or the next that starts a line. */
-	int toNextElement(int from, int at, AbstractElement element) {
+	int toNextElement(int from, int at) {
 		int end = at;
 		while (end < words.visible().size() && !(words.visible().get(end).first() && look.first(element, end))) {
 			end = behind(end);

@@ -118,4 +118,9 @@ public final class Outline {
 		}
 		return clauses;
 	}
+
+	/** Whether the element wants empty lines around it: because something stands between its braces, and it has a name or stands directly in a file. */
+	public boolean standsApart(boolean topLevel) {
+		return closing().isPresent() && !parts.get(parts.size() - 2).is("{") && (topLevel || parts.stream().anyMatch(p -> p.says("name")));
+	}
 }

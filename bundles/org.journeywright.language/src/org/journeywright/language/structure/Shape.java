@@ -2,8 +2,10 @@ package org.journeywright.language.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
@@ -96,5 +98,14 @@ public record Shape(ParserRule rule, List<AbstractElement> head, List<AbstractEl
 	/** Whether the braces must be there even when nothing stands between them. */
 	public boolean needsBraces() {
 		return !blockPiece.isEmpty() && blockPiece.get(0) instanceof Keyword;
+	}
+
+	/** The place of a clause or piece among its like, by which clauses are kept in the order of the grammar; -1 where it has none. */
+	public int order(Part.Place place, AbstractElement piece) {
+		return switch (place) {
+			case HEAD -> IntStream.range(0, head.size()).filter(i -> EcoreUtil.isAncestor(head.get(i), piece)).findFirst().orElse(-1);
+			case LINE -> line.indexOf(piece);
+			case BLOCK -> block.indexOf(piece);
+		};
 	}
 }

@@ -1,9 +1,11 @@
 package org.journeywright.language.structure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -82,8 +84,12 @@ public class Shapes {
 		return choice.eContainer() instanceof ParserRule rule && rule.isFragment();
 	}
 
-	/** The piece of a clause, or of the head of a rule, that says a feature; empty where it does not. */
-	public static Optional<Assignment> assignmentIn(AbstractElement piece, String feature) {
+	/** The first piece of a kind's grammar that says a feature; empty where none does. */
+	public static Optional<Assignment> assignmentIn(Shape shape, String feature) {
+		return Stream.of(shape.head(), shape.line(), shape.block()).flatMap(List::stream).map(p -> assignmentIn(p, feature)).flatMap(Optional::stream).findFirst();
+	}
+
+	private static Optional<Assignment> assignmentIn(AbstractElement piece, String feature) {
 		if (piece instanceof Assignment assignment && assignment.getFeature().equals(feature)) {
 			return Optional.of(assignment);
 		}

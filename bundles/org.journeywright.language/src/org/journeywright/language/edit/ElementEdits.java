@@ -1,0 +1,136 @@
+package org.journeywright.language.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.journeywright.language.edit.Insertion.Lines;
+import org.journeywright.language.edit.Insertion.Neighbour;
+import org.journeywright.language.edit.Page.Span;
+import org.journeywright.language.format.Bodies;
+import org.journeywright.language.structure.Outline;
+import org.journeywright.model.JourneyModel;
+
+/** Puts whole elements in and takes them out, with the comments that belong to them. */
+final class ElementEdits {
+
+	private final Editing editing;
+
+	ElementEdits(Editing editing) {
+		this.editing = editing;
+	}
+
+	/** Puts an element's text among its siblings; {@code leaving} is no sibling any more. */
+	List<TextEdit> insert(EObject owner, EReference feature, int index, Lines lines, Optional<EObject> leaving) {
+		Page page = editing.page(owner);
+		List<EObject> siblings = new ArrayList<>(inner(owner, feature));
+		leaving.ifPresent(siblings::remove);
+		siblings.removeIf(s -> NodeModelUtils.findActualNodeFor(s) == null);
+		Insertion insertion = new Insertion(page);
+		if (!siblings.isEmpty()) {
+			return List.of(index <= 0 ? before(insertion, siblings.get(0), lines) : insertion.after(neighbour(siblings.get(Math.min(index, siblings.size()) - 1)),
+					false, lines, editing.indentOf(owner)));
+		}
+		if (owner instanceof JourneyModel) {
+			return List.of(insertion.atEndOfFile(lines));
+		}
+		AbstractElement clause = editing.shapes().clauseOf(editing.assignment(owner, feature.getName())).orElseThrow();
+		return new ClauseEdits(editing, owner, leaving).element(clause, lines);
+	}
+
+	@SuppressWarnings("unchecked")
+	static List<EObject> inner(EObject owner, EReference feature) {
+		Object value = owner.eGet(feature);
+		return value == null ? List.of() : feature.isMany() ? (List<EObject>) value : List.of((EObject) value);
+	}
+
+	private TextEdit before(Insertion insertion, EObject sibling, Lines lines) {
+		Span clause = clause(sibling);
+		return insertion.before(new Neighbour(clause.start(), clause.end(), standsApart(sibling)), Page.endOfPrevious(first(sibling)), lines);
+	}
+
+	private Neighbour neighbour(EObject sibling) {
+		Span clause = clause(sibling);
+		return new Neighbour(clause.start(), clause.end(), standsApart(sibling));
+	}
+
+	private boolean standsApart(EObject element) {
+		return editing.outline(element).standsApart(element.eContainer() instanceof JourneyModel);
+	}
+
+	/** An element with the words that introduce it in its owner, as in {@code measured by}. */
+	private Span clause(EObject element) {
+		return new Span(first(element).getOffset(), editing.node(element).getEndOffset());
+	}
+
+	private INode first(EObject element) {
+		INode node = editing.node(element);
+		Outline owner = editing.outline(element.eContainer());
+		return owner.clauses().stream().filter(c -> c.get(c.size() - 1).node().getOffset() == node.getOffset()).findFirst().map(c -> c.get(0).node()).orElse(node);
+	}
+
+	/** An element with the words that introduce it and the comments that belong to it. */
+	Span whole(EObject element) {
+		Span clause = clause(element);
+		return editing.page(element).withComments(clause.start(), clause.end(), Page.endOfPrevious(first(element)));
+	}
+
+	/** An element's own text for another place. */
+	Lines moved(EObject element, List<TextEdit> renewed, Page to, String indent) {
+		Page page = editing.page(element);
+		Span span = whole(element);
+		List<TextEdit> inside = renewed.stream().filter(e -> e.offset() >= span.start() && e.end() <= span.end())
+				.map(e -> new TextEdit(e.offset() - span.start(), e.length(), e.text())).sorted().toList();
+		String text = TextEdits.apply(page.text().substring(span.start(), span.end()), inside);
+		return new Lines(indent, indented(text, page.indentAt(span.start()), indent, to.style().eol()), standsApart(element));
+	}
+
+	private static String indented(String text, String from, String to, String eol) {
+		StringBuilder moved = new StringBuilder();
+		int at = 0;
+		while (at < text.length()) {
+			int end = endOfBlock(text, at);
+			String piece = text.substring(at, end);
+			moved.append(piece.startsWith("\"\"\"") ? block(piece, from, to, eol) : lines(piece, from, to, eol));
+			at = end;
+		}
+		return moved.toString();
+	}
+
+	/** The end of the text block that starts at an offset, or of what stands before the next one; other texts and comments are passed over. */
+	private static int endOfBlock(String text, int start) {
+		if (text.startsWith("\"\"\"", start)) {
+			return Math.max(text.indexOf("\"\"\"", start + 3) + 3, start + 3);
+		}
+		int at = start;
+		while (at < text.length() && !text.startsWith("\"\"\"", at)) {
+			at = text.startsWith("//", at) || text.startsWith("/*", at) ? CommentSpan.endOf(text, at) : text.charAt(at) == '"' ? endOfText(text, at) : at + 1;
+		}
+		return at;
+	}
+
+	private static int endOfText(String text, int start) {
+		int at = start + 1;
+		while (at < text.length() && text.charAt(at) != '"') {
+			at += text.charAt(at) == '\\' ? 2 : 1;
+		}
+		return Math.min(text.length(), at + 1);
+	}
+
+	private static String lines(String text, String from, String to, String eol) {
+		return text.replaceAll("\\r?\\n" + java.util.regex.Pattern.quote(from) + "(?=[^\\r\\n])", eol + java.util.regex.Matcher.quoteReplacement(to))
+				.replaceAll("\\r?\\n", eol);
+	}
+
+	/** The lines of a text block move together, or the text would change. */
+	private static String block(String token, String from, String to, String eol) {
+		String moved = lines(token, from, to, eol);
+		return org.journeywright.language.names.Texts.read(moved).equals(org.journeywright.language.names.Texts.read(token)) ? moved
+				: Bodies.indent(token, to + "  ", eol);
+	}
+}
