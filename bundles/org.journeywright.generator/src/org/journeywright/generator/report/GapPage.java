@@ -23,7 +23,7 @@ import org.journeywright.analysis.coverage.Cell;
  *            whether the model has a touchpoint customers meet today, so that the views along the journey say something
  */
 public record GapPage(String organisation, String modelDate, List<String> scope, List<Figure> figures, List<Urgent> urgent, Tally gaps, boolean started,
-		List<KindRow> kinds, List<JourneyRow> journeys, List<RoleRow> roles, List<InitiativeRow> initiatives, List<Grid> coverage, GapList list,
+		List<KindRow> kinds, List<JourneyRow> journeys, int moreJourneys, List<RoleRow> roles, List<InitiativeRow> initiatives, List<Grid> coverage, GapList list,
 		List<SettingRow> settings, Problems problems, Making making) {
 
 	/** The severities of which there is a gap, gravest first. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.Finding;
@@ -18,6 +19,7 @@ import org.journeywright.generator.report.GapPage.KindRow;
 import org.journeywright.generator.report.GapPage.RoleRow;
 import org.journeywright.generator.report.GapPage.StopRow;
 import org.journeywright.model.Elements;
+import org.journeywright.model.Horizon;
 import org.journeywright.model.Initiative;
 import org.journeywright.model.InitiativeStatus;
 import org.journeywright.model.Journey;
@@ -31,7 +33,9 @@ import org.journeywright.model.Touchpoint;
 /** The gaps from four sides: by kind, along the journeys, by role, and by the initiatives that go for them. */
 final class Overview {
 
-	/** The most touchpoints of a journey, and the most journeys, roles and initiatives, that the page shows. */
+	/** The most journeys that the page shows. */
+	static final int JOURNEYS = 8;
+	/** The most touchpoints of a journey, and the most roles and initiatives, that the page shows. */
 	static final int SHOWN = 200;
 
 	private final ModelView model;
@@ -57,8 +61,16 @@ final class Overview {
 	}
 
 	List<JourneyRow> journeys() {
-		return model.all(Journey.class).stream().filter(j -> j.getKind() == JourneyKind.AS_IS && j.getStages().stream().anyMatch(s -> !s.getTouchpoints().isEmpty()))
-				.limit(SHOWN).map(this::journey).toList();
+		return today().limit(JOURNEYS).map(this::journey).toList();
+	}
+
+	/** How many further journeys of today the model has. */
+	int moreJourneys() {
+		return (int) today().skip(JOURNEYS).count();
+	}
+
+	private Stream<Journey> today() {
+		return model.all(Journey.class).stream().filter(j -> j.getKind() == JourneyKind.AS_IS && j.getStages().stream().anyMatch(s -> !s.getTouchpoints().isEmpty()));
 	}
 
 	private JourneyRow journey(Journey journey) {
@@ -114,7 +126,7 @@ final class Overview {
 	}
 
 	private InitiativeRow initiative(Initiative i) {
-		String horizon = i.getHorizon() == org.journeywright.model.Horizon.UNPLANNED ? "" : Texts.words(i.getHorizon());
+		String horizon = i.getHorizon() == Horizon.UNPLANNED ? "" : Texts.words(i.getHorizon());
 		return new InitiativeRow(Texts.label(i), horizon, Texts.words(i.getStatus()), text(i.getEffort()), text(i.getImpact()),
 				i.getSponsor() == null ? "" : Texts.cut(Elements.label(i.getSponsor())), tallies.of(i));
 	}

@@ -50,7 +50,7 @@ final class PageBuilder {
 		List<Matrix> matrices = Coverage.of(model);
 		return new GapPage(model.organisation().map(Texts::label).orElse(""), model.date().map(DAY::format).orElse(""), scope(),
 				new KeyFigures(model, ranking.ranked(), matrices.getFirst()).figures(), items.urgent(), Tallies.all(ranking.ranked()), !model.touchpointsToday().isEmpty(),
-				overview.kinds(), overview.journeys(), overview.roles(), overview.initiatives(), CoverageGrids.of(matrices), items.list(), settings(),
+				overview.kinds(), overview.journeys(), overview.moreJourneys(), overview.roles(), overview.initiatives(), CoverageGrids.of(matrices), items.list(), settings(),
 				new Problems(problems.stream().limit(PROBLEMS).toList(), problems.size()), making());
 	}
 
