@@ -48,6 +48,7 @@ function cellOf(event: Event): HTMLTableCellElement | null {
 /** What is behind a cell; it stays while the pointer is on it, and Escape sends it away. */
 class Tip {
   readonly #box = document.createElement("div");
+  #cell: HTMLElement | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -58,7 +59,7 @@ class Tip {
     this.#box.addEventListener("mouseenter", () => clearTimeout(this.#leaving));
     this.#box.addEventListener("mouseleave", () => this.hide());
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.hide());
-    document.addEventListener("scroll", () => this.hide(), { capture: true, passive: true });
+    document.addEventListener("scroll", (event) => this.#follow(event), { capture: true, passive: true });
   }
 
   show(cell: HTMLElement | null): void {
@@ -73,6 +74,7 @@ class Tip {
     }
     this.#box.replaceChildren(list);
     this.#box.hidden = false;
+    this.#cell = cell;
     this.#place(cell.getBoundingClientRect());
   }
 
@@ -83,6 +85,13 @@ class Tip {
   hide(): void {
     clearTimeout(this.#leaving);
     this.#box.hidden = true;
+  }
+
+  /** The tip goes with a cell that has the focus; a pointer has left its cell behind. */
+  #follow(event: Event): void {
+    if (event.target === this.#box || this.#box.hidden) return;
+    if (this.#cell && this.#cell === document.activeElement) this.#place(this.#cell.getBoundingClientRect());
+    else this.hide();
   }
 
   #place(cell: DOMRect): void {

@@ -24,7 +24,7 @@ class ReportSamplesTest {
 	void sampleIsWritten(String name) throws IOException {
 		ReportModel model = switch (name) {
 			case "hostile" -> ReportModel.hostile();
-			case "large" -> ReportModel.large(3_000);
+			case "large" -> ReportModel.large(1_200);
 			default -> ReportModel.of("");
 		};
 		List<Path> written = GapReport.write(model.view(), model.analysis(), model.problems(), SAMPLES.resolve(name), ReportFiles.in(SHIPPED));
