@@ -14,6 +14,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.journeywright.language.names.JourneyValueConverters;
 
 import com.google.inject.Inject;
 
@@ -22,11 +23,33 @@ public class UnambiguousLinking extends DefaultLinkingService {
 
 	@Inject
 	private IQualifiedNameConverter names;
+	@Inject
+	private JourneyValueConverters converters;
 
 	@Override
 	public List<EObject> getLinkedObjects(EObject context, EReference reference, INode node) {
-		Map<URI, IEObjectDescription> candidates = candidates(context, reference, getCrossRefNodeAsString(node));
-		return candidates.size() == 1 ? Collections.singletonList(candidates.values().iterator().next().getEObjectOrProxy()) : Collections.emptyList();
+		String path = getCrossRefNodeAsString(node);
+		if (path == null || path.isEmpty()) {
+			return Collections.emptyList();
+		}
+		IEObjectDescription found = null;
+		for (IEObjectDescription description : getScope(context, reference).getElements(names.toQualifiedName(path))) {
+			if (found != null && !isSame(found, description)) {
+				return Collections.emptyList();
+			}
+			found = description;
+		}
+		return found == null ? Collections.emptyList() : Collections.singletonList(found.getEObjectOrProxy());
+	}
+
+	private static boolean isSame(IEObjectDescription one, IEObjectDescription other) {
+		return one.getEObjectOrProxy() == other.getEObjectOrProxy() || one.getEObjectURI().equals(other.getEObjectURI());
+	}
+
+	@Override
+	public String getCrossRefNodeAsString(INode node) {
+		// All references are written as paths; read straight from the node they need no second look at its text.
+		return converters.path(node);
 	}
 
 	/** The elements that a written name can mean here, by their URI. */

@@ -3,8 +3,8 @@ package org.journeywright.language.names;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,15 +15,22 @@ import org.eclipse.xtext.common.services.DefaultTerminalConverters;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeywright.model.Amount;
 
+import com.google.inject.Singleton;
+
 /** Converts between what is written in a file and what the model holds; a value that makes no sense is refused with the way to mend it. */
+// The mark of the superclass is not inherited, and without one the converters would be looked up anew for every file.
+@Singleton
 public class JourneyValueConverters extends DefaultTerminalConverters {
 
 	private static final Pattern WORD = Pattern
 			.compile("[a-zA-Z_\\u00C0-\\u1FFF\\u2C00-\\uD7FF][a-zA-Z_0-9\\u00C0-\\u1FFF\\u2C00-\\uD7FF]*");
+
+	private static final Pattern SPACED_POINT = Pattern.compile("\\s*\\.\\s*");
+	private static final Pattern SPACED_SIGN = Pattern.compile("^([+-])\\s+");
 
 	private Set<String> keywords;
 
@@ -39,7 +46,7 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 		return new IValueConverter<>() {
 			@Override
 			public String toValue(String string, INode node) {
-				return node == null ? readName(string == null ? "" : string) : names(node).map(JourneyValueConverters.this::readName).collect(Collectors.joining(PathNames.SEPARATOR));
+				return node == null ? readName(string == null ? "" : string) : path(node);
 			}
 
 			@Override
@@ -82,7 +89,7 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 	/** A number with its unit. */
 	@ValueConverter(rule = "Amount")
 	public IValueConverter<Amount> Amount() {
-		return converter(text -> Amount.valueOf(text.replaceAll("\\s*\\.\\s*", ".").replaceAll("^([+-])\\s+", "$1")), Amount::toString,
+		return converter(text -> Amount.valueOf(SPACED_SIGN.matcher(SPACED_POINT.matcher(text).replaceAll(".")).replaceAll("$1")), Amount::toString,
 				"is not an amount; write a number and its unit, as in 95 % or 2 h");
 	}
 
@@ -120,20 +127,23 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 		return WORD.matcher(name).matches() && !keywords.contains(name) ? name : Texts.quote(name);
 	}
 
+	/** The path of names that stands in a node, with {@link PathNames#SEPARATOR} between the names. */
+	public String path(INode node) {
+		StringJoiner path = new StringJoiner(PathNames.SEPARATOR);
+		for (ILeafNode leaf : node.getLeafNodes()) {
+			String token = leaf.isHidden() ? "." : leaf.getText();
+			if (!token.equals(".")) {
+				path.add(readName(token));
+			}
+		}
+		return path.toString();
+	}
+
 	private String readName(String token) {
 		if (token.startsWith("\"")) {
 			return Texts.read(token);
 		}
 		return token.startsWith("^") ? token.substring(1) : token;
-	}
-
-	private static Stream<String> names(INode node) {
-		List<String> tokens = Stream.of(node).flatMap(n -> leaves(n)).toList();
-		return tokens.stream().filter(t -> !t.equals("."));
-	}
-
-	private static Stream<String> leaves(INode node) {
-		return java.util.stream.StreamSupport.stream(node.getLeafNodes().spliterator(), false).filter(l -> !l.isHidden()).map(NodeModelUtils::getTokenText);
 	}
 
 	private static int readEffort(String text) {

@@ -1,5 +1,6 @@
 package org.journeywright.language.names;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 public final class Texts {
 
 	private static final String FENCE = "\"\"\"";
+	private static final Pattern BREAK = Pattern.compile("[ \\t]*(\\R[ \\t]*)+");
 
 	private Texts() {
 	}
@@ -21,7 +23,16 @@ public final class Texts {
 		}
 		// Where the closing quote was forgotten, the parser says so, and the text is read all the same.
 		int end = token.length() - (token.length() > 1 && token.endsWith("\"") ? 1 : 0);
-		return unescape(token.substring(1, end).replaceAll("[ \\t]*(\\R[ \\t]*)+", " "));
+		return unescape(unwrap(token.substring(1, end)));
+	}
+
+	private static String unwrap(String text) {
+		return text.chars().anyMatch(Texts::breaksLine) ? BREAK.matcher(text).replaceAll(" ") : text;
+	}
+
+	private static boolean breaksLine(int c) {
+		// What \R of regular expressions matches.
+		return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
 	}
 
 	/** Writes a text token: one line in quotes, several lines between {@code """}. */
