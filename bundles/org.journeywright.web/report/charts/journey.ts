@@ -40,8 +40,8 @@ export function journeyChart(table: HTMLTableElement, look: Look, width: number)
         { type: "category", gridIndex: 1, inverse: true, data: used.map((index) => SEVERITIES[index]!), axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: look.ink2 }, splitLine: { show: false } },
       ],
       series: [
-        { name: "now", type: "line", smooth: 0.3, connectNulls: true, data: stops.map((stop) => ({ value: stop.now, symbol: stop.truth ? "diamond" : "circle", symbolSize: stop.truth ? 14 : 7, itemStyle: stop.truth ? { color: look.truth, borderColor: look.now, borderWidth: 1.5 } : {} })), lineStyle: { color: look.now, width: 2.5 }, itemStyle: { color: look.now }, z: 3 },
-        { name: "wanted", type: "line", smooth: 0.3, connectNulls: true, data: stops.map((stop) => stop.wanted), symbol: "emptyCircle", symbolSize: 6, lineStyle: { color: look.wanted, width: 2, type: "dashed" }, itemStyle: { color: look.wanted } },
+        { name: "now", type: "line", symbol: "circle", smooth: 0.3, connectNulls: true, data: stops.map((stop) => ({ value: stop.now, symbol: stop.truth ? "diamond" : "circle", symbolSize: stop.truth ? 14 : 7, itemStyle: stop.truth ? { color: look.truth, borderColor: look.now, borderWidth: 1.5 } : {} })), lineStyle: { color: look.now, width: 2.5 }, itemStyle: { color: look.now }, z: 3 },
+        { name: "wanted", type: "line", smooth: 0.3, connectNulls: true, data: stops.map((stop) => stop.wanted), symbol: "circle", symbolSize: 7, lineStyle: { color: look.wanted, width: 2, type: "dashed" }, itemStyle: { color: look.surface, borderColor: look.wanted, borderWidth: 2 } },
         ...used.map((index, row) => ({
           name: SEVERITIES[index], type: "scatter", xAxisIndex: 1, yAxisIndex: 1, symbol: SHAPES[index], symbolSize: SHAPE_SIZES[index], itemStyle: { color: look.severity[index], opacity: 1 },
           data: stops.flatMap((stop, at) => stop.gaps[index]! > 0 ? [{ value: [at, row, stop.gaps[index]!] }] : []),

@@ -4,6 +4,9 @@ import { common, decal, SEVERITIES, SHAPES, short, type Look } from "./look.ts";
 /** Gaps by kind, as bars stacked by severity. */
 export function kindsChart(table: HTMLTableElement, look: Look, width: number): { option: Option; height: number } {
   const rows = [...table.tBodies[0]!.rows].map((row) => ({ name: row.dataset.name ?? "", counts: [...row.cells].slice(1, 5).map((cell) => Number((cell.textContent ?? "").replace(/\D/g, ""))) }));
+  // A number is written only where its bar has room for it; the table has them all.
+  const longest = Math.max(1, ...rows.map((row) => row.counts.reduce((sum, count) => sum + count, 0)));
+  const roomy = (count: number) => (count / longest) * (width - 170) >= 9 + 7 * String(count).length;
   const used = SEVERITIES.map((_, index) => rows.some((row) => row.counts[index]! > 0));
   return {
     height: 56 + rows.length * 28,
@@ -15,7 +18,7 @@ export function kindsChart(table: HTMLTableElement, look: Look, width: number): 
       yAxis: { type: "category", inverse: true, data: rows.map((row) => row.name), axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.ink, formatter: (name: string) => short(name, width < 480 ? 14 : 24) } },
       series: SEVERITIES.flatMap((word, index) => used[index] ? [{
         name: word, type: "bar", stack: "all", barWidth: 16, itemStyle: { color: look.severity[index], borderColor: look.surface, borderWidth: 1, decal: decal(index, look) },
-        data: rows.map((row) => row.counts[index] || null),
+        data: rows.map((row) => ({ value: row.counts[index] || null, label: { show: roomy(row.counts[index]!) } })),
         label: { show: true, position: "inside", color: look.surface, fontWeight: 600, fontSize: 11, backgroundColor: look.severity[index], padding: [0, 2], borderRadius: 3 },
       }] : []),
     },

@@ -16,6 +16,7 @@ export function roadmapChart(table: HTMLTableElement, look: Look, width: number)
     places.set(`${effort} ${impact}`, { names: [...(place?.names ?? []), name], gaps: (place?.gaps ?? 0) + Number(gaps) });
   }
   if (places.size === 0) return null;
+  const letters = Math.max(8, Math.floor((width - 72) / 6 / 6.8) - 5);
   const axis = { type: "value", min: 0.5, max: 5.5, interval: 1, splitLine: { lineStyle: { color: look.line } }, axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, nameLocation: "middle", nameTextStyle: { color: look.ink2 } };
   const label = { color: look.ink3, formatter: (value: number) => `${Math.round(value)}`, showMinLabel: false, showMaxLabel: false };
   return {
@@ -28,7 +29,7 @@ export function roadmapChart(table: HTMLTableElement, look: Look, width: number)
       series: [{
         name: "initiatives", type: "scatter", data: [...places].map(([place, one]) => ({ value: place.split(" ").map(Number), names: one.names, gaps: one.gaps, symbolSize: 12 + Math.min(28, Math.sqrt(one.gaps) * 8) })),
         itemStyle: { color: look.brand, opacity: 0.85, borderColor: look.surface, borderWidth: 1, decal: { symbol: "none" } },
-        label: { show: true, position: "right", distance: 6, color: look.ink, fontSize: 11, lineHeight: 14, formatter: ({ data }: { data: Initiative }) => data.names.slice(0, 3).map((name) => short(name, width < 600 ? 12 : 32)).join("\n") + (data.names.length > 3 ? `\n+ ${data.names.length - 3} more` : "") },
+        label: { show: true, position: "right", distance: 6, color: look.ink, fontSize: 11, lineHeight: 14, formatter: ({ data }: { data: Initiative }) => data.names.slice(0, 3).map((name) => short(name, letters)).join("\n") + (data.names.length > 3 ? `\n+ ${data.names.length - 3} more` : "") },
         labelLayout: { hideOverlap: true, moveOverlap: "shiftY" },
       }],
       tooltip: { ...(common(look).tooltip as object), formatter: ({ data }: { data: Initiative }) => [...data.names.slice(0, 12).map((name) => short(name, 60).replace(/[{}|]/g, " ")), `${data.gaps} gap${data.gaps === 1 ? "" : "s"} at what is addressed`].join("\n") },

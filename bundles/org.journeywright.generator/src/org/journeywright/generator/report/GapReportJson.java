@@ -2,9 +2,11 @@ package org.journeywright.generator.report;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.Analysis;
@@ -24,7 +26,8 @@ import com.google.gson.GsonBuilder;
 /** The whole gap analysis for other programs, as {@code gap-report.schema.json} describes it. What is not known is left out. */
 final class GapReportJson {
 
-	private static final Gson GSON = new GsonBuilder().setPrettyPrinting().create();
+	/** Beyond so many gaps the lines are not indented, which keeps the file to a half of the size. */
+	private static final int INDENTED = 10_000;
 	private static final int FORMAT = 1;
 
 	private final ModelView model;
@@ -76,11 +79,12 @@ final class GapReportJson {
 	 * @return JSON with a line break at the end
 	 */
 	static String of(ModelView model, Analysis analysis, List<String> problems) {
-		return GSON.toJson(new GapReportJson(model, analysis).report(analysis, problems)) + "\n";
+		Gson gson = analysis.findings().size() > INDENTED ? new Gson() : new GsonBuilder().setPrettyPrinting().create();
+		return gson.toJson(new GapReportJson(model, analysis).report(analysis, problems)) + "\n";
 	}
 
 	private Report report(Analysis analysis, List<String> problems) {
-		List<RuleEntry> rules = analysis.findings().stream().map(Finding::rule).distinct().sorted(java.util.Comparator.comparing(RuleInfo::code))
+		List<RuleEntry> rules = analysis.findings().stream().map(Finding::rule).distinct().sorted(Comparator.comparing(RuleInfo::code))
 				.map(GapReportJson::rule).toList();
 		return new Report("gap-report.schema.json", FORMAT, model.organisation().map(Organisation::getName).orElse(null), model.date().map(LocalDate::toString).orElse(null),
 				summary(), ranking.ranked().stream().map(this::gap).toList(), rules, Coverage.of(model).stream().map(GapReportJson::matrix).toList(),
@@ -89,7 +93,7 @@ final class GapReportJson {
 
 	private Summary summary() {
 		GapPage.Tally tally = Tallies.all(ranking.ranked());
-		Map<String, Integer> byKind = new java.util.TreeMap<>();
+		Map<String, Integer> byKind = new TreeMap<>();
 		ranking.ranked().forEach(f -> byKind.merge(f.rule().kind().word(), 1, Integer::sum));
 		return new Summary(tally.total(), tally.errors(), tally.critical(), tally.major(), tally.minor(), byKind);
 	}

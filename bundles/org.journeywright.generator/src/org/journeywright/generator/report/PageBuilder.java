@@ -64,10 +64,14 @@ final class PageBuilder {
 	}
 
 	private static SettingRow setting(AppliedSetting applied) {
-		String weight = GapSeverity.of(applied.setting().getSeverity()).map(s -> "weighed as " + s.word() + " instead of " + applied.rule().severity().word())
-				.orElse("weighed as usual");
+		String weight = GapSeverity.of(applied.setting().getSeverity()).map(s -> weight(s, applied.rule().severity())).orElse("weighed as usual");
 		String reason = applied.setting().getReason() == null ? "" : applied.setting().getReason();
 		return new SettingRow(applied.rule().code(), applied.rule().title(), applied.setting().isOff() ? "switched off" : weight, reason, applied.findings());
+	}
+
+	/** A rule may weigh single gaps differently from its usual severity, so a setting may name just that one. */
+	private static String weight(GapSeverity set, GapSeverity usual) {
+		return set == usual ? "always weighed as " + set.word() : "weighed as " + set.word() + " instead of " + usual.word();
 	}
 
 	private Making making() {
