@@ -51,6 +51,17 @@ class CourseCheckTest {
 	}
 
 	@Test
+	void percentSignsInWhatACustomerSaysStandInTheProblemAsTheyAre() {
+		String says = "x".repeat(37) + " 100 %%";
+		for (int cut = 0; cut < 10; cut++) {
+			String shorter = says.substring(cut);
+			ScenarioScript broken = SampleCourse.script("s1", List.of(
+					new ScenarioScript.Decision("d1", Optional.empty(), shorter, List.of(SampleCourse.option(Grade.BEST, "")))));
+			assertSingle(problems(broken), "(“" + XmlText.shorten(shorter, 40) + "”)", "leads nowhere");
+		}
+	}
+
+	@Test
 	void optionWithoutATargetIsSaidToLeadNowhere() {
 		ScenarioScript broken = SampleCourse.script("s1", List.of(SampleCourse.decision("d1",
 				SampleCourse.option(Grade.BEST, ""))));

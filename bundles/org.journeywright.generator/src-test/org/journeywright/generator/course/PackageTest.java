@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
@@ -93,6 +94,22 @@ class PackageTest {
 			assertArrayEquals(first, Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER));
 		} finally {
 			TimeZone.setDefault(before);
+		}
+	}
+
+	@Test
+	void sameCourseGivesSameBytesInAnyLanguage() throws Exception {
+		Locale before = Locale.getDefault();
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			byte[] first = Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER);
+			// Egyptian Arabic counts in digits of its own, Turkish has an i of its own.
+			for (String language : List.of("ar-EG", "tr-TR")) {
+				Locale.setDefault(Locale.forLanguageTag(language));
+				assertArrayEquals(first, Scorm12Package.bytes(SampleCourse.sound(), SampleCourse.PLAYER), language);
+			}
+		} finally {
+			Locale.setDefault(before);
 		}
 	}
 

@@ -75,14 +75,14 @@ public final class CourseCheck {
 	private void checkAbout() {
 		Course.About about = course.about();
 		if (!COURSE_ID.matcher(about.id()).matches() || about.id().length() > COURSE_ID_LIMIT) {
-			problem("The course id \"%s\" must be lower-case letters and digits joined by hyphens, at most %d characters.",
+			problem("The course id \"%s\" must be lower-case letters and digits joined by hyphens, at most %s characters.",
 					about.id(), COURSE_ID_LIMIT);
 		}
 		if (!LANGUAGE.matcher(about.language()).matches()) {
 			problem("The language \"%s\" is not a language tag; write one such as en or pt-BR.", about.language());
 		}
 		if (about.masteryScore() < 0 || about.masteryScore() > 100) {
-			problem("The mastery score %d must lie between 0 and 100.", about.masteryScore());
+			problem("The mastery score %s must lie between 0 and 100.", about.masteryScore());
 		}
 		requireText("The course", "title", about.title());
 		if (activities().findAny().isEmpty()) {

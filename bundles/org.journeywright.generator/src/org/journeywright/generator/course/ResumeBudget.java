@@ -76,11 +76,11 @@ public record ResumeBudget(int activities, int size, List<Share> scenarios) {
 		List<String> problems = new ArrayList<>();
 		tooLong().ifPresent(problems::add);
 		if (activities > COUNT_LIMIT || scenarios.size() > COUNT_LIMIT) {
-			problems.add("The course has %d activities and %d scenarios; progress can be kept for %d of each. Split the programme."
+			problems.add("The course has %s activities and %s scenarios; progress can be kept for %s of each. Split the programme."
 					.formatted(activities, scenarios.size(), COUNT_LIMIT));
 		}
 		scenarios.stream().filter(share -> share.nodes() > COUNT_LIMIT + 1).map(share -> (
-				"Scenario \"%s\" has %d decisions and outcomes; progress can be kept for %d. Split it into two scenarios.")
+				"Scenario \"%s\" has %s decisions and outcomes; progress can be kept for %s. Split it into two scenarios.")
 				.formatted(share.title(), share.nodes(), COUNT_LIMIT + 1)).forEach(problems::add);
 		return problems;
 	}
@@ -89,13 +89,13 @@ public record ResumeBudget(int activities, int size, List<Share> scenarios) {
 		if (size <= LIMIT) {
 			return Optional.empty();
 		}
-		return Optional.of(("Progress would take %d characters, and a learning system that speaks SCORM 1.2 keeps %d, so learners would "
-				+ "lose their place. %sSplit the programme in two, or shorten its largest scenarios by %d decisions in all.")
+		return Optional.of(("Progress would take %s characters, and a learning system that speaks SCORM 1.2 keeps %s, so learners would "
+				+ "lose their place. %sSplit the programme in two, or shorten its largest scenarios by %s decisions in all.")
 				.formatted(size, LIMIT, largest(), (size - LIMIT + DECISION - 1) / DECISION));
 	}
 
 	private String largest() {
-		return scenarios.stream().findFirst().map(share -> "The largest scenario is \"%s\" with %d decisions (%d characters). "
+		return scenarios.stream().findFirst().map(share -> "The largest scenario is \"%s\" with %s decisions (%s characters). "
 				.formatted(share.title(), share.decisions(), share.size())).orElse("");
 	}
 }

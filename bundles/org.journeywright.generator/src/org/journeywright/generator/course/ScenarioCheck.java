@@ -44,11 +44,11 @@ final class ScenarioCheck {
 			problem("has no title; write one");
 		}
 		if (Math.abs(scenario.customer().mood()) > ScenarioScript.MOOD_LIMIT) {
-			problem("opens with the mood %d; moods run from -5 to +5", scenario.customer().mood());
+			problem("opens with the mood %s; moods run from -5 to +5", scenario.customer().mood());
 		}
 		scenario.difficulty().ifPresent(difficulty -> {
 			if (difficulty < 1 || difficulty > 5) {
-				problem("has the difficulty %d; it runs from 1 to 5", difficulty);
+				problem("has the difficulty %s; it runs from 1 to 5", difficulty);
 			}
 		});
 		requireBehaviours("", scenario.behaviours());
@@ -85,7 +85,7 @@ final class ScenarioCheck {
 		String where = place(decision) + ",";
 		int count = decision.options().size();
 		if (count == 0 || count > OPTION_LIMIT) {
-			problem(where + " has %d options; a decision has 1 to %d", count, OPTION_LIMIT);
+			problem(where + " has %s options; a decision has 1 to %s", count, OPTION_LIMIT);
 		}
 		if (decision.options().stream().noneMatch(option -> option.grade() == ScenarioScript.Grade.BEST)) {
 			problem(where + " has no best option; add what a good colleague would say");
@@ -101,7 +101,7 @@ final class ScenarioCheck {
 					: " leads to \"%s\", which is neither a decision nor an outcome of the scenario"), option.next());
 		}
 		if (Math.abs(option.mood()) > ScenarioScript.MOOD_LIMIT) {
-			problem(where + " changes the mood by %d; a change runs from -5 to +5", option.mood());
+			problem(where + " changes the mood by %s; a change runs from -5 to +5", option.mood());
 		}
 		if (option.says().isBlank()) {
 			problem(where + " says nothing; write what the learner would say");
@@ -147,7 +147,7 @@ final class ScenarioCheck {
 	}
 
 	private String place(ScenarioScript.Decision decision) {
-		String says = XmlText.shorten(decision.says().replace("%", "%%"), QUOTE_LIMIT);
+		String says = XmlText.shorten(decision.says(), QUOTE_LIMIT).replace("%", "%%");
 		return ", decision " + (scenario.decisions().indexOf(decision) + 1) + (says.isBlank() ? "" : " (“" + says + "”)");
 	}
 

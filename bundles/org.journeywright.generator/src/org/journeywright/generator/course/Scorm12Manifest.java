@@ -25,7 +25,7 @@ final class Scorm12Manifest {
 			      <title>%2$s</title>
 			      <item identifier="course" identifierref="player" isvisible="true">
 			        <title>%2$s</title>
-			        <adlcp:masteryscore>%3$d</adlcp:masteryscore>
+			        <adlcp:masteryscore>%3$s</adlcp:masteryscore>
 			      </item>
 			    </organization>
 			  </organizations>

@@ -39,7 +39,7 @@ public record RankedIssue(Issue issue, double weight) {
 		if (issue.getFrequency() == null || issue.getSeverity() == null) {
 			return (issue.getFrequency() == null ? "frequency" : "severity") + " not stated, so it has no weight";
 		}
-		return "%s of contacts × severity %d = %s".formatted(issue.getFrequency(), issue.getSeverity(), plain(weight));
+		return "%s of contacts × severity %s = %s".formatted(issue.getFrequency(), issue.getSeverity(), plain(weight));
 	}
 
 	/** The issue and how often it happens where, as a sentence for learners. */
