@@ -33,12 +33,27 @@ final class ModelArgument {
 	 *             if there is no such folder, or nothing in it to read
 	 */
 	LoadedModel load(Progress progress) {
+		LoadedModel model = read(dir -> ModelLoader.standalone().load(dir, progress));
+		if (model.files().isEmpty() && model.problems().isEmpty()) {
+			throw new CommandFailed("There is no .journey file in " + folder + ". Name the folder that holds your model, or start with a file such as model.journey in it.");
+		}
+		return model;
+	}
+
+	/** Work on a model's folder. */
+	interface Work<T> {
+		T in(Path folder) throws IOException;
+	}
+
+	/**
+	 * Does something with the folder.
+	 *
+	 * @throws CommandFailed
+	 *             if there is no such folder, or it cannot be read
+	 */
+	<T> T read(Work<T> work) {
 		try {
-			LoadedModel model = ModelLoader.standalone().load(folder, progress);
-			if (model.files().isEmpty() && model.problems().isEmpty()) {
-				throw new CommandFailed("There is no .journey file in " + folder + ". Name the folder that holds your model, or start with a file such as model.journey in it.");
-			}
-			return model;
+			return work.in(folder);
 		} catch (NoSuchFileException e) {
 			throw new CommandFailed("There is no folder " + folder + ". Check the spelling, or name the folder from where you stand.");
 		} catch (NotDirectoryException e) {
@@ -48,6 +63,12 @@ final class ModelArgument {
 		} catch (IOException e) {
 			throw new CommandFailed("The folder " + folder + " cannot be read: " + e.getMessage());
 		}
+	}
+
+	/** The path of a file of the model as seen from its folder. */
+	Path relative(Path file) throws IOException {
+		Path root = folder.toRealPath();
+		return root.equals(file) ? file.getFileName() : root.relativize(file);
 	}
 
 	/** The view of the model, as of the day the user chose or the model states. */

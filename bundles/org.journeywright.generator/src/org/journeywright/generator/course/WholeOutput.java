@@ -44,6 +44,27 @@ public final class WholeOutput {
 	}
 
 	/**
+	 * Gives a file of the user new content. Unlike output, it keeps who may read and write it, and where it is reached
+	 * through a symbolic link the link stays.
+	 *
+	 * @param target an existing file
+	 * @throws IOException when it cannot be written; the file is then as it was
+	 */
+	public static void replaceFile(Path target, byte[] content) throws IOException {
+		Path file = target.toRealPath();
+		Path aside = Files.createTempFile(file.getParent(), ".journeywright-", ".part");
+		try {
+			Files.write(aside, content);
+			if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(file));
+			}
+			move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+		} finally {
+			Files.deleteIfExists(aside);
+		}
+	}
+
+	/**
 	 * Writes a folder with exactly these files.
 	 *
 	 * @param target where it belongs; its parent is made when missing
