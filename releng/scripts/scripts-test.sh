@@ -116,6 +116,26 @@ node_reports() {
   is "a script that says nothing is a failure" 0/1 "$(npm_run '' 0)"
 }
 
+# same: the totals after comparing the two folders, then what was said about them, without the names of the folders
+same() {
+  (passed=0 failed=0; count_same "$work/one" "$work/other" "again" 2>"$work/said"; printf '%s/%s' "$passed" "$failed")
+  sed -n 's/^  \.\//, /p' "$work/said" | tr -d '\n'
+}
+
+same_bytes() {
+  mkdir -p "$work/one/a folder" "$work/other/a folder"
+  is "two empty folders prove nothing" 0/1 "$(same)"
+  printf 'a' | tee "$work/one/a folder/a.txt" >"$work/other/a folder/a.txt"
+  chmod 600 "$work/one/a folder/a.txt"
+  is "the same files are the same, whoever may read them" 1/0 "$(same)"
+  printf 'b' >"$work/other/b.txt"
+  is "a file too many is named" "0/1, b.txt" "$(same)"
+  printf 'b' >"$work/one/b.txt"
+  printf 'A' >"$work/other/a folder/a.txt"
+  is "a file that differs is named once" "0/1, a folder/a.txt" "$(same)"
+  is "differences do not end the run" 0/1, "$(bash -c 'set -euo pipefail; note() { :; }; . "$0"; count_same "$1" "$2" again; echo "$passed/$failed,"' "$real/releng/scripts/tests.sh" "$work/one" "$work/other" 2>/dev/null)"
+}
+
 the_command_line
 versions
 jdks
@@ -123,3 +143,4 @@ fingerprints
 counting
 java_reports
 node_reports
+same_bytes

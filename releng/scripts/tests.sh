@@ -68,16 +68,64 @@ run_script_tests() {
   count "Tests of the scripts" "$tests" "$bad" 0
 }
 
-# Has the freshly built product write what the browser tests then open.
+# Has the freshly built product write all it can of model $1 into folder $2.
+write_sample() {
+  run_product gaps "$1" --out "$2/gaps" && run_product training "$1" --out "$2/training" --every-role
+}
+
+# Writes what the browser tests then open.
 write_samples() {
-  local samples=$state/samples model log=$state/samples.log
+  local samples=$state/samples model
   rm -rf "$samples"
-  for model in lumen corner-cafe; do
-    run_product gaps "$examples/$model" --out "$samples/$model/gaps" && run_product training "$examples/$model" --out "$samples/$model/training" || return
-  done >"$log" 2>&1
-  export JW_PACKAGES=$samples/lumen/training
+  for model in "$examples/lumen" "$examples/corner-cafe" "$web/test/fixture/hostile"; do
+    write_sample "$model" "$samples/$(basename "$model")" || return
+  done >"$state/samples.log" 2>&1
+  export JW_PACKAGES=$samples/lumen/training JW_HOSTILE=$samples/hostile
   JW_REPORT=$(find "$samples/lumen/gaps" -name '*.html' -print -quit)
   export JW_REPORT
+}
+
+# Writes the sample of lumen once more into folder $1, as a machine would where nearly everything else is different:
+# time zone $2, language $3, country $4, mode mask $5, and the model in another folder.
+write_elsewhere() (
+  mkdir -p "$1/models/elsewhere"
+  cp -R "$examples/lumen" "$1/models/elsewhere/lumen"
+  umask "$5"
+  export TZ=$2 LANG=C LC_ALL=C JOURNEYWRIGHT_JAVA_OPTIONS="-Duser.language=$3 -Duser.country=$4"
+  write_sample "$1/models/elsewhere/lumen" "$1/out"
+)
+
+# Prints checksum and name of every file below folder $1.
+checksums() {
+  local program=(sha256sum)
+  command -v sha256sum >/dev/null || program=(shasum -a 256)
+  (cd "$1" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 "${program[@]}")
+}
+
+# Passes when folders $1 and $2 hold the same files with the same bytes; otherwise says which differ. $3 says how $2 came about.
+count_same() {
+  local one=$1 other=$2 how=$3 different
+  different=$({ diff <(checksums "$one") <(checksums "$other") || true; } | sed -n 's/^[<>] [^ ]*  *\*\{0,1\}//p' | LC_ALL=C sort -u)
+  if [ -n "$different" ] || [ -z "$(find "$one" -type f -print -quit)" ]; then
+    note "The same model gave other bytes $how. Compare $one with $other:"
+    printf '%s\n' "${different:-(no files at all)}" | sed 's/^/  /' >&2
+    count "Same bytes $how" 1 1 0
+  else
+    count "Same bytes $how" 1 0 0
+  fi
+}
+
+# Turkish has its own i, Egyptian Arabic its own digits, and in each of these zones it is another day than in the other.
+count_reproducible() {
+  local elsewhere=$state/elsewhere
+  rm -rf "$elsewhere"
+  if { write_elsewhere "$elsewhere/east" Pacific/Kiritimati tr TR 077 && write_elsewhere "$elsewhere/west" Pacific/Pago_Pago ar EG 002; } >"$state/elsewhere.log" 2>&1; then
+    count_same "$state/samples/lumen" "$elsewhere/east/out" "in Turkish, east of the date line"
+    count_same "$state/samples/lumen" "$elsewhere/west/out" "in Arabic, west of the date line"
+  else
+    tail -n 25 "$state/elsewhere.log" >&2
+    count "Writing the samples in another country" 1 1 0
+  fi
 }
 
 run_all_tests() {
@@ -95,6 +143,7 @@ run_all_tests() {
     run_script_tests
     run_node_tests "Unit tests of the web parts" test
     if write_samples; then
+      count_reproducible
       run_node_tests "Browser tests" e2e
     else
       tail -n 25 "$state/samples.log" >&2
