@@ -110,6 +110,11 @@ class ReportPageTest {
 	}
 
 	@Test
+	void settingThatNamesTheUsualSeverityIsSaidAsSuch() {
+		assertTrue(ReportModel.of(DESK, "rule JW-2101 severity critical because \"No gap less\"").page().contains("always weighed as critical"));
+	}
+
+	@Test
 	void unreadablePlacesAreNamedFirstAndInFull() {
 		ReportModel model = ReportModel.of(DESK);
 		String page = new ReportModel(model.view(), model.analysis(), List.of("a.journey:3:1: error: <b>mend</b> [JW-0001]")).page();
@@ -123,6 +128,8 @@ class ReportPageTest {
 		assertEquals(1, Pattern.compile("<script").matcher(page).results().count());
 		assertEquals(1, Pattern.compile("<style").matcher(page).results().count());
 		assertFalse(page.contains("<img"));
+		assertFalse(Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]").matcher(page).find(), "no mark that turns the words after it");
+		assertTrue(page.contains("\u0645\u0631\u062D\u0628\u0627"), "but every letter of every script");
 		assertFalse(Pattern.compile("<[^>\"]*(\"[^\"]*\"[^>\"]*)*\\sonmouseover=").matcher(page).find());
 		assertTrue(page.contains("${window.hacked=true}"), "the template engine leaves marks of its own alone");
 	}

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
@@ -24,6 +25,8 @@ final class ReportTemplate {
 
 	private static final String SCRIPT = "report.js";
 	private static final String STYLE = "report.css";
+	/** Marks that turn the direction of all that follows (UAX #9): browsers find a text's direction by themselves, and an unclosed mark would turn our words. */
+	private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 	private static final Configuration TEMPLATES = configuration();
 
 	private ReportTemplate() {
@@ -48,7 +51,7 @@ final class ReportTemplate {
 		} catch (TemplateException broken) {
 			throw new IllegalStateException("The template of the gap report does not fit its data.", broken);
 		}
-		return html.toString().getBytes(StandardCharsets.UTF_8);
+		return withoutTurns(html.toString()).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static Configuration configuration() {
@@ -72,11 +75,15 @@ final class ReportTemplate {
 			throw new IOException("The report's own file " + name + " is missing; build the web parts first.");
 		}
 		// Browsers read line ends as \n before they hash.
-		String text = new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n");
+		String text = withoutTurns(new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n"));
 		if (text.toLowerCase(Locale.ROOT).contains(end)) {
 			throw new IOException("The report's own file " + name + " holds " + end + " and cannot stand inside of a page.");
 		}
 		return text;
+	}
+
+	private static String withoutTurns(String text) {
+		return TURNS.matcher(text).replaceAll("");
 	}
 
 	/** The hash by which Content Security Policy (level 3, section 2.3.1) knows an inline script or style. */
