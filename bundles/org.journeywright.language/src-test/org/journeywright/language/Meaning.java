@@ -24,12 +24,18 @@ public final class Meaning {
 		return said.toString();
 	}
 
+	/** What a model says without what its elements refer to. */
+	public static String withoutReferences(EObject element) {
+		return of(element).lines().filter(l -> !l.startsWith("~")).collect(Collectors.joining("\n"));
+	}
+
 	private static void say(EObject element, String indent, StringBuilder said) {
 		said.append(indent).append(element.eClass().getName()).append('\n');
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 			if (element.eIsSet(feature)) {
 				for (Object value : values(element, feature)) {
-					said.append(indent).append(' ').append(feature.getName()).append(' ').append(value instanceof EObject target
+					boolean refers = feature instanceof EReference reference && !reference.isContainment();
+					said.append(refers ? "~" : "").append(indent).append(' ').append(feature.getName()).append(' ').append(value instanceof EObject target
 							&& !((EReference) feature).isContainment() ? target(element, feature, target) : value instanceof EObject ? "" : value).append('\n');
 					if (value instanceof EObject inner && ((EReference) feature).isContainment()) {
 						say(inner, indent + "  ", said);

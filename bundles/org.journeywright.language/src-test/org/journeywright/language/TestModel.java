@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -21,19 +22,15 @@ import org.journeywright.language.load.Progress;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 
-import com.google.inject.Injector;
-
 /** Models for tests, from texts. */
 public final class TestModel {
-
-	private static final Injector LANGUAGE = JourneyStandaloneSetup.doSetup();
 
 	private TestModel() {
 	}
 
 	/** A service of the language. */
 	public static <T> T service(Class<T> type) {
-		return LANGUAGE.getInstance(type);
+		return ModelLoader.standalone(type);
 	}
 
 	/** Loads a folder with one file, {@code a.journey}. */
@@ -71,7 +68,8 @@ public final class TestModel {
 	public static XtextResourceSet parse(Map<String, String> files) {
 		XtextResourceSet set = service(XtextResourceSet.class);
 		new TreeMap<>(files).forEach((name, text) -> {
-			XtextResource resource = (XtextResource) set.createResource(URI.createURI("memory:/" + name));
+			XtextResource resource = (XtextResource) service(IResourceFactory.class).createResource(URI.createURI("memory:/" + name));
+			set.getResources().add(resource);
 			try {
 				resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 			} catch (IOException e) {

@@ -86,7 +86,7 @@ final class Deleting {
 	private TextEdits edits(Iterable<EObject> elements, Map<EObject, Map<String, List<Reference>>> references) {
 		Map<Page, Taken> taken = new HashMap<>();
 		ElementEdits edits = new ElementEdits(editing);
-		elements.forEach(e -> taken.computeIfAbsent(editing.page(e), p -> new Taken()).whole().add(edits.whole(e)));
+		elements.forEach(e -> taken.computeIfAbsent(editing.page(e), p -> new Taken()).whole().add(edits.whole(e, false)));
 		references.forEach((holder, features) -> {
 			if (going.stream().noneMatch(g -> EcoreUtil.isAncestor(g, holder))) {
 				features.forEach((feature, broken) -> {

@@ -3,6 +3,7 @@ package org.journeywright.language.edit;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,7 +86,7 @@ final class Editing {
 	/** The first assignment by which an element's rule says a feature. */
 	Assignment assignment(EObject element, String feature) {
 		return Shapes.assignmentIn(shape(element), feature)
-				.orElseThrow(() -> new EditRefusedException("The " + feature + " of " + Elements.label(element) + " cannot be written."));
+				.orElseThrow(() -> new EditRefusedException("The " + words(feature) + " of " + Elements.label(element) + " cannot be written."));
 	}
 
 	/** The words that introduce an inner element in its owner's block, as in {@code measured by}; empty where it introduces itself. */
@@ -115,6 +116,17 @@ final class Editing {
 		Page page = page(element);
 		return outline(element).clauses().stream().map(c -> c.get(0)).filter(p -> p.place() == Place.BLOCK)
 				.filter(p -> page.startsLine(p.offset())).findFirst().map(p -> page.indentAt(p.offset())).orElseGet(() -> indentOf(element) + page.style().unit());
+	}
+
+	/** The indentation of a new line beside a neighbour: the neighbour's, where that starts a line, otherwise that of the block. */
+	String indentBeside(EObject owner, Optional<INode> neighbour) {
+		Page page = page(owner);
+		return neighbour.map(INode::getOffset).filter(page::startsLine).map(page::indentAt).orElseGet(() -> innerIndent(owner));
+	}
+
+	/** A feature as people say it, as in {@code looks like}. */
+	static String words(String feature) {
+		return Elements.label(feature).toLowerCase(Locale.ROOT);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.journeywright.language.edit.Insertion.Neighbour;
 import org.journeywright.language.edit.Page.Span;
 import org.journeywright.language.format.Bodies;
 import org.journeywright.language.structure.Outline;
+import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 
 /** Puts whole elements in and takes them out, with the comments that belong to them. */
@@ -28,9 +29,7 @@ final class ElementEdits {
 	/** Puts an element's text among its siblings; {@code leaving} is no sibling any more. */
 	List<TextEdit> insert(EObject owner, EReference feature, int index, Lines lines, Optional<EObject> leaving) {
 		Page page = editing.page(owner);
-		List<EObject> siblings = new ArrayList<>(inner(owner, feature));
-		leaving.ifPresent(siblings::remove);
-		siblings.removeIf(s -> NodeModelUtils.findActualNodeFor(s) == null);
+		List<EObject> siblings = siblings(owner, feature, leaving);
 		Insertion insertion = new Insertion(page);
 		if (!siblings.isEmpty()) {
 			return List.of(index <= 0 ? before(insertion, siblings.get(0), lines) : insertion.after(neighbour(siblings.get(Math.min(index, siblings.size()) - 1)),
@@ -41,6 +40,22 @@ final class ElementEdits {
 		}
 		AbstractElement clause = editing.shapes().clauseOf(editing.assignment(owner, feature.getName())).orElseThrow();
 		return new ClauseEdits(editing, owner, leaving).element(clause, lines);
+	}
+
+	/** The indentation of a new element among its siblings. */
+	String indent(EObject owner, EReference feature, int index, Optional<EObject> leaving) {
+		List<EObject> siblings = siblings(owner, feature, leaving);
+		return editing.indentBeside(owner, siblings.isEmpty() ? Optional.empty() : Optional.of(first(siblings.get(Math.clamp(index - 1, 0, siblings.size() - 1)))));
+	}
+
+	private List<EObject> siblings(EObject owner, EReference feature, Optional<EObject> leaving) {
+		List<EObject> siblings = new ArrayList<>(inner(owner, feature));
+		leaving.ifPresent(siblings::remove);
+		if (!siblings.isEmpty() && !feature.isMany()) {
+			throw new EditRefusedException("There can be only one " + Elements.kind(feature.getEReferenceType()) + " here; change the one that is there.");
+		}
+		siblings.removeIf(s -> NodeModelUtils.findActualNodeFor(s) == null);
+		return siblings;
 	}
 
 	@SuppressWarnings("unchecked")
@@ -75,15 +90,15 @@ final class ElementEdits {
 	}
 
 	/** An element with the words that introduce it and the comments that belong to it. */
-	Span whole(EObject element) {
+	Span whole(EObject element, boolean crowded) {
 		Span clause = clause(element);
-		return editing.page(element).withComments(clause.start(), clause.end(), Page.endOfPrevious(first(element)));
+		return editing.page(element).withComments(clause.start(), clause.end(), Page.endOfPrevious(first(element)), crowded);
 	}
 
 	/** An element's own text for another place. */
 	Lines moved(EObject element, List<TextEdit> renewed, Page to, String indent) {
 		Page page = editing.page(element);
-		Span span = whole(element);
+		Span span = whole(element, true);
 		List<TextEdit> inside = renewed.stream().filter(e -> e.offset() >= span.start() && e.end() <= span.end())
 				.map(e -> new TextEdit(e.offset() - span.start(), e.length(), e.text())).sorted().toList();
 		String text = TextEdits.apply(page.text().substring(span.start(), span.end()), inside);

@@ -52,7 +52,7 @@ final class ElementWriter {
 		ElementWriter writer = new ElementWriter(shapes, values, element);
 		writer.once(shapes.of(element.eClass()).rule().getAlternatives());
 		writer.unsaid.entrySet().stream().filter(e -> !e.getValue().isEmpty()).findFirst().ifPresent(e -> {
-			throw new EditRefusedException("The " + e.getKey() + " of this " + Elements.kind(element) + " cannot be written beside what else it says.");
+			throw new EditRefusedException("The " + Editing.words(e.getKey()) + " of this " + Elements.kind(element) + " cannot be written beside what else it says.");
 		});
 		return writer.text.toString();
 	}
@@ -107,7 +107,7 @@ final class ElementWriter {
 	private Object byDefault(Assignment assignment) {
 		EStructuralFeature feature = element.eClass().getEStructuralFeature(assignment.getFeature());
 		if (feature.isMany() || element.eGet(feature) == null) {
-			throw new EditRefusedException("This " + Elements.kind(element) + " lacks its " + feature.getName() + ", without which it cannot be written.");
+			throw new EditRefusedException("This " + Elements.kind(element) + " lacks its " + Editing.words(feature.getName()) + ", without which it cannot be written.");
 		}
 		return element.eGet(feature);
 	}

@@ -103,8 +103,9 @@ public class ModelEditor {
 		Page page = editing.page(owner);
 		ParserRule rule = (ParserRule) ((RuleCall) editing.assignment(owner, feature.getName()).getTerminal()).getRule();
 		String introduction = editing.introduction(owner, feature);
-		Lines lines = editing.laidOut(page, rule, text, editing.innerIndent(owner), owner instanceof JourneyModel);
-		return TextEdits.of(page.file(), new ElementEdits(editing).insert(owner, feature, index, new Lines(lines.indent(), introduction + lines.text(), lines.apart()),
+		ElementEdits elements = new ElementEdits(editing);
+		Lines lines = editing.laidOut(page, rule, text, elements.indent(owner, feature, index, Optional.empty()), owner instanceof JourneyModel);
+		return TextEdits.of(page.file(), elements.insert(owner, feature, index, new Lines(lines.indent(), introduction + lines.text(), lines.apart()),
 				Optional.empty()));
 	}
 
@@ -122,12 +123,12 @@ public class ModelEditor {
 		Plan plan = Plan.place(element, owner);
 		ElementEdits elements = new ElementEdits(editing);
 		Page from = editing.page(element);
-		Page.Span span = elements.whole(element);
+		Page.Span span = elements.whole(element, true);
 		List<Renewed> renewed = owner == element.eContainer() ? List.of() : renewed(editing, element.eResource().getResourceSet(), names(element), plan);
 		List<Renewed> outside = renewed.stream().filter(r -> r.reference().page() != from || r.edit().offset() < span.start() || r.edit().offset() >= span.end()).toList();
 		List<TextEdit> inside = renewed.stream().filter(r -> !outside.contains(r)).map(Renewed::edit).toList();
 		Page to = editing.page(owner);
-		Lines lines = elements.moved(element, inside, to, editing.innerIndent(owner));
+		Lines lines = elements.moved(element, inside, to, elements.indent(owner, feature, index, Optional.of(element)));
 		Removal.Taken taken = new Removal.Taken();
 		taken.whole().add(span);
 		return TextEdits.of(from.file(), new Removal(from).of(taken)).and(TextEdits.of(to.file(), elements.insert(owner, feature, index, lines, Optional.of(element))))

@@ -12,7 +12,8 @@ import org.journeywright.language.format.Style;
  * The text of a file with what an eye sees on it: lines, indentation, and which comments belong to which words.
  *
  * <p>
- * A comment belongs to what stands below it without an empty line between them, and to what it stands behind on a line that starts with that.
+ * A comment belongs to what stands below it without an empty line between them, and to what it stands behind. Behind a crowded line it could be about the line
+ * as well: it goes with the last thing on the line when that moves, and stays when that is deleted.
  */
 final class Page {
 
@@ -101,10 +102,10 @@ final class Page {
 		return text.substring(start, Math.min(offset, skip(start)));
 	}
 
-	/** The stretch of an element or clause with the comments that belong to it. */
-	Span withComments(int start, int end, int floor) {
+	/** The stretch of an element with the comments that belong to it; {@code crowded} takes a comment along that could be about a crowded line. */
+	Span withComments(int start, int end, int floor, boolean crowded) {
 		int from = leading(start, floor);
-		int to = startsLine(from) ? trailing(end) : end;
+		int to = crowded || startsLine(from) ? trailing(end) : end;
 		return new Span(from, endsLine(to) ? to : end);
 	}
 

@@ -88,7 +88,7 @@ final class ValueEdits {
 		}
 		List<Part> clause = Unit.of(editing.shapes(), editing.shape(element), assignment).around(outline, neighbour);
 		Neighbour at = new Neighbour(clause.get(0).offset(), clause.get(clause.size() - 1).end(), false);
-		Lines lines = lines(clauseText(value), editing.innerIndent(element));
+		Lines lines = lines(clauseText(value), editing.indentBeside(element, Optional.of(clause.get(0).node())));
 		Insertion insertion = new Insertion(page);
 		return List.of(index > 0 ? insertion.clauseAfter(at, false, lines, editing.indentOf(element))
 				: insertion.clauseBefore(at, Page.endOfPrevious(clause.get(0).node()), lines));
@@ -141,7 +141,7 @@ final class ValueEdits {
 	private TextEdit inClause(Unit unit, Object value) {
 		AbstractElement clause = editing.shapes().clauseOf(assignment).orElseThrow();
 		Part last = outline.parts().stream().filter(p -> p.clause().equals(Optional.of(clause))).reduce((a, b) -> b).orElseThrow(() -> new EditRefusedException(
-				"The " + feature + " of " + Elements.label(element) + " can be said only together with its " + first(clause) + "; say that first."));
+				"The " + Editing.words(feature) + " of " + Elements.label(element) + " can be said only together with its " + Editing.words(first(clause)) + "; say that first."));
 		return new TextEdit(last.end(), 0, " " + text(unit.piece(), value));
 	}
 
@@ -155,7 +155,7 @@ final class ValueEdits {
 		List<Part> parts = unit.around(outline, value);
 		boolean shared = unit.role() == Role.CLAUSE && parts.stream().anyMatch(p -> p.assignment().isPresent() && !p.says(feature));
 		if (unit.role() == Role.NEEDED || shared || Unit.choiceOf(editing.shapes(), assignment).isPresent()) {
-			throw new EditRefusedException("The " + feature + " of this " + Elements.kind(element) + " cannot be left out"
+			throw new EditRefusedException("The " + Editing.words(feature) + " of this " + Elements.kind(element) + " cannot be left out"
 					+ (shared ? " while something hangs on it; take that out first." : "."));
 		}
 		int start = parts.get(0).offset();

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -36,6 +37,8 @@ public class ModelLoader {
 
 	@Inject
 	private Provider<XtextResourceSet> resourceSets;
+	@Inject
+	private IResourceFactory factory;
 	@Inject
 	private ProblemCollector collector;
 	@Inject
@@ -99,10 +102,12 @@ public class ModelLoader {
 		return new LoadedModel(root, files, problems.stream().sorted().distinct().toList(), locations, set);
 	}
 
-	private static java.util.Optional<XtextResource> read(Path root, Path path, XtextResourceSet set, List<Problem> problems) {
+	private java.util.Optional<XtextResource> read(Path root, Path path, XtextResourceSet set, List<Problem> problems) {
 		try {
 			String text = ModelFiles.read(path);
-			XtextResource resource = (XtextResource) set.createResource(URI.createFileURI(path.toString()));
+			// Not by the global registry: another injector of the same virtual machine may have registered itself there.
+			XtextResource resource = (XtextResource) factory.createResource(URI.createFileURI(path.toString()));
+			set.getResources().add(resource);
 			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 			return java.util.Optional.of(resource);
 		} catch (UnreadableText e) {
