@@ -2,6 +2,7 @@ package org.journeywright.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
@@ -17,6 +18,7 @@ import org.journeywright.language.format.JourneyFormatter;
 import org.journeywright.language.linking.ElementDescriptions;
 import org.journeywright.language.linking.ElementScopes;
 import org.journeywright.language.linking.FolderScopes;
+import org.journeywright.language.linking.JourneyLinker;
 import org.journeywright.language.linking.UnambiguousLinking;
 import org.journeywright.language.messages.LinkingMessages;
 import org.journeywright.language.messages.SyntaxMessages;
@@ -53,6 +55,11 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	@Override
 	public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
 		return FolderScopes.class;
+	}
+
+	@Override
+	public Class<? extends ILinker> bindILinker() {
+		return JourneyLinker.class;
 	}
 
 	/** Never guesses between two elements of one name. */

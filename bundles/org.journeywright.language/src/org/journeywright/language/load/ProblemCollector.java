@@ -9,21 +9,16 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.journeywright.analysis.SourceLocation;
-import org.journeywright.language.messages.RepeatedClauses;
 import org.journeywright.language.messages.SyntaxMessages;
 
 /** Collects what the parser and the linker could not understand, in words and with codes of our own. */
 class ProblemCollector {
-
-	@com.google.inject.Inject
-	private RepeatedClauses repeated;
 
 	List<Problem> problems(XtextResource resource, TextLocations locations) {
 		List<Problem> problems = new ArrayList<>();
 		for (Resource.Diagnostic diagnostic : resource.getErrors()) {
 			problems.add(problem(resource, diagnostic, locations));
 		}
-		repeated.in(resource, (node, message) -> problems.add(new Problem(RepeatedClauses.REPEATED, locations.at(resource, node), message)));
 		return problems;
 	}
 

@@ -2,9 +2,12 @@ package org.journeywright.language.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,25 +22,30 @@ import org.journeywright.model.JourneyModel;
  */
 final class UnderstoodParts {
 
+	// Asking a class for its features anew for every element would take longer than looking at the element.
+	private final Map<EClass, List<EReference>> references = new HashMap<>();
+	private final Map<EClass, List<EStructuralFeature>> required = new HashMap<>();
+
 	private UnderstoodParts() {
 	}
 
 	static void keep(Collection<XtextResource> resources) {
+		UnderstoodParts parts = new UnderstoodParts();
 		for (XtextResource resource : resources) {
-			resource.getContents().forEach(UnderstoodParts::dropUnknownReferences);
+			resource.getContents().forEach(parts::dropUnknownReferences);
 		}
-		List<EObject> incomplete = incomplete(resources);
+		List<EObject> incomplete = parts.incomplete(resources);
 		while (!incomplete.isEmpty()) {
 			EcoreUtil.deleteAll(incomplete, true);
-			incomplete = incomplete(resources);
+			incomplete = parts.incomplete(resources);
 		}
 	}
 
-	private static void dropUnknownReferences(EObject root) {
+	private void dropUnknownReferences(EObject root) {
 		for (TreeIterator<EObject> all = root.eAllContents(); all.hasNext();) {
 			EObject element = all.next();
-			for (EReference reference : element.eClass().getEAllReferences()) {
-				if (!reference.isContainment() && element.eIsSet(reference)) {
+			for (EReference reference : references.computeIfAbsent(element.eClass(), UnderstoodParts::references)) {
+				if (element.eIsSet(reference)) {
 					dropUnknown(element, reference);
 				}
 			}
@@ -57,7 +65,7 @@ final class UnderstoodParts {
 		}
 	}
 
-	private static List<EObject> incomplete(Collection<XtextResource> resources) {
+	private List<EObject> incomplete(Collection<XtextResource> resources) {
 		List<EObject> incomplete = new ArrayList<>();
 		for (XtextResource resource : resources) {
 			for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
@@ -71,12 +79,20 @@ final class UnderstoodParts {
 		return incomplete;
 	}
 
-	private static boolean complete(EObject element) {
-		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-			if (feature.isRequired() && element.eGet(feature) == null) {
+	private boolean complete(EObject element) {
+		for (EStructuralFeature feature : required.computeIfAbsent(element.eClass(), UnderstoodParts::required)) {
+			if (element.eGet(feature) == null) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static List<EReference> references(EClass type) {
+		return type.getEAllReferences().stream().filter(r -> !r.isContainment()).toList();
+	}
+
+	private static List<EStructuralFeature> required(EClass type) {
+		return type.getEAllStructuralFeatures().stream().filter(EStructuralFeature::isRequired).toList();
 	}
 }
