@@ -41,7 +41,12 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 			return new DiagnosticMessage("The name of " + article(kind(type)) + " is missing here.", Severity.ERROR, UNKNOWN);
 		}
 		Collection<IEObjectDescription> candidates = linking.candidates(context.getContext(), context.getReference(), path).values();
-		return candidates.size() > 1 ? ambiguous(path, type, candidates) : unknown(context, path, type);
+		return switch (candidates.size()) {
+			case 0 -> unknown(context, path, type);
+			// Xtext asks about names that do lead somewhere, too, as soon as a file has any error; to look for similar names each time would take minutes.
+			case 1 -> new DiagnosticMessage("'" + shown(path) + "' leads nowhere.", Severity.ERROR, UNKNOWN);
+			default -> ambiguous(path, type, candidates);
+		};
 	}
 
 	private DiagnosticMessage ambiguous(String path, EClass type, Collection<IEObjectDescription> candidates) {
