@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -11,6 +12,8 @@ import org.eclipse.emf.ecore.EObject;
 
 /** What an element is called: its kind in plain words, its label, and the identity by which it stays the same while the text around it changes. */
 public final class Elements {
+
+	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
 	private Elements() {
 	}
@@ -113,6 +116,6 @@ public final class Elements {
 	}
 
 	private static String words(String name) {
-		return name.replace('_', ' ').replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ");
+		return BETWEEN_WORDS.matcher(name.replace('_', ' ')).replaceAll(" ");
 	}
 }
