@@ -137,9 +137,6 @@ public class ModelEditor {
 
 	/** Renames an element: where it is declared and wherever it is named, by paths that lead through it as well. */
 	public TextEdits rename(NamedElement element, String name) {
-		if (name.isBlank()) {
-			throw new EditRefusedException("A name needs at least one letter.");
-		}
 		if (name.equals(element.getName())) {
 			return TextEdits.NONE;
 		}

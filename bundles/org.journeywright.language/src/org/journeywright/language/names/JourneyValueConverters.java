@@ -37,7 +37,17 @@ public class JourneyValueConverters extends DefaultTerminalConverters {
 	/** A word or a quoted name. */
 	@ValueConverter(rule = "Name")
 	public IValueConverter<String> Name() {
-		return converter(this::readName, this::writeName);
+		return converter(token -> checked(readName(token)), this::writeName);
+	}
+
+	private static String checked(String name) {
+		if (name.isBlank()) {
+			throw new ValueConverterException("A name needs at least one letter or figure.", null, null);
+		}
+		if (name.contains(PathNames.SEPARATOR)) {
+			throw new ValueConverterException("A name cannot hold the control character U+001F.", null, null);
+		}
+		return name;
 	}
 
 	/** A path of names with dots between them; held with {@link PathNames#SEPARATOR}. */

@@ -43,12 +43,12 @@ public final class Texts {
 	/** Writes a text in quotes on one line; line breaks become {@code \n}. */
 	public static String quote(String text) {
 		StringBuilder token = new StringBuilder("\"");
-		text.chars().forEach(c -> token.append(escape((char) c)));
+		text.codePoints().forEach(c -> token.append(Character.charCount(c) == 2 ? Character.toString(c) : escape((char) c)));
 		return token.append('"').toString();
 	}
 
 	private static boolean fitsBlock(String text) {
-		return text.contains("\n") && !text.contains(FENCE) && !text.endsWith("\"") && text.chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\t')
+		return text.contains("\n") && !text.contains(FENCE) && !text.endsWith("\"") && text.codePoints().allMatch(c -> c >= ' ' && (c < 0xD800 || c > 0xDFFF) || c == '\n' || c == '\t')
 				&& read(FENCE + "\n" + text + "\n" + FENCE).equals(text);
 	}
 
@@ -59,7 +59,8 @@ public final class Texts {
 			case '\n' -> "\\n";
 			case '\r' -> "\\r";
 			case '\t' -> "\\t";
-			default -> c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c);
+			// What would read as a line break, and halves of characters, which no file can hold.
+			default -> c < ' ' || breaksLine(c) || Character.isSurrogate(c) ? String.format("\\u%04x", (int) c) : String.valueOf(c);
 		};
 	}
 
