@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.serializer.ISerializer;
 import org.journeywright.language.Meaning;
 import org.journeywright.language.TestModel;
 import org.journeywright.language.format.JourneyFormatter;
@@ -34,6 +36,24 @@ class WritingTest {
 	void modelOfAllConceptsReadsBack() throws IOException {
 		JourneyModel model = TestModel.model(TestModel.parse(Files.readString(EveryEditTest.SAMPLE)));
 		assertEquals(Meaning.of(model), Meaning.of(TestModel.model(TestModel.parse(written(model)))));
+	}
+
+	@Test
+	void serializerOfXtextWritesTheSameModel() throws IOException {
+		JourneyModel model = TestModel.model(TestModel.parse(Files.readString(EveryEditTest.SAMPLE)));
+		String serialized = TestModel.service(ISerializer.class).serialize(model);
+		assertEquals(Meaning.of(model), Meaning.of(TestModel.model(TestModel.parse(serialized))));
+	}
+
+	@Test
+	void serializerOfXtextWritesAModelThatHasNoTextYet() throws IOException {
+		XtextResource parsed = TestModel.parse(Files.readString(EveryEditTest.SAMPLE));
+		JourneyModel copy = EcoreUtil.copy(TestModel.model(parsed));
+		String before = Meaning.of(TestModel.model(parsed));
+		parsed.getContents().clear();
+		parsed.getContents().add(copy);
+		String serialized = TestModel.service(ISerializer.class).serialize(copy);
+		assertEquals(before, Meaning.of(TestModel.model(TestModel.parse(serialized))));
 	}
 
 	@Test

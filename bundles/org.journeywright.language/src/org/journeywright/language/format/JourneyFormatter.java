@@ -1,9 +1,11 @@
 package org.journeywright.language.format;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.nodemodel.INode;
@@ -26,11 +28,25 @@ public class JourneyFormatter implements IFormatter2 {
 	public List<ITextReplacement> format(FormatterRequest request) {
 		ITextRegionAccess access = request.getTextRegionAccess();
 		IParseResult parsed = access.getResource().getParseResult();
+		if (parsed == null || !parsed.getRootNode().getText().equals(access.regionForDocument().getText())) {
+			return apart(access);
+		}
 		if (parsed.hasSyntaxErrors()) {
 			return List.of();
 		}
 		return edits(parsed.getRootNode()).stream().filter(e -> isAsked(request, e))
 				.map(e -> access.getRewriter().createReplacement(e.offset(), e.length(), e.text())).toList();
+	}
+
+	/** What is being serialized has no layout yet; its words are kept apart, and it is laid out once it stands in a file. */
+	private static List<ITextReplacement> apart(ITextRegionAccess access) {
+		List<ITextReplacement> spaces = new ArrayList<>();
+		for (IHiddenRegion gap = access.regionForRootEObject().getPreviousHiddenRegion(); gap != null; gap = gap.getNextHiddenRegion()) {
+			if (gap.getLength() == 0 && gap.getPreviousSemanticRegion() != null && gap.getNextSemanticRegion() != null) {
+				spaces.add(access.getRewriter().createReplacement(gap.getOffset(), 0, " "));
+			}
+		}
+		return spaces;
 	}
 
 	private static boolean isAsked(FormatterRequest request, TextEdit edit) {

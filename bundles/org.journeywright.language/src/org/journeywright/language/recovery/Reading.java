@@ -27,14 +27,11 @@ final class Reading {
 
 	private final Words words;
 	private final Lookahead look;
-	private final Expected expected = new Expected();
 	private final Skipping skipping;
 	private final RuleCall element;
-	private final List<Mistake> mistakes = new ArrayList<>();
 	private final Deque<Integer> elements = new ArrayDeque<>();
 	private final Deque<Frame> frames = new ArrayDeque<>();
-	private String describing = "";
-	private int at;
+	private final Cursor text;
 
 	/** A block being read: what its clauses are, where it opened and where the element starts that it belongs to. */
 	record Frame(AbstractElement clauses, Word brace, Word owner) {
@@ -43,23 +40,24 @@ final class Reading {
 	Reading(Words words, ParserRule start) {
 		this.words = words;
 		this.look = new Lookahead(words);
+		this.text = new Cursor(words, look);
 		this.element = (RuleCall) ((Assignment) ((Group) start.getAlternatives()).getElements().get(1)).getTerminal();
 		this.skipping = new Skipping(words, look, frames, element);
 	}
 
 	/** Reads the text from its first word on; answers the mistakes in order. */
 	List<Mistake> read() {
-		while (!atEnd()) {
-			int from = at;
-			if (look.first(element, at)) {
+		while (!text.atEnd()) {
+			int from = text.at();
+			if (look.first(element, text.at())) {
 				attempt(from);
 			} else {
-				expect(element);
-				note(word(), words.isKeyword(word(), "}") ? "This } closes nothing; remove it, or look for a } too many before it." : expected.wrong(word()));
+				text.expect(element);
+				text.note(text.word(), text.isKeyword("}") ? "This } closes nothing; remove it, or look for a } too many before it." : text.expected().wrong(text.word()));
 				skipTop(from);
 			}
 		}
-		return mistakes;
+		return text.mistakes();
 	}
 
 	private void attempt(int from) {
@@ -73,26 +71,26 @@ final class Reading {
 	}
 
 	private void skipTop(int from) {
-		at = skipping.toNextElement(from, Math.max(at, from + 1));
+		text.to(skipping.toNextElement(from, Math.max(text.at(), from + 1)));
 	}
 
 	private void piece(AbstractElement piece) {
 		if (GrammarUtil.isMultipleCardinality(piece)) {
-			while (look.first(piece, at)) {
+			while (look.first(piece, text.at())) {
 				once(piece);
 			}
-			expect(piece);
-		} else if (!GrammarUtil.isOptionalCardinality(piece) || look.first(piece, at)) {
+			text.expect(piece);
+		} else if (!GrammarUtil.isOptionalCardinality(piece) || look.first(piece, text.at())) {
 			once(piece);
 		} else {
-			expect(piece);
+			text.expect(piece);
 		}
 	}
 
 	private void once(AbstractElement piece) {
 		switch (piece) {
-			case Keyword keyword -> keyword(keyword.getValue());
-			case EnumLiteralDeclaration literal -> keyword(literal.getLiteral().getValue());
+			case Keyword keyword -> text.keyword(keyword.getValue());
+			case EnumLiteralDeclaration literal -> text.keyword(literal.getLiteral().getValue());
 			case Assignment assignment -> once(assignment.getTerminal());
 			case CrossReference reference -> once(reference.getTerminal());
 			case RuleCall call -> rule(call);
@@ -105,22 +103,22 @@ final class Reading {
 	}
 
 	private AbstractElement branch(Alternatives alternatives) {
-		return alternatives.getElements().stream().filter(e -> look.introduced(e, at)).findFirst()
-				.or(() -> alternatives.getElements().stream().filter(e -> look.first(e, at)).findFirst()).orElseGet(() -> {
-					expect(alternatives);
-					return fail();
+		return alternatives.getElements().stream().filter(e -> look.introduced(e, text.at())).findFirst()
+				.or(() -> alternatives.getElements().stream().filter(e -> look.first(e, text.at())).findFirst()).orElseGet(() -> {
+					text.expect(alternatives);
+					return text.fail();
 				});
 	}
 
 	private void rule(RuleCall call) {
 		if (call.getRule() instanceof TerminalRule terminal) {
-			terminal(terminal);
+			text.terminal(terminal);
 			return;
 		}
 		String described = Expected.described(call.getRule().getName());
-		if (!described.isEmpty() && !look.first(call.getRule().getAlternatives(), at)) {
-			expected.at(at, List.of(described));
-			nameOrFail(described);
+		if (!described.isEmpty() && !look.first(call.getRule().getAlternatives(), text.at())) {
+			text.expected().at(text.at(), List.of(described));
+			text.nameOrFail(described);
 			return;
 		}
 		if (!described.isEmpty()) {
@@ -129,7 +127,7 @@ final class Reading {
 		}
 		boolean owner = call.getRule() instanceof ParserRule rule && !rule.isFragment() && GrammarUtil.isEObjectRule(rule);
 		if (owner) {
-			elements.push(at);
+			elements.push(text.at());
 		}
 		once(call.getRule().getAlternatives());
 		if (owner) {
@@ -138,42 +136,15 @@ final class Reading {
 	}
 
 	private void value(AbstractRule rule, String described) {
-		int from = at;
-		describing = described;
+		int from = text.at();
+		text.describe(described);
 		once(rule.getAlternatives());
-		describing = "";
-		boolean apart = rule instanceof ParserRule whole && whole.isDefinesHiddenTokens() && skipping.apart(from, at);
+		text.describe("");
+		boolean apart = rule instanceof ParserRule whole && whole.isDefinesHiddenTokens() && skipping.apart(from, text.at());
 		if (apart) {
-			note(words.visible().get(from), "This is to be " + described + ", without spaces in it.");
+			text.note(text.word(from), "This is to be " + described + ", without spaces in it.");
 			throw new Stumble();
 		}
-	}
-
-	private void nameOrFail(String described) {
-		if (!described.equals("a name") || !skipping.keywordForName(at)) {
-			fail();
-		}
-		note(word(), "'" + word().text() + "' is a word of the language and cannot be a name as it stands; put it in quotes: \"" + word().text() + "\".");
-		words.takeForName(word());
-		at++;
-	}
-
-	private void terminal(TerminalRule terminal) {
-		if (atEnd() || !words.is(word(), "RULE_" + terminal.getName())) {
-			missing(Expected.described(terminal.getName()));
-		}
-		at++;
-	}
-
-	private void keyword(String keyword) {
-		if (atEnd() || !words.isKeyword(word(), keyword)) {
-			if (!keyword.equals("{") || at == 0) {
-				missing(keyword);
-			}
-			note(words.visible().get(at - 1), "A { is missing after this.");
-			words.putIn(keyword, at);
-		}
-		at++;
 	}
 
 	private void group(Group group) {
@@ -198,86 +169,50 @@ final class Reading {
 
 	/** Sets words aside that stand on an element's line before its block and mean nothing there. */
 	private void strayWords(AbstractElement line, AbstractElement block) {
-		int resume = skipping.restOfLine(at, line, block);
-		while (resume > at) {
-			expect(line);
-			expect(block);
-			note(word(), expected.wrong(word()));
-			at = skipping.setAside(at, resume);
+		int resume = skipping.restOfLine(text.at(), line, block);
+		while (resume > text.at()) {
+			text.expect(line);
+			text.expect(block);
+			text.note(text.word(), text.expected().wrong(text.word()));
+			text.to(skipping.setAside(text.at(), resume));
 			if (line != block) {
 				piece(line);
 			}
-			resume = skipping.restOfLine(at, line, block);
+			resume = skipping.restOfLine(text.at(), line, block);
 		}
 	}
 
 	private void block(AbstractElement clauses) {
-		frames.push(new Frame(clauses, words.visible().get(at - 1), words.visible().get(elements.peek())));
+		frames.push(new Frame(clauses, text.word(text.at() - 1), text.word(elements.peek())));
 		int depth = elements.size();
-		while (!atEnd() && !words.isKeyword(word(), "}") && !skipping.leavesBlock(at)) {
+		while (!text.atEnd() && !text.isKeyword("}") && !skipping.leavesBlock(text.at())) {
 			clause(clauses, depth);
 		}
-		if (atEnd() || !words.isKeyword(word(), "}")) {
+		if (text.atEnd() || !text.isKeyword("}")) {
 			Word brace = frames.peek().brace();
-			mistakes.add(new Mistake(brace.token().getStartIndex(), "The { that opens here is never closed; add a } "
-					+ (atEnd() ? "before the end of the file." : "before line " + word().line() + ".")));
-			words.putIn("}", at);
+			text.mistakes().add(new Mistake(brace.token().getStartIndex(), "The { that opens here is never closed; add a } "
+					+ (text.atEnd() ? "before the end of the file." : "before line " + text.word().line() + ".")));
+			words.putIn("}", text.at());
 		}
 		frames.pop();
 	}
 
 	private void clause(AbstractElement clauses, int depth) {
-		int from = at;
+		int from = text.at();
 		try {
-			if (look.first(clauses, at)) {
+			if (look.first(clauses, text.at())) {
 				once(clauses);
 				return;
 			}
-			expect(clauses);
-			expected.at(at, List.of("}"));
-			note(word(), expected.wrong(word()));
+			text.expect(clauses);
+			text.expected().at(text.at(), List.of("}"));
+			text.note(text.word(), text.expected().wrong(text.word()));
 		} catch (Stumble s) {
 			while (elements.size() > depth) {
 				elements.pop();
 			}
 		}
-		at = skipping.toNextClause(from, Math.max(at, from + 1));
+		text.to(skipping.toNextClause(from, Math.max(text.at(), from + 1)));
 	}
 
-	private void missing(String what) {
-		expected.at(at, List.of(describing.isEmpty() ? what : describing));
-		fail();
-	}
-
-	private <T> T fail() {
-		describing = "";
-		boolean behind = atEnd() || at > 0 && word().first() && expected.isOne();
-		Word place = words.visible().get(behind ? at - 1 : at);
-		note(place, behind ? expected.missingAfter(place) : expected.wrong(place));
-		throw new Stumble();
-	}
-
-	/** One mistake a line and place: what follows a mistake on its line is mostly its consequence. */
-	private void note(Word word, String message) {
-		int line = word.line();
-		boolean consequence = !mistakes.isEmpty() && mistakes.get(mistakes.size() - 1).offset() <= word.token().getStartIndex()
-				&& skipping.sameLine(mistakes.get(mistakes.size() - 1).offset(), line);
-		if (!consequence) {
-			mistakes.add(new Mistake(word.token().getStartIndex(), message));
-		}
-	}
-
-	private void expect(AbstractElement piece) {
-		List<String> fitting = new ArrayList<>();
-		look.firstWords(piece, fitting::add);
-		expected.at(at, fitting);
-	}
-
-	private boolean atEnd() {
-		return at >= words.visible().size();
-	}
-
-	private Word word() {
-		return words.visible().get(at);
-	}
 }

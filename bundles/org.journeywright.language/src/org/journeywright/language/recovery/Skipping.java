@@ -22,16 +22,6 @@ final class Skipping {
 		this.element = element;
 	}
 
-	/** Whether a word of the language stands where a name should, as in {@code persona goal}, rather than after a name was forgotten. */
-	boolean keywordForName(int at) {
-		if (at == 0 || at >= words.visible().size()) {
-			return false;
-		}
-		Word word = words.visible().get(at);
-		boolean nameFollows = at + 1 < words.visible().size() && words.is(words.visible().get(at + 1), "RULE_ID");
-		return word.isWord() && !word.first() && !nameFollows && !words.is(word, "RULE_BLOCK");
-	}
-
 	/** Whether the word, by its indentation, stands outside the innermost block, so that a closing brace must be missing before it. */
 	boolean leavesBlock(int at) {
 		Word word = words.visible().get(at);
@@ -121,10 +111,5 @@ final class Skipping {
 	boolean apart(int from, int to) {
 		List<Word> value = words.visible().subList(from, to);
 		return IntStream.range(1, value.size()).anyMatch(i -> value.get(i - 1).end() != value.get(i).token().getStartIndex());
-	}
-
-	/** Whether an offset lies on a line. */
-	boolean sameLine(int offset, int line) {
-		return words.lineOf(offset) == line;
 	}
 }
