@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** Files that ship with the product, inside one of its bundles. */
 @FunctionalInterface
@@ -30,8 +30,7 @@ interface ProductFiles {
 
 	/** The files of the running product. */
 	static Map<String, byte[]> ofRunningProduct(String bundle, String folder) throws IOException {
-		Bundle found = Stream.of(FrameworkUtil.getBundle(ProductFiles.class).getBundleContext().getBundles())
-				.filter(b -> b.getSymbolicName().equals(bundle)).findFirst()
+		Bundle found = Optional.ofNullable(Platform.getBundle(bundle))
 				.orElseThrow(() -> new IOException("This product has no part " + bundle + "; install it again."));
 		Map<String, byte[]> files = new TreeMap<>();
 		var entries = found.findEntries(folder, "*", true);
