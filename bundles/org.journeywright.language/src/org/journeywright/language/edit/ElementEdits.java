@@ -12,7 +12,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeywright.language.edit.Insertion.Lines;
 import org.journeywright.language.edit.Insertion.Neighbour;
 import org.journeywright.language.edit.Page.Span;
-import org.journeywright.language.format.Bodies;
 import org.journeywright.language.structure.Outline;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
@@ -102,50 +101,6 @@ final class ElementEdits {
 		List<TextEdit> inside = renewed.stream().filter(e -> e.offset() >= span.start() && e.end() <= span.end())
 				.map(e -> new TextEdit(e.offset() - span.start(), e.length(), e.text())).sorted().toList();
 		String text = TextEdits.apply(page.text().substring(span.start(), span.end()), inside);
-		return new Lines(indent, indented(text, page.indentAt(span.start()), indent, to.style().eol()), standsApart(element));
-	}
-
-	private static String indented(String text, String from, String to, String eol) {
-		StringBuilder moved = new StringBuilder();
-		int at = 0;
-		while (at < text.length()) {
-			int end = endOfBlock(text, at);
-			String piece = text.substring(at, end);
-			moved.append(piece.startsWith("\"\"\"") ? block(piece, from, to, eol) : lines(piece, from, to, eol));
-			at = end;
-		}
-		return moved.toString();
-	}
-
-	/** The end of the text block that starts at an offset, or of what stands before the next one; other texts and comments are passed over. */
-	private static int endOfBlock(String text, int start) {
-		if (text.startsWith("\"\"\"", start)) {
-			return Math.max(text.indexOf("\"\"\"", start + 3) + 3, start + 3);
-		}
-		int at = start;
-		while (at < text.length() && !text.startsWith("\"\"\"", at)) {
-			at = text.startsWith("//", at) || text.startsWith("/*", at) ? CommentSpan.endOf(text, at) : text.charAt(at) == '"' ? endOfText(text, at) : at + 1;
-		}
-		return at;
-	}
-
-	private static int endOfText(String text, int start) {
-		int at = start + 1;
-		while (at < text.length() && text.charAt(at) != '"') {
-			at += text.charAt(at) == '\\' ? 2 : 1;
-		}
-		return Math.min(text.length(), at + 1);
-	}
-
-	private static String lines(String text, String from, String to, String eol) {
-		return text.replaceAll("\\r?\\n" + java.util.regex.Pattern.quote(from) + "(?=[^\\r\\n])", eol + java.util.regex.Matcher.quoteReplacement(to))
-				.replaceAll("\\r?\\n", eol);
-	}
-
-	/** The lines of a text block move together, or the text would change. */
-	private static String block(String token, String from, String to, String eol) {
-		String moved = lines(token, from, to, eol);
-		return org.journeywright.language.names.Texts.read(moved).equals(org.journeywright.language.names.Texts.read(token)) ? moved
-				: Bodies.indent(token, to + "  ", eol);
+		return new Lines(indent, Shift.lines(text, page.indentAt(span.start()), indent, to.style().eol()), standsApart(element));
 	}
 }

@@ -1,23 +1,17 @@
 package org.journeywright.language.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.journeywright.language.edit.Insertion.Lines;
 import org.journeywright.language.edit.References.Renewed;
-import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.NamedElement;
-import org.journeywright.model.Scenario;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -88,10 +82,9 @@ public class ModelEditor {
 	 */
 	public TextEdits add(EObject owner, EReference feature, int index, EObject element) {
 		Editing editing = editings.get();
-		Plan plan = Plan.place(element, owner);
-		String text = ElementWriter.write(editing.shapes(), editing.values(owner, plan), element);
+		String text = ElementWriter.write(editing.shapes(), editing.values(owner, Plan.place(element, owner)), element);
 		TextEdits added = add(editing, owner, feature, index, text);
-		return added.and(edits(renewed(editing, owner.eResource().getResourceSet(), names(element), plan)));
+		return added.and(Renaming.edits(new Renaming(editing).placed(element, owner)));
 	}
 
 	/** Adds a new element that is given as text, as from a template. Names in it are the caller's concern. */
@@ -120,11 +113,10 @@ public class ModelEditor {
 			return TextEdits.NONE;
 		}
 		Editing editing = editings.get();
-		Plan plan = Plan.place(element, owner);
 		ElementEdits elements = new ElementEdits(editing);
 		Page from = editing.page(element);
 		Page.Span span = elements.whole(element, true);
-		List<Renewed> renewed = owner == element.eContainer() ? List.of() : renewed(editing, element.eResource().getResourceSet(), names(element), plan);
+		List<Renewed> renewed = owner == element.eContainer() ? List.of() : new Renaming(editing).placed(element, owner);
 		List<Renewed> outside = renewed.stream().filter(r -> r.reference().page() != from || r.edit().offset() < span.start() || r.edit().offset() >= span.end()).toList();
 		List<TextEdit> inside = renewed.stream().filter(r -> !outside.contains(r)).map(Renewed::edit).toList();
 		Page to = editing.page(owner);
@@ -132,7 +124,7 @@ public class ModelEditor {
 		Removal.Taken taken = new Removal.Taken();
 		taken.whole().add(span);
 		return TextEdits.of(from.file(), new Removal(from).of(taken)).and(TextEdits.of(to.file(), elements.insert(owner, feature, index, lines, Optional.of(element))))
-				.and(edits(outside));
+				.and(Renaming.edits(outside));
 	}
 
 	/** Renames an element: where it is declared and wherever it is named, by paths that lead through it as well. */
@@ -140,49 +132,11 @@ public class ModelEditor {
 		if (name.equals(element.getName())) {
 			return TextEdits.NONE;
 		}
-		Editing editing = editings.get();
-		Plan plan = Plan.rename(element, name);
-		ResourceSet model = element.eResource().getResourceSet();
-		Names after = new Names(model, plan);
-		if (after.isTaken(element)) {
-			throw new EditRefusedException("There is another " + Elements.kind(element) + " called '" + name + "' here; choose another name.");
-		}
-		Values values = new Values(editing.converters(), after);
-		List<TextEdit> declared = new ArrayList<>(new ValueEdits(editing, element, element.eClass().getEStructuralFeature("name")).replace(0, name));
-		List<Renewed> renewed = new References(editing.pagesOf(model), editing.converters(), new Names(model, Plan.none()))
-				.renewed(Set.of(element.getName(), name), after, values);
-		return TextEdits.of(editing.page(element).file(), declared).and(edits(renewed));
+		return new Renaming(editings.get()).rename(element, name);
 	}
 
 	/** Works out what deleting an element comes to. */
 	public Deletion delete(EObject element) {
 		return new Deleting(editings.get(), element).deletion();
-	}
-
-	private List<Renewed> renewed(Editing editing, ResourceSet model, Set<String> names, Plan plan) {
-		Names after = new Names(model, plan);
-		return new References(editing.pagesOf(model), editing.converters(), new Names(model, Plan.none())).renewed(names, after, new Values(editing.converters(), after));
-	}
-
-	private static TextEdits edits(List<Renewed> renewed) {
-		return TextEdits.all(renewed.stream().map(r -> TextEdits.of(r.reference().page().file(), List.of(r.edit()))).toList());
-	}
-
-	/** The names whose meaning may change with an element: its own and those in it; in a conversation, those of all its parts. */
-	private static Set<String> names(EObject element) {
-		Set<String> names = new TreeSet<>();
-		if (element.eContainer() instanceof Scenario scenario) {
-			scenario.getSteps().forEach(s -> names.add(String.valueOf(s.getName())));
-			scenario.getFailures().forEach(f -> names.add(String.valueOf(f.getName())));
-		}
-		if (element instanceof NamedElement named && named.getName() != null) {
-			names.add(named.getName());
-		}
-		element.eAllContents().forEachRemaining(e -> {
-			if (e instanceof NamedElement named && named.getName() != null) {
-				names.add(named.getName());
-			}
-		});
-		return names;
 	}
 }

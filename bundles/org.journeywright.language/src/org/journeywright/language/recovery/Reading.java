@@ -1,7 +1,6 @@
 package org.journeywright.language.recovery;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
