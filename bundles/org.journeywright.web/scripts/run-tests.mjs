@@ -9,7 +9,8 @@ export async function runTests(folders, suffix, flags = []) {
     console.error(`No test files *${suffix} found.`);
     return 1;
   }
-  const runner = spawn(process.execPath, ["--import", "tsx", "--test", "--test-reporter=tap", "--test-timeout=180000", ...flags, ...files], { stdio: "inherit" });
+  // The time is that of a whole file, and a slow machine plays many packages.
+  const runner = spawn(process.execPath, ["--import", "tsx", "--test", "--test-reporter=tap", "--test-timeout=600000", ...flags, ...files], { stdio: "inherit" });
   return new Promise((resolve) => runner.on("exit", (code) => resolve(code ?? 1)));
 }
 

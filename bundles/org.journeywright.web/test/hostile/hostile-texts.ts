@@ -11,9 +11,12 @@ export function attacks(texts: readonly string[]): string[] {
   return [...new Set(texts.map((text) => text.replace(/ \d+$/, "")))];
 }
 
-/** White space reads as one space, as it does on a page; a browser leaves control characters out. */
+/**
+ * White space reads as one space, as it does on a page; a browser leaves control characters out. Marks of direction are not for reading,
+ * and a page may well take them out or put others around.
+ */
 export function plain(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+  return text.replace(/\p{Bidi_Control}/gu, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 /** Reads the escapes of the language. */
