@@ -36,7 +36,7 @@ public final class RuleCatalogue {
 
 	private static String introduction(int rules) {
 		return """
-				What Journeywright looks for in a model: %d rules. Each has a code that never changes, and that findings, reports and settings share.
+				What Journeywright looks for in a model: %s rules. Each has a code that never changes, and that findings, reports and settings share.
 
 				A team that sees it differently says so in the model, with a reason that every report shows:
 

@@ -117,4 +117,12 @@ class ValidateCommandTest {
 		assertEquals(Exit.ERRORS, run.exit(), run.out());
 		assertFalse(run.out().contains("\u001b") || run.out().contains("\u202e"), run.out());
 	}
+
+	@Test
+	void aNameCannotForgeALineOfItsOwn() throws IOException {
+		Run run = Run.of("validate", Run.model(folder, "team \"A\\nmodel.journey:9:9: error: forged\" { role X front-line }\nteam \"A\\nmodel.journey:9:9: error: forged\" { role Y front-line }"));
+		assertEquals(Exit.ERRORS, run.exit(), run.out());
+		assertTrue(run.out().contains("forged"), run.out());
+		assertTrue(run.lines().stream().noneMatch(l -> l.startsWith("model.journey:9")), run.out());
+	}
 }

@@ -6,10 +6,10 @@ final class Terminal {
 	private Terminal() {
 	}
 
-	/** The text without control characters and without marks that turn the reading direction; line breaks and tabs stay. */
+	/** The text on one line, without control characters and without marks that turn the reading direction, so that no name can forge a line of its own. */
 	static String plain(String text) {
 		StringBuilder plain = new StringBuilder(text.length());
-		text.codePoints().filter(c -> c == '\n' || c == '\t' || !steers(c)).forEach(plain::appendCodePoint);
+		text.codePoints().map(c -> Character.isWhitespace(c) ? ' ' : c).filter(c -> !steers(c)).forEach(plain::appendCodePoint);
 		return plain.toString();
 	}
 
