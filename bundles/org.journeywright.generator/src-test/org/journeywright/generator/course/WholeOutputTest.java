@@ -103,4 +103,16 @@ class WholeOutputTest {
 			return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
 		}
 	}
+
+	@Test
+	void whatAStoppedRunLeftAsideIsRemovedAndOutputStays() throws IOException {
+		Path aside = Leftovers.watch(Files.createDirectory(out.resolve(".journeywright-1")));
+		Files.writeString(aside.resolve("half.txt"), "half");
+		Path part = Leftovers.watch(Files.writeString(out.resolve(".journeywright-2.part"), "half"));
+		WholeOutput.writeFile(out.resolve("whole.txt"), new byte[] {1});
+		Leftovers.remove();
+		assertFalse(Files.exists(aside));
+		assertFalse(Files.exists(part));
+		assertTrue(Files.exists(out.resolve("whole.txt")));
+	}
 }

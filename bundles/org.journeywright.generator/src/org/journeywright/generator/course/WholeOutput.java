@@ -32,7 +32,7 @@ public final class WholeOutput {
 	 */
 	public static void writeFile(Path target, byte[] content) throws IOException {
 		Path folder = parent(target);
-		Path aside = Files.createTempFile(folder, ".journeywright-", ".part");
+		Path aside = Leftovers.watch(Files.createTempFile(folder, ".journeywright-", ".part"));
 		try {
 			Files.write(aside, content);
 			readableByAll(aside, "rw-r--r--");
@@ -52,7 +52,7 @@ public final class WholeOutput {
 	 */
 	public static void replaceFile(Path target, byte[] content) throws IOException {
 		Path file = target.toRealPath();
-		Path aside = Files.createTempFile(file.getParent(), ".journeywright-", ".part");
+		Path aside = Leftovers.watch(Files.createTempFile(file.getParent(), ".journeywright-", ".part"));
 		try {
 			Files.write(aside, content);
 			if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -76,7 +76,7 @@ public final class WholeOutput {
 	public static void writeFolder(Path target, SortedMap<String, byte[]> files, String sign) throws IOException {
 		Path folder = parent(target);
 		refuseForeign(target, sign);
-		Path aside = Files.createTempDirectory(folder, ".journeywright-");
+		Path aside = Leftovers.watch(Files.createTempDirectory(folder, ".journeywright-"));
 		try {
 			readableByAll(aside, "rwxr-xr-x");
 			for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -159,7 +159,7 @@ public final class WholeOutput {
 		}
 	}
 
-	private static void delete(Path folder) throws IOException {
+	static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return;
 		}
