@@ -33,6 +33,11 @@ public record Analysis(List<Finding> findings, List<AppliedSetting> settings) {
 	public record AppliedSetting(RuleSetting setting, RuleInfo rule, int findings) {
 	}
 
+	/** How many gaps the team's settings switch off: found by the rules, and not among the findings. */
+	public int switchedOff() {
+		return settings.stream().filter(s -> s.setting().isOff()).mapToInt(AppliedSetting::findings).sum();
+	}
+
 	/** Follows the rules as they run; may stop them by throwing a {@link java.util.concurrent.CancellationException}. */
 	@FunctionalInterface
 	public interface Listener {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,26 @@ class GapsCommandTest {
 		Run.of("gaps", model, "--as-of", "2026-06-01", "--out", folder.resolve("later"));
 		assertFalse(Files.readString(folder.resolve("then/gap-report.json")).contains("JW-2806:metric:M"));
 		assertTrue(Files.readString(folder.resolve("later/gap-report.json")).contains("JW-2806:metric:M"));
+	}
+
+	@Test
+	void theGapsComeInTheOrderOfTheReport() throws IOException {
+		Run run = Run.of("gaps", Run.example("lumen"), "--out", folder);
+		List<String> report = JsonParser.parseString(Files.readString(folder.resolve("gap-report.json"))).getAsJsonObject().getAsJsonArray("gaps").asList().stream()
+				.map(g -> g.getAsJsonObject().get("message").getAsString()).toList();
+		List<String> shown = run.lines().stream().filter(l -> l.startsWith("  ")).toList();
+		assertTrue(shown.size() > 1, run.out());
+		for (int i = 0; i < shown.size(); i++) {
+			assertTrue(shown.get(i).contains(report.get(i)), shown.get(i) + " instead of " + report.get(i));
+		}
+	}
+
+	@Test
+	void theGapsThatTheModelSwitchesOffAreCounted() throws IOException {
+		String model = "rule JW-2101 off because \"We start with the bar\"\njourney Day as-is { stage S { touchpoint Order { moment of truth } } }";
+		Run off = Run.of("gaps", Run.model(folder.resolve("off"), model), "--out", folder);
+		Run none = Run.of("gaps", Run.model(folder.resolve("none"), model.substring(model.indexOf('\n'))), "--out", folder);
+		assertTrue(off.lines().contains("1 gap is switched off by this model's settings"), off.out());
+		assertFalse(none.out().contains("switched off"), none.out());
 	}
 }

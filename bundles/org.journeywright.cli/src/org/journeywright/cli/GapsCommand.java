@@ -13,6 +13,7 @@ import org.journeywright.analysis.Finding;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.generator.report.GapReport;
+import org.journeywright.generator.report.Ranking;
 import org.journeywright.language.load.LoadedModel;
 
 import com.google.gson.GsonBuilder;
@@ -39,30 +40,34 @@ final class GapsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		ModelView view;
 		Analysis analysis;
 		List<Path> written;
 		LoadedModel loaded;
 		try (ProgressBar progress = console.progress()) {
 			loaded = model.load(progress);
-			ModelView view = model.view(loaded);
+			view = model.view(loaded);
 			analysis = ModelArgument.analyse(view, loaded, progress);
 			progress.report("Writing the report", 0, 1);
 			written = GapReport.write(view, analysis, loaded.problems().stream().map(Object::toString).toList(), out.folder(),
 					() -> console.shipped("org.journeywright.web", "dist/report"));
 		}
 		LeftOut.tell(console, loaded);
-		print(analysis, written);
+		print(view, analysis, written);
 		return loaded.problems().isEmpty() ? Exit.OK : Exit.ERRORS;
 	}
 
-	private void print(Analysis analysis, List<Path> written) {
+	private void print(ModelView view, Analysis analysis, List<Path> written) {
 		if (out.json()) {
 			console.out().println(new GsonBuilder().setPrettyPrinting().create().toJson(Map.of("gaps", counts(analysis), "written", written.stream().map(Path::toString).toList())));
 			return;
 		}
 		console.say(Plural.of(analysis.findings().size(), "gap") + ": " + counts(analysis).entrySet().stream().map(e -> e.getValue() + " " + e.getKey())
 				.collect(Collectors.joining(", ")));
-		analysis.findings().stream().limit(SHOWN).forEach(f -> console.say(line(f)));
+		new Ranking(view, analysis).ranked().stream().limit(SHOWN).forEach(f -> console.say(line(f)));
+		if (analysis.switchedOff() > 0) {
+			console.say(Plural.of(analysis.switchedOff(), "gap") + (analysis.switchedOff() == 1 ? " is" : " are") + " switched off by this model's settings");
+		}
 		written.forEach(path -> console.say("Wrote " + path));
 	}
 

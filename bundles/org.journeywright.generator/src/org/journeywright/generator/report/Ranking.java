@@ -17,9 +17,9 @@ import org.journeywright.model.Touchpoint;
 /**
  * The order in which gaps are best dealt with: the graver first; of equally grave ones those that touch a moment of truth; of these the ones at touchpoints
  * where more goes wrong, which is the sum of frequency times severity over the issues at the worst of the touchpoints concerned. What is equal in all of
- * this stays in the order of the analysis, by code and by the order of the model.
+ * this stays in the order of the analysis, by code and by the order of the model. Every place that lists gaps for people lists them in this order.
  */
-final class Ranking {
+public final class Ranking {
 
 	/** The order in words, for the reader of the report. */
 	static final String IN_WORDS = "The graver first; of equally grave gaps those at a moment of truth; of these the ones where most goes wrong for customers "
@@ -28,7 +28,8 @@ final class Ranking {
 	private final Map<Touchpoint, Double> trouble = new IdentityHashMap<>();
 	private final List<Finding> ranked;
 
-	Ranking(ModelView model, Analysis analysis) {
+	/** Ranks what an analysis of a model found. */
+	public Ranking(ModelView model, Analysis analysis) {
 		for (Issue issue : model.all(Issue.class)) {
 			issue.getTouchpoints().forEach(t -> trouble.merge(t, ModelView.weight(issue), Double::sum));
 		}
@@ -43,7 +44,7 @@ final class Ranking {
 	}
 
 	/** All gaps, the most pressing first. */
-	List<Finding> ranked() {
+	public List<Finding> ranked() {
 		return ranked;
 	}
 
