@@ -14,11 +14,14 @@ import org.journeywright.model.Behaviour;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.Journey;
 import org.journeywright.model.JourneyKind;
+import org.journeywright.model.KnowledgeCheck;
 import org.journeywright.model.LeadershipPractice;
 import org.journeywright.model.Metric;
+import org.journeywright.model.ObserveBehaviour;
 import org.journeywright.model.Phase;
 import org.journeywright.model.PlayScenario;
 import org.journeywright.model.ReadStandard;
+import org.journeywright.model.ReflectOnStory;
 import org.journeywright.model.Role;
 import org.journeywright.model.RoleKind;
 import org.journeywright.model.Scenario;
@@ -28,6 +31,7 @@ import org.journeywright.model.StandardKind;
 import org.journeywright.model.Touchpoint;
 import org.journeywright.model.TrainingModule;
 import org.journeywright.model.TrainingProgramme;
+import org.journeywright.model.WowMoment;
 import org.junit.jupiter.api.Test;
 
 /** What the coverage matrices say of small models. */
@@ -130,18 +134,69 @@ class CoverageTest {
 		Scenario call = model.add(Scenario.class, "ThirdCall", s -> s.getExercises().add(name));
 		programme("Reads", desk, m -> in(m, ReadStandard.class, a -> a.setStandard(keep)));
 		programme("Plays", desk, m -> in(m, PlayScenario.class, a -> a.setScenario(call)));
-		programme("Forgets", desk, m -> { });
+		programme("Forgets", desk, m -> in(m, KnowledgeCheck.class, a -> a.setQuestion("What now?")));
 		programme("IsForOthers", model.role("Driver"), m -> { });
-		assertEquals(List.of(new Cell(State.YES, List.of("read")), new Cell(State.YES, List.of("Third call")), new Cell(State.NO, List.of()),
-				new Cell(State.NOT_NEEDED, List.of())), row("standards", 0).cells());
+		assertEquals(List.of(new Cell(State.YES, List.of("Desk")), new Cell(State.YES, List.of("read")), new Cell(State.YES, List.of("Third call")),
+				new Cell(State.NO, List.of()), new Cell(State.NOT_NEEDED, List.of())), row("standards", 0).cells());
+		assertFalse(row("standards", 0).isCovered());
+	}
+
+	@Test
+	void standardWhoseRolesAreInNoProgrammeIsNotCovered() {
+		model.standard("KeepTheDate", model.role("Desk"), model.role("Driver"));
+		programme("IsForOthers", model.role("Planner"), m -> { });
+		Matrix.Row row = row("standards", 0);
+		assertEquals(new Cell(State.NO, List.of("Desk is in no programme", "Driver is in no programme")), row.cells().getFirst());
+		assertFalse(row.isCovered());
+	}
+
+	@Test
+	void standardThatReachesSomeOfItsRolesNamesTheOthers() {
+		Role desk = model.role("Desk");
+		Role driver = model.role("Driver");
+		ServiceStandard keep = model.standard("KeepTheDate", desk, driver, model.role("Planner"));
+		programme("Reads", desk, m -> in(m, ReadStandard.class, a -> a.setStandard(keep)));
+		programme("Forgets", driver, m -> in(m, KnowledgeCheck.class, a -> a.setQuestion("What now?")));
+		assertEquals(new Cell(State.PARTLY, List.of("Driver is missing", "Planner is in no programme")), row("standards", 0).cells().getFirst());
+	}
+
+	@Test
+	void standardThatBindsNobodyIsNotCovered() {
+		model.standard("KeepTheDate");
+		assertEquals(List.of(new Cell(State.NO, List.of("It binds no role"))), row("standards", 0).cells());
+	}
+
+	@Test
+	void programmeWithoutActivitiesTrainsTheStandardsOfItsAudience() {
+		Role desk = model.role("Desk");
+		model.standard("KeepTheDate", desk);
+		model.add(TrainingProgramme.class, "FirstWeeks", p -> p.getAudience().add(desk));
+		assertEquals(List.of(new Cell(State.YES, List.of("Desk")), new Cell(State.YES, List.of("among its basics"))), row("standards", 0).cells());
+	}
+
+	@Test
+	void standardIsTrainedWhereItsBehavioursAreObservedAskedAboutOrToldOf() {
+		Role desk = model.role("Desk");
+		Behaviour name = in(model.standard("KeepTheDate", desk), Behaviour.class, "NameTheDate");
+		WowMoment wake = model.add(WowMoment.class, "Wake", w -> w.getShows().add(name));
+		programme("Observes", desk, m -> in(m, ObserveBehaviour.class, a -> a.getBehaviours().add(name)));
+		programme("Asks", desk, m -> in(m, KnowledgeCheck.class, a -> a.getBehaviours().add(name)));
+		programme("Tells", desk, m -> in(m, ReflectOnStory.class, a -> a.setStory(wake)));
+		assertEquals(List.of(List.of("Desk"), List.of("observed"), List.of("asked about"), List.of("Wake")), row("standards", 0).cells().stream().map(Cell::behind).toList());
+	}
+
+	@Test
+	void touchpointWhoseStandardHasNothingToCoachIsNotCoached() {
+		model.touchpoint("Report").getStandards().add(model.standard("KeepTheDate"));
+		assertEquals(new Cell(State.NO, List.of("Its standard states no behaviour")), row("touchpoints", 0).cells().get(4));
 	}
 
 	@Test
 	void standardIsExpectedWhereOnlyABehaviourBindsTheAudience() {
 		Role desk = model.role("Desk");
 		in(model.standard("KeepTheDate"), Behaviour.class, "NameTheDate", b -> b.getRoles().add(desk));
-		programme("Forgets", desk, m -> { });
-		assertEquals(List.of(State.NO), states(row("standards", 0)));
+		programme("Forgets", desk, m -> in(m, KnowledgeCheck.class, a -> a.setQuestion("What now?")));
+		assertEquals(List.of(State.NO, State.NO), states(row("standards", 0)));
 	}
 
 	@Test

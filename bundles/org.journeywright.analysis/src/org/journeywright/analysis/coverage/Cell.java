@@ -47,12 +47,12 @@ public record Cell(State state, List<String> behind) {
 		return new Cell(behind.isEmpty() ? State.NO : State.YES, behind);
 	}
 
-	/** How much of a whole is covered: all of it, a part, or nothing; not needed where the whole is empty. */
-	static Cell share(List<String> covered, List<String> missing) {
+	/** How much of a whole is covered: all of it, a part, or nothing; not needed where the whole is empty. Only what is missing is told, where something is. */
+	static Cell of(List<String> covered, List<String> missing) {
 		if (covered.isEmpty() && missing.isEmpty()) {
 			return new Cell(State.NOT_NEEDED, List.of());
 		}
 		State state = missing.isEmpty() ? State.YES : covered.isEmpty() ? State.NO : State.PARTLY;
-		return new Cell(state, missing.isEmpty() ? covered : missing.stream().map(m -> m + " is missing").toList());
+		return new Cell(state, missing.isEmpty() ? covered : missing);
 	}
 }

@@ -1,8 +1,6 @@
 package org.journeywright.analysis.coverage;
 
 import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,19 +8,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.Trained;
 import org.journeywright.analysis.coverage.Matrix.Row;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.NamedElement;
-import org.journeywright.model.PlayScenario;
-import org.journeywright.model.ReadStandard;
 import org.journeywright.model.Role;
 import org.journeywright.model.RoleKind;
-import org.journeywright.model.Scenario;
 import org.journeywright.model.ServiceStandard;
 import org.journeywright.model.Touchpoint;
 import org.journeywright.model.TrainingProgramme;
@@ -50,39 +45,40 @@ public final class Coverage {
 
 	private List<Cell> cells(Touchpoint touchpoint) {
 		List<ServiceStandard> standards = touchpoint.getStandards();
-		List<Behaviour> behaviours = standards.stream().flatMap(s -> s.getBehaviours().stream()).toList();
 		List<Handoff> handoffs = model.handoffsBehind(touchpoint);
 		return List.of(Cell.of(labels(standards)), Cell.of(labels(model.scenariosAt(touchpoint))), Cell.of(labels(model.metricsOf(touchpoint))),
-				share(touchpoint.getRoles(), r -> !model.programmesFor(r).isEmpty()), share(behaviours, b -> !model.practicesCoaching(b).isEmpty()),
+				share(touchpoint.getRoles(), r -> !model.programmesFor(r).isEmpty()), coached(standards),
 				share(handoffs, h -> !h.getStandards().isEmpty()));
+	}
+
+	private Cell coached(List<ServiceStandard> standards) {
+		List<Behaviour> behaviours = standards.stream().flatMap(s -> s.getBehaviours().stream()).toList();
+		boolean nothing = behaviours.isEmpty() && !standards.isEmpty();
+		return nothing ? new Cell(Cell.State.NO, List.of("Its standard states no behaviour")) : share(behaviours, b -> !model.practicesCoaching(b).isEmpty());
 	}
 
 	private Matrix standards() {
 		List<TrainingProgramme> programmes = model.all(TrainingProgramme.class);
-		return new Matrix("standards", "Standards in training", "Which programme practises which standard?", "Standard", programmes.stream().map(Elements::label).toList(),
-				model.all(ServiceStandard.class).stream().map(s -> new Row(s, false, trainings(s, programmes))).toList());
+		Trained trained = Trained.in(model);
+		return new Matrix("standards", "Standards in training", "Which programme trains which standard, and does it reach every role that the standard binds?", "Standard",
+				Stream.concat(Stream.of("Roles reached"), programmes.stream().map(Elements::label)).toList(),
+				model.all(ServiceStandard.class).stream().map(s -> new Row(s, false, trainings(s, programmes, trained))).toList());
 	}
 
-	private List<Cell> trainings(ServiceStandard standard, List<TrainingProgramme> programmes) {
-		Map<TrainingProgramme, Set<String>> ways = new IdentityHashMap<>();
-		model.referring(standard, ModelPackage.Literals.READ_STANDARD__STANDARD, ReadStandard.class).forEach(a -> note(ways, a, "read"));
-		for (Scenario scenario : scenariosOf(standard)) {
-			model.referring(scenario, ModelPackage.Literals.PLAY_SCENARIO__SCENARIO, PlayScenario.class).forEach(a -> note(ways, a, Elements.label(scenario)));
-		}
+	private static List<Cell> trainings(ServiceStandard standard, List<TrainingProgramme> programmes, Trained trained) {
 		Set<Role> bound = ModelView.rolesOf(standard);
-		return programmes.stream().map(p -> training(ways.getOrDefault(p, Set.of()), p.getAudience().stream().anyMatch(bound::contains))).toList();
+		Stream<Cell> each = programmes.stream().map(p -> training(trained.ways(standard, p), p.getAudience().stream().anyMatch(bound::contains)));
+		return Stream.concat(Stream.of(reached(standard, bound, trained)), each).toList();
 	}
 
-	private void note(Map<TrainingProgramme, Set<String>> ways, EObject activity, String way) {
-		model.owner(activity, TrainingProgramme.class).ifPresent(p -> ways.computeIfAbsent(p, k -> new LinkedHashSet<>()).add(way));
+	private static Cell reached(ServiceStandard standard, Set<Role> bound, Trained trained) {
+		Map<Boolean, List<Role>> parts = bound.stream().collect(Collectors.partitioningBy(r -> trained.trains(standard, r)));
+		List<String> missing = parts.get(false).stream().map(r -> Elements.label(r) + (trained.takesPart(r) ? " is missing" : " is in no programme")).distinct().toList();
+		return bound.isEmpty() ? new Cell(Cell.State.NO, List.of("It binds no role")) : Cell.of(labels(parts.get(true)), missing);
 	}
 
-	private static Cell training(Set<String> ways, boolean concerned) {
-		return ways.isEmpty() && !concerned ? new Cell(Cell.State.NOT_NEEDED, List.of()) : Cell.of(List.copyOf(ways));
-	}
-
-	private Set<Scenario> scenariosOf(ServiceStandard standard) {
-		return standard.getBehaviours().stream().flatMap(b -> model.scenariosExercising(b).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+	private static Cell training(List<String> ways, boolean concerned) {
+		return ways.isEmpty() && !concerned ? new Cell(Cell.State.NOT_NEEDED, List.of()) : Cell.of(ways);
 	}
 
 	private Matrix behaviours() {
@@ -116,7 +112,7 @@ public final class Coverage {
 
 	private static <T extends NamedElement> Cell share(List<T> whole, Predicate<T> covered) {
 		Map<Boolean, List<T>> parts = whole.stream().collect(Collectors.partitioningBy(covered));
-		return Cell.share(labels(parts.get(true)), labels(parts.get(false)));
+		return Cell.of(labels(parts.get(true)), labels(parts.get(false)).stream().map(l -> l + " is missing").toList());
 	}
 
 	private static List<String> labels(Collection<? extends NamedElement> elements) {

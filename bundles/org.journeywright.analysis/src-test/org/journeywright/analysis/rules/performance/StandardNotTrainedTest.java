@@ -77,7 +77,16 @@ class StandardNotTrainedTest {
 	}
 
 	@Test
+	void aStandardWithoutBehavioursWhoseRolesAreInNoProgrammeIsReported() {
+		standard.getBehaviours().clear();
+		Gap gap = model.only(rule);
+		assertEquals(List.of("It binds “Service desk” and “Sales advisor”.", "In no programme at all: “Service desk” and “Sales advisor”."), gap.evidence());
+		assertEquals("State its behaviours first, then give its roles a programme that shows and practises them.", gap.nextStep().orElseThrow());
+	}
+
+	@Test
 	void standardsWithoutBehavioursOrRolesHaveRulesOfTheirOwn() {
+		in(module(desk), KnowledgeCheck.class, c -> c.setQuestion("What now?"));
 		standard.getBehaviours().clear();
 		in(model.standard("OwnIt"), Behaviour.class, "GiveYourName");
 		model.silent(rule);

@@ -12,6 +12,7 @@ import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.Rule;
 import org.journeywright.analysis.RuleInfo;
+import org.journeywright.analysis.Trained;
 import org.journeywright.analysis.rules.Wording;
 import org.journeywright.model.Role;
 import org.journeywright.model.Touchpoint;

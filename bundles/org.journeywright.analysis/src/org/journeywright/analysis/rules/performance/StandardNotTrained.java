@@ -10,6 +10,7 @@ import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.Rule;
 import org.journeywright.analysis.RuleInfo;
+import org.journeywright.analysis.Trained;
 import org.journeywright.analysis.rules.Sources;
 import org.journeywright.analysis.rules.Wording;
 import org.journeywright.model.Role;
@@ -17,8 +18,8 @@ import org.journeywright.model.ServiceStandard;
 
 /**
  * A programme for one or more of the roles that a standard binds reads it, plays a scenario that exercises one of its behaviours, observes one, asks
- * about one, or reflects on a story that shows one. A programme without activities is filled from the standards of its audience. Standards without
- * behaviours or roles have rules of their own.
+ * about one, or reflects on a story that shows one. A programme without activities is filled from the standards of its audience. Standards that bind no
+ * role have a rule of their own; so have those without behaviours, as long as one of their roles is in a programme that could take the behaviours in.
  */
 public final class StandardNotTrained implements Rule {
 
@@ -38,7 +39,8 @@ public final class StandardNotTrained implements Rule {
 		Trained trained = Trained.in(model);
 		for (ServiceStandard standard : model.all(ServiceStandard.class)) {
 			Set<Role> roles = ModelView.rolesOf(standard);
-			if (!standard.getBehaviours().isEmpty() && !roles.isEmpty() && !trained.trains(standard)) {
+			boolean within = !standard.getBehaviours().isEmpty() || roles.stream().noneMatch(trained::takesPart);
+			if (within && !roles.isEmpty() && !trained.trains(standard)) {
 				gaps.accept(gap(standard, roles, trained));
 			}
 		}
@@ -47,6 +49,7 @@ public final class StandardNotTrained implements Rule {
 	private static Gap gap(ServiceStandard standard, Set<Role> roles, Trained trained) {
 		List<Role> untrained = roles.stream().filter(r -> !trained.takesPart(r)).toList();
 		Gap gap = Gap.of(standard, "No programme trains " + Wording.name(standard) + ".").because("It binds " + Wording.names(roles) + ".");
-		return untrained.isEmpty() ? gap : gap.because("In no programme at all: " + Wording.names(untrained) + ".");
+		Gap told = untrained.isEmpty() ? gap : gap.because("In no programme at all: " + Wording.names(untrained) + ".");
+		return standard.getBehaviours().isEmpty() ? told.next("State its behaviours first, then give its roles a programme that shows and practises them.") : told;
 	}
 }
