@@ -146,6 +146,56 @@ class MistakesTest {
 	}
 
 	@Test
+	void aMistakeDoesNotHideTheNextOne() {
+		check("organisaton \"X\" {\n  mission \"m\"\n}\nvalu V\npersnoa P {\ngoal \"x\"\n}\nquest Q {\n}\npersona R\n",
+				List.of("1:1 'organisaton' does not fit here; did you mean 'organisation'? [JW-0001]", "4:1 'valu' does not fit here; did you mean 'value'? [JW-0001]",
+						"5:1 'persnoa' does not fit here; did you mean 'persona'? [JW-0001]", "8:1 'quest' does not fit here; what fits: organisation, rule, value, benchmark, standard, team, strategy, practice, "
+								+ "initiative, persona, channel, journey …. [JW-0001]"),
+				List.of("persona:R"));
+	}
+
+	@Test
+	void aMistakeHidesNoElementOnTheSameLine() {
+		check("chanel Counter channel Window\njourney J { stage S { touchpoint T via Window } }\n",
+				List.of("1:1 'chanel' does not fit here; did you mean 'channel'? [JW-0001]"), List.of("channel:Window", "journey:J", "stage:J/S", "touchpoint:J/T"));
+	}
+
+	@Test
+	void nothingIsSaidAboutNamesThatAMistakeHides() {
+		assertEquals(List.of("1:1 'chanel' does not fit here; did you mean 'channel'? [JW-0001]", "2:9 Names and texts go between straight double quotes: \"like this\". [JW-0001]",
+				"4:11 'to' stands where from is expected. [JW-0001]", "7:32 There is no channel called 'Door'; check the spelling, or add it to a file of this folder. [JW-0002]"),
+				TestModel.problems("chanel \"Side window\"\nchannel 'phone'\nteam T { role A role B }\nhandoff H to B\nhandoff I from A to B { feeds H }\n"
+						+ "journey J { stage S {\n  touchpoint K via phone, app, Door, \"Side window\"\n} }\nchannel app\n"));
+	}
+
+	@Test
+	void nothingIsSaidAboutPartsOfAConversationThatAMistakeHides() {
+		assertEquals(List.of("2:3 'decison' does not fit here; did you mean 'decision'? [JW-0001]",
+				"3:46 This scenario has no decision point or outcome called 'Never'; check the spelling, or add it to the scenario. [JW-0002]"),
+				TestModel.problems("scenario S {\n  decison Later \"?\" { best \"a\" -> D }\n  decision D { best \"a\" -> Later poor \"b\" -> Never }\n}\n"));
+	}
+
+	@Test
+	void aNameLostInOneFileIsNotMissedInAnother() {
+		var model = TestModel.load(Map.of("a.journey", "persona P\njourney J for P, Q\n", "b.journey", "persnoa Q {\n  goal \"x\"\n}\n"));
+		assertEquals(List.of("b.journey:1:1"), model.problems().stream().map(p -> p.location().toString()).toList());
+	}
+
+	@Test
+	void unclosedQuoteBeforeTheBraceOfItsLineLeavesTheBraceAlone() {
+		check("organisation \"X\" { as of 2026-11-01  mission \"m }\npersona P { goal \"x }\npersona Q\n",
+				List.of("1:46 The quote that opens here is never closed; put a \" at the end of the text. [JW-0001]",
+						"2:18 The quote that opens here is never closed; put a \" at the end of the text. [JW-0001]"),
+				List.of("organisation:X", "persona:P", "persona:Q"));
+	}
+
+	@Test
+	void unclosedQuoteIsFoundByTheQuoteThatClosesItBeforeAWord() {
+		check("organisation \"X\" {\n  mission \"m\n  as of 2026-11-01 vision \"x\"\n}\npersona P\n",
+				List.of("2:11 The quote that opens here is never closed; put a \" at the end of the text. [JW-0001]"), List.of("organisation:X", "persona:P"));
+	}
+
+	@Test
 	void valuesThatMakeNoSenseAreToldWithTheWayToMendThem() {
 		assertEquals(List.of("1:26 '2026-13-01' is not a day of the calendar; write year, month and day, as in 2026-10-03. [JW-0001]",
 				"2:20 '7' does not fit here; write a number from 1 to 5. [JW-0001]",

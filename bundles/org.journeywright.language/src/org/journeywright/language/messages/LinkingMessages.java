@@ -11,9 +11,11 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.journeywright.language.linking.UnambiguousLinking;
 import org.journeywright.language.names.JourneyValueConverters;
 import org.journeywright.language.names.PathNames;
+import org.journeywright.language.recovery.ForgivenText;
 import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.NamedElement;
@@ -42,11 +44,19 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 		}
 		Collection<IEObjectDescription> candidates = linking.candidates(context.getContext(), context.getReference(), path).values();
 		return switch (candidates.size()) {
-			case 0 -> unknown(context, path, type);
+			// Xtext takes null for silence; the mistake that hides the name has been told.
+			case 0 -> isLost(context, path) ? null : unknown(context, path, type);
 			// Xtext asks about names that do lead somewhere, too, as soon as a file has any error; to look for similar names each time would take minutes.
 			case 1 -> new DiagnosticMessage("'" + shown(path) + "' leads nowhere.", Severity.ERROR, UNKNOWN);
 			default -> ambiguous(path, type, candidates);
 		};
+	}
+
+	/** Whether a part of the path names something that the text of a file has and a mistake hides. */
+	private static boolean isLost(ILinkingDiagnosticContext context, String path) {
+		List<String> segments = List.of(path.split(PathNames.SEPARATOR));
+		return context.getContext().eResource().getResourceSet().getResources().stream()
+				.anyMatch(r -> r instanceof XtextResource file && file.getParseResult() instanceof ForgivenText text && segments.stream().anyMatch(text.lostNames()::contains));
 	}
 
 	private DiagnosticMessage ambiguous(String path, EClass type, Collection<IEObjectDescription> candidates) {

@@ -19,7 +19,6 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
-import org.eclipse.xtext.parser.ParseResult;
 import org.journeywright.language.messages.SyntaxMessages;
 import org.journeywright.language.parser.antlr.JourneyParser;
 
@@ -60,7 +59,7 @@ public class ForgivingParser extends JourneyParser {
 				builder.setSyntaxError(leaf, new SyntaxErrorMessage(mistake.message(), SyntaxMessages.SYNTAX));
 			}
 		}
-		return new ParseResult(rest.getRootASTElement(), root, true);
+		return new ForgivenText(rest.getRootASTElement(), root, LostNames.in(words, elementWords()));
 	}
 
 	@Override

@@ -35,6 +35,12 @@ final class Lookahead {
 		return fits(piece, at, true) > 0;
 	}
 
+	/** Whether the words that introduce the piece stand here and a name follows them, as in {@code channel Window}. */
+	boolean named(AbstractElement piece, int at) {
+		int words = fits(piece, at, true);
+		return words > 1 && this.words.isName(at + words - 1);
+	}
+
 	/** The number of words from the place on that fit; -1 where the piece cannot start here. */
 	private int fits(AbstractElement piece, int at, boolean all) {
 		if (at >= words.visible().size()) {

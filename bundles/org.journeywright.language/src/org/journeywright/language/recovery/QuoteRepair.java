@@ -85,7 +85,12 @@ final class QuoteRepair {
 	/** A text in simple quotes whose later lines are braces was not meant to run on. */
 	private boolean suspicious(int start, int end, Kind kind) {
 		int line = text.indexOf('\n', start);
-		return kind == Kind.TEXT && line >= 0 && line < end && BRACE_LINE.matcher(text.substring(line + 1, end - 1)).find();
+		return kind == Kind.TEXT && line >= 0 && line < end && (BRACE_LINE.matcher(text.substring(line + 1, end - 1)).find() || opens(end - 1));
+	}
+
+	/** Whether a quote was meant to open a text, by the space before it and the word behind it. */
+	private boolean opens(int quote) {
+		return Character.isWhitespace(text.charAt(quote - 1)) && quote + 1 < text.length() && Character.isLetterOrDigit(text.charAt(quote + 1));
 	}
 
 	private int repaired(int at) {
@@ -112,8 +117,8 @@ final class QuoteRepair {
 
 	private boolean readsOn(Piece piece) {
 		int line = text.indexOf('\n', piece.start());
-		return line >= 0 && line < piece.end() && LINE_START.matcher(text.substring(line + 1, piece.end() - 1)).results()
-				.anyMatch(l -> l.group(1) == null || elements.contains(l.group(1)));
+		return line >= 0 && line < piece.end() && (opens(piece.end() - 1) || LINE_START.matcher(text.substring(line + 1, piece.end() - 1)).results()
+				.anyMatch(l -> l.group(1) == null || elements.contains(l.group(1))));
 	}
 
 	private int endOf(Piece piece) {
@@ -123,12 +128,28 @@ final class QuoteRepair {
 		}
 		int end = text.indexOf('\n', piece.start());
 		end = end < 0 ? text.length() : end;
-		while (end > piece.start() + 1 && Character.isWhitespace(text.charAt(end - 1))) {
-			end--;
+		return piece.kind() == Kind.TEXT ? beforeBraces(piece.start(), end) : withoutSpace(piece.start(), end);
+	}
+
+	/** The end of a text on its line, before the brace that opens a block and before those that close what the line has opened. */
+	private int beforeBraces(int start, int lineEnd) {
+		int end = withoutSpace(start, lineEnd);
+		if (text.substring(start, end).endsWith(" {")) {
+			return withoutSpace(start, end - 2);
 		}
-		if (piece.kind() == Kind.TEXT && text.substring(piece.start(), end).endsWith(" {")) {
-			end -= 2;
+		String before = text.substring(text.lastIndexOf('\n', start) + 1, start).replaceAll("\"(?:\\\\.|[^\"\\\\])*\"", "");
+		long open = before.chars().filter(c -> c == '{').count() - before.chars().filter(c -> c == '}').count();
+		while (open-- > 0 && text.substring(start, end).endsWith(" }")) {
+			end = withoutSpace(start, end - 2);
 		}
 		return end;
+	}
+
+	private int withoutSpace(int start, int end) {
+		int last = end;
+		while (last > start + 1 && Character.isWhitespace(text.charAt(last - 1))) {
+			last--;
+		}
+		return last;
 	}
 }

@@ -1,10 +1,12 @@
 package org.journeywright.language.recovery;
 
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.xtext.AbstractElement;
+import org.journeywright.language.messages.Suggestions;
 
 /** Decides how much of a text to leave out after a mistake. */
 final class Skipping {
@@ -79,28 +81,45 @@ final class Skipping {
 		return look.introduced(frames.peek().clauses(), at) || leavesBlock(at);
 	}
 
-	/** Sets an element aside up to the next at the left margin of the file, or the next that starts a line. */
+	/** Sets an element aside up to the next, on its line or at the start of another, or to what seems to be the next with a mistake in its first word. */
 	int toNextElement(int from, int at) {
+		int margin = words.visible().get(from).indent();
 		int end = at;
-		while (end < words.visible().size() && !(words.visible().get(end).first() && look.first(element, end))) {
+		while (end < words.visible().size() && !startsElement(end, margin)) {
 			end = behind(end);
 		}
 		return setAside(from, end);
 	}
 
-	/** The place behind a word, or behind a whole block; a block that runs into the left margin is left there. */
+	private boolean startsElement(int at, int margin) {
+		Word word = words.visible().get(at);
+		return word.first() && look.first(element, at) || look.named(element, at) || word.first() && word.isWord() && word.column() <= margin && seemsElement(at);
+	}
+
+	/** Whether a word that begins no element was meant to: it is spelt like one that does, or a name and a block follow it. */
+	private boolean seemsElement(int at) {
+		List<String> first = new ArrayList<>();
+		look.firstWords(element, first::add);
+		boolean endsLine = at + 2 >= words.visible().size() || words.visible().get(at + 2).first();
+		return Suggestions.nearest(words.visible().get(at).text(), first).isPresent()
+				|| words.isName(at + 1) && !words.visible().get(at + 1).first() && (endsLine || words.isKeyword(words.visible().get(at + 2), "{"));
+	}
+
+	/** The place behind a word, or behind a whole block; an indented block that runs into the left margin is left there. */
 	private int behind(int at) {
 		if (!words.isKeyword(words.visible().get(at), "{")) {
 			return at + 1;
 		}
 		int depth = 0;
 		List<Word> visible = words.visible();
+		boolean indented = at + 1 >= visible.size() || visible.get(at + 1).column() > 1;
 		for (int i = at; i < visible.size(); i++) {
 			depth += words.isKeyword(visible.get(i), "{") ? 1 : words.isKeyword(visible.get(i), "}") ? -1 : 0;
 			if (depth == 0) {
 				return i + 1;
 			}
-			if (i > at && visible.get(i).first() && visible.get(i).column() == 1 && visible.get(i).isWord()) {
+			boolean atMargin = i > at && visible.get(i).first() && visible.get(i).column() == 1 && visible.get(i).isWord();
+			if (atMargin && (indented || look.named(element, i))) {
 				return i;
 			}
 		}

@@ -103,6 +103,22 @@ final class Words implements TokenSource {
 		return is(word, "'" + keyword + "'");
 	}
 
+	/** Whether a name stands at a place. */
+	boolean isName(int at) {
+		return at < visible.size() && (is(visible.get(at), "RULE_ID") || is(visible.get(at), "RULE_STRING"));
+	}
+
+	/** All tokens in the order of the text, without those that mean nothing to anybody such as comments. */
+	List<CommonToken> spoken() {
+		Set<Integer> silent = Set.of(type("RULE_WS"), type("RULE_SL_COMMENT"), type("RULE_ML_COMMENT"));
+		return tokens.stream().filter(t -> !silent.contains(t.getType())).toList();
+	}
+
+	/** Whether a text is a word of the language. */
+	boolean isWordOfTheLanguage(String text) {
+		return types.containsKey("'" + text + "'");
+	}
+
 	void setAside(Word word) {
 		word.token().setType(Token.INVALID_TOKEN_TYPE);
 		word.token().setChannel(Token.HIDDEN_CHANNEL);
