@@ -28,6 +28,17 @@ class ElementWithoutPracticeTest {
 	}
 
 	@Test
+	void elementAtItsTargetNeedsNothingMore() {
+		element.setCurrent(3);
+		element.setTarget(3);
+		model.silent(new ElementWithoutPractice());
+		element.setCurrent(4);
+		model.silent(new ElementWithoutPractice());
+		element.setTarget(5);
+		model.only(new ElementWithoutPractice());
+	}
+
+	@Test
 	void stoppedInitiativeStrengthensNothing() {
 		model.add(Initiative.class, "FreeHand", i -> {
 			i.getStrengthens().add(element);

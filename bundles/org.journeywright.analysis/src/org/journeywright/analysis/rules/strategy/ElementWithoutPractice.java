@@ -18,7 +18,7 @@ import org.journeywright.model.StrategyElement;
 
 /**
  * A strategy element that neither a leadership practice nor an initiative strengthens. Silent where it is weak and others are tied to it, which
- * {@link InfluenceOnWeakElement} reports.
+ * {@link InfluenceOnWeakElement} reports, and where it has reached its target.
  */
 public final class ElementWithoutPractice implements ElementRule<StrategyElement> {
 
@@ -41,7 +41,8 @@ public final class ElementWithoutPractice implements ElementRule<StrategyElement
 	@Override
 	public Optional<Gap> gap(StrategyElement element, ModelView model) {
 		boolean practised = !model.referring(element, Literals.LEADERSHIP_PRACTICE__STRENGTHENS, LeadershipPractice.class).isEmpty();
-		if (practised || !Initiatives.developing(element, model).isEmpty() || Maturity.isWeakLink(element, model)) {
+		boolean there = element.getCurrent() != null && element.getTarget() != null && element.getCurrent() >= element.getTarget();
+		if (practised || there || !Initiatives.developing(element, model).isEmpty() || Maturity.isWeakLink(element, model)) {
 			return Optional.empty();
 		}
 		Gap gap = Gap.of(element, name(element) + " is part of the strategy, and no practice and no initiative strengthens it.");
