@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.journeywright.analysis.TestModel;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,10 @@ class WordingTest {
 		assertTrue(Wording.isBlank(null));
 		assertTrue(Wording.isBlank(" \n"));
 		assertFalse(Wording.isBlank("x"));
+	}
+
+	@Test
+	void numbersHaveNoNeedlessZeros() {
+		assertEquals(List.of("0", "124", "4.5", "1000"), Stream.of(0.0, 124.0, 4.50, 1e3).map(Wording::number).toList());
 	}
 }

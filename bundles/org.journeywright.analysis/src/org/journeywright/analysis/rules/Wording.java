@@ -1,5 +1,6 @@
 package org.journeywright.analysis.rules;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 
@@ -48,6 +49,11 @@ public final class Wording {
 	/** A number with its noun: 1 decision, 2 decisions. */
 	public static String count(int number, String noun) {
 		return number + " " + noun + (number == 1 ? "" : "s");
+	}
+
+	/** A number without needless zeros: 124, 4.5. */
+	public static String number(double number) {
+		return number == 0 ? "0" : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
 	}
 
 	/** A feeling with its sign: +2, 0, -3. */

@@ -43,7 +43,7 @@ class TopIssueWithoutRootCauseTest {
 	}
 
 	@Test
-	void issueThatStandsOutAtOneTouchpointAloneAndHurtsLittleIsAMajorGap() {
+	void issueThatStandsOutAtOneTouchpointAloneIsWeighedByWhatItIs() {
 		Touchpoint review = model.touchpoint("ReviewTheQuarter");
 		for (int i = 1; i <= 3; i++) {
 			in(issue("Grave" + i, "50 %", 5, CauseOrigin.COMPANY), RootCause.class, c -> { });
@@ -52,9 +52,41 @@ class TopIssueWithoutRootCauseTest {
 		issue.getTouchpoints().set(0, review);
 		Gap gap = model.only(new TopIssueWithoutRootCause());
 		assertEquals(List.of("It happens in 24 % of contacts, with severity 2 of 5.", "Number 1 at “Review the quarter”."), gap.evidence());
-		assertEquals(Optional.of(GapSeverity.MAJOR), gap.severity());
+		assertEquals("“Sales pitch” is the heaviest issue at “Review the quarter”, and nobody has stated why it happens.", gap.message());
+		assertEquals(Optional.of(GapSeverity.MINOR), gap.severity());
+		issue.setSeverity(3);
+		assertEquals(Optional.of(GapSeverity.MAJOR), model.only(new TopIssueWithoutRootCause()).severity());
 		issue.setSeverity(4);
 		assertTrue(model.only(new TopIssueWithoutRootCause()).severity().isEmpty());
+	}
+
+	@Test
+	void issueThatComesSecondAtATouchpointIsOneOfTheHeaviestThere() {
+		for (int i = 1; i <= 3; i++) {
+			in(issue("Grave" + i, "50 %", 5, CauseOrigin.COMPANY), RootCause.class, c -> { });
+		}
+		Touchpoint review = model.touchpoint("ReviewTheQuarter");
+		for (String name : List.of("SalesPitch", "TooLate")) {
+			issue(name, name.equals("TooLate") ? "10 %" : "24 %", 2, CauseOrigin.COMPANY).getTouchpoints().set(0, review);
+		}
+		assertEquals("“Too late” is one of the heaviest issues at “Review the quarter”, and nobody has stated why it happens.",
+				model.gaps(new TopIssueWithoutRootCause()).getLast().message());
+	}
+
+	@Test
+	void lightIssueIsAMinorGapAndNotGraveEvenWhereItIsTheOnlyOne() {
+		issue("SlowTill", "19 %", 3, CauseOrigin.COMPANY);
+		Gap gap = model.only(new TopIssueWithoutRootCause());
+		assertEquals(Optional.of(GapSeverity.MINOR), gap.severity());
+		assertEquals("“Slow till” is the heaviest issue of all, and nobody has stated why it happens.", gap.message());
+	}
+
+	@Test
+	void frequentNuisanceOfAllIssuesIsGrave() {
+		issue("SlowTill", "90 %", 2, CauseOrigin.COMPANY);
+		Gap gap = model.only(new TopIssueWithoutRootCause());
+		assertTrue(gap.severity().isEmpty());
+		assertEquals("“Slow till” is one of the gravest issues, and nobody has stated why it happens.", gap.message());
 	}
 
 	@Test

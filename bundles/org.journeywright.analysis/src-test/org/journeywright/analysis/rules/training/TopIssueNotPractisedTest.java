@@ -22,8 +22,26 @@ class TopIssueNotPractisedTest extends SoundProgramme {
 	void topIssueWithoutADifficultScenarioIsReported() {
 		Gap gap = model.only(new TopIssueNotPractised());
 		assertEquals(programme, gap.element());
-		assertTrue(gap.message().contains("“Part not in stock”"), gap.message());
-		assertEquals(List.of("Frequency and severity: 31 % × 4."), gap.evidence());
+		assertEquals("“First hundred calls” has no difficult scenario about “Part not in stock”, the issue that weighs most where the work of its audience "
+				+ "reaches customers.", gap.message());
+		assertEquals(List.of("“Part not in stock”: 31 % of contacts × severity 4 = 124, number 1 there."), gap.evidence());
+	}
+
+	@Test
+	void issuesAreSaidToBeWhatTheRuleMeasures() {
+		issue("Graver", 41);
+		Scenario scenario = scenario(ScenarioTone.DIFFICULT);
+		scenario.getRoles().add(desk);
+		issue("Late", 12);
+		issue("Small", 1);
+		programme.getTouchpoints().add(call);
+		Gap gap = model.only(new TopIssueNotPractised());
+		assertEquals("“First hundred calls” has no difficult scenario about “Graver” and “Late”, two of the three issues that weigh most at the touchpoints it is tied to.",
+				gap.message());
+		assertEquals(List.of("“Graver”: 41 % of contacts × severity 4 = 164, number 1 there.", "“Late”: 12 % of contacts × severity 4 = 48, number 3 there."),
+				gap.evidence());
+		scenario.getRoles().clear();
+		assertTrue(model.only(new TopIssueNotPractised()).message().contains("“Graver”, “Part not in stock” and “Late”, the three issues that weigh most at"));
 	}
 
 	@Test

@@ -25,12 +25,25 @@ import org.journeywright.model.Touchpoint;
 /** What the rules about root causes ask of issues and their causes. */
 final class Causes {
 
-	/** Said of the places that an issue takes among all issues; these are told first. */
-	static final String OF_ALL = "of all issues";
-
 	private static final int TOP = 3;
 
 	private Causes() {
+	}
+
+	/**
+	 * A place among the top three by frequency times severity.
+	 *
+	 * @param number
+	 *            from 1, the heaviest
+	 * @param touchpoint
+	 *            where; empty among all issues
+	 */
+	record Place(int number, Optional<Touchpoint> touchpoint) {
+
+		/** The place in a sentence, as in "Number 2 of all issues." */
+		String sentence() {
+			return "Number " + number + touchpoint.map(t -> " at " + name(t)).orElse(" of all issues") + ".";
+		}
 	}
 
 	/** A root cause in words: its statement, the last answer to why, or at least whose cause it is. */
@@ -59,23 +72,23 @@ final class Causes {
 	}
 
 	/**
-	 * The issues of weight that stand among the top three of all, or of a touchpoint of today, by frequency times severity; each with the places it takes, as
-	 * in "Number 2 of all issues." In the order of the model.
+	 * The issues of weight that stand among the top three of all, or of a touchpoint of today, by frequency times severity; each with the places it takes,
+	 * that among all issues first. In the order of the model.
 	 */
-	static Map<Issue, List<String>> topIssues(ModelView model) {
+	static Map<Issue, List<Place>> topIssues(ModelView model) {
 		Set<Touchpoint> today = new LinkedHashSet<>(model.touchpointsToday());
-		Map<Issue, List<String>> top = new LinkedHashMap<>();
+		Map<Issue, List<Place>> top = new LinkedHashMap<>();
 		model.all(Issue.class).forEach(i -> top.put(i, new ArrayList<>()));
 		rank(top.keySet().stream().filter(i -> i.getTouchpoints().isEmpty() || i.getTouchpoints().stream().anyMatch(today::contains))
-				.sorted(Comparator.comparingDouble(ModelView::weight).reversed()).toList(), OF_ALL, top);
-		today.forEach(t -> rank(model.issuesAt(t), "at " + name(t), top));
+				.sorted(Comparator.comparingDouble(ModelView::weight).reversed()).toList(), Optional.empty(), top);
+		today.forEach(t -> rank(model.issuesAt(t), Optional.of(t), top));
 		top.values().removeIf(List::isEmpty);
 		return top;
 	}
 
-	private static void rank(List<Issue> gravestFirst, String where, Map<Issue, List<String>> top) {
+	private static void rank(List<Issue> gravestFirst, Optional<Touchpoint> where, Map<Issue, List<Place>> top) {
 		for (int i = 0; i < Math.min(TOP, gravestFirst.size()) && ModelView.weight(gravestFirst.get(i)) > 0; i++) {
-			top.get(gravestFirst.get(i)).add("Number " + (i + 1) + " " + where + ".");
+			top.get(gravestFirst.get(i)).add(new Place(i + 1, where));
 		}
 	}
 }
