@@ -1,7 +1,8 @@
 // The report is whole without this script; it adds charts, filters, and what is behind the cells of the coverage matrices.
 import { drawCharts } from "./charts/charts.ts";
 import { walkCoverage } from "./coverage.ts";
-import { GapFilter } from "./gap-filter.ts";
+import { GapFilter } from "./filters/gap-filter.ts";
+import { showPlace } from "./place.ts";
 import { preparePrint } from "./print.ts";
 import "./report.css";
 
@@ -10,3 +11,4 @@ GapFilter.start();
 walkCoverage();
 preparePrint();
 drawCharts();
+showPlace();

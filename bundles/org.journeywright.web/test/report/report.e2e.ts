@@ -1,33 +1,18 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, test } from "node:test";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { test } from "node:test";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { assertAccessible } from "../browser/axe.ts";
-import { launchBrowser, Watched } from "../browser/browser.ts";
-import { reports, type Report } from "./reports.ts";
+import { ReportDesk } from "./desk.ts";
+import { fullReport, reports } from "./reports.ts";
 
-let browser: Browser;
-let windows: Watched[] = [];
-before(async () => void (browser = await launchBrowser()));
-after(() => browser.close());
-// Whatever a test does: no request outside, no error, no breach of the policy.
-afterEach(async () => {
-  const closing = windows;
-  windows = [];
-  await Promise.all(closing.map((window) => window.context.close()));
-  closing.forEach((window) => window.assertClean());
-});
-
-async function open(report: Report, options: BrowserContextOptions = {}): Promise<Page> {
-  const window = await Watched.open(browser, report.url, options);
-  windows.push(window);
-  return window.page(report.url);
-}
+const desk = ReportDesk.set();
+const open = desk.open.bind(desk);
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 const LOOKS: readonly [string, BrowserContextOptions][] = [["light", {}], ["dark", { colorScheme: "dark" }], ["phone", { viewport: { width: 320, height: 640 } }]];
 const ALL = reports();
 const named = (name: string) => ALL.find((report) => report.name === name)!;
-const full = ALL.find((report) => report.name.startsWith("written")) ?? named("hostile");
+const full = fullReport();
 
 for (const report of ALL) {
   // What is only long looks the same in every way of looking.
@@ -87,46 +72,6 @@ test("charts follow the theme", async () => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.waitForTimeout(100);
   assert.notEqual(await fill(), light);
-});
-
-test("filters work by keyboard alone, and say how many gaps are left", async () => {
-  const page = await open(full);
-  const all = await page.locator(".gap").count();
-  await page.getByLabel("Search").focus();
-  await page.keyboard.type("zzz nothing has this zzz");
-  assert.equal(await page.locator(".shown").textContent(), `0 of ${all} gaps`);
-  assert.ok(await page.locator(".nothing").isVisible());
-  for (let tabs = 0; tabs < 20 && await page.evaluate(() => document.activeElement?.textContent) !== "Show all"; tabs++) await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await page.waitForFunction((count) => document.querySelector(".shown")!.textContent === `${count} gaps`, all);
-  await page.getByLabel("critical").focus();
-  await page.keyboard.press("Space");
-  assert.equal(await page.locator(".gap[data-severity=critical]:visible").count(), 0);
-  await page.keyboard.press("Space");
-  await page.getByRole("combobox", { name: "Kind" }).focus();
-  await page.keyboard.press("ArrowDown");
-  const kind = await page.getByRole("combobox", { name: "Kind" }).inputValue();
-  assert.notEqual(kind, "");
-  assert.ok(await page.locator(".gap:visible").count() > 0);
-  assert.equal(await page.locator(`.gap:visible:not([data-kind=${kind}])`).count(), 0);
-});
-
-test("a role in the table shows its gaps alone", async () => {
-  const page = await open(full);
-  const role = page.locator("#roles button.pick").first();
-  const expected = await page.locator("#roles tbody tr").first().locator(".count").evaluateAll((counts) => counts.reduce((sum, count) => sum + Number(/\d+/.exec(count.textContent!)![0]), 0));
-  await role.focus();
-  await page.keyboard.press("Enter");
-  assert.equal(await page.locator(".gap:visible").count(), expected);
-  assert.equal(await page.evaluate(() => document.activeElement?.id), "gaps-title");
-});
-
-test("a link to a gap that is filtered away brings it back", async () => {
-  const page = await open(full);
-  await page.getByLabel("Search").fill("zzz nothing has this zzz");
-  await page.locator(".urgent a").first().click();
-  await page.waitForFunction(() => document.activeElement?.id === "gap-1");
-  assert.ok(await page.locator("#gap-1").isVisible());
 });
 
 test("arrow keys walk a coverage matrix and show what is behind a cell", async () => {

@@ -22,3 +22,9 @@ export function reports(): readonly Report[] {
 function report(name: string, folder: string): Report {
   return { name, folder, url: new URL(`file://${encodeURI(join(folder, "gap-report.html"))}`).href };
 }
+
+/** A report that has every part: the one the command line wrote where there is one, otherwise the generator's richest sample. */
+export function fullReport(): Report {
+  const all = reports();
+  return all.find(({ name }) => name.startsWith("written")) ?? all.find(({ name }) => name === "hostile")!;
+}
