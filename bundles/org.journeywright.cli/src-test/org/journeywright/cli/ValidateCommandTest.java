@@ -49,6 +49,22 @@ class ValidateCommandTest {
 		assertTrue(run.out().contains("other.journey:1:"), run.out());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"organisation X { as of 2026-13-01 }", "organisation X {\n mission \"m\n as of 2026-11-01 vision \"x\"\n}", "organisaton X { as of 2026-01-01 }\nvalue V",
+			"organisation X { as of 2026-01-01 }\njourney A as-is\njourney B to-be imprves A", "organisation X { as of 2026-01-01 }\nmetric M rate { lwer is better baseline 9 % target 3 % }"})
+	void aMistakeIsNotAlsoReportedByWhatItTookAway(String text) throws IOException {
+		Run run = Run.of("validate", Run.model(folder, text));
+		assertEquals(Exit.ERRORS, run.exit());
+		assertEquals(2, run.lines().size(), run.out());
+		assertTrue(run.lines().getFirst().endsWith("[JW-0001]") && run.lines().getLast().startsWith("1 error"), run.out());
+	}
+
+	@Test
+	void aNameGivenTwiceIsReportedInSpiteOfOtherMistakes() throws IOException {
+		Run run = Run.of("validate", Run.model(folder, "organisation X { as of 2026-01-01 }\npersona P { gaol \"x\" }\npersona P { goal \"y\" }"));
+		assertTrue(run.out().contains("[JW-0001]") && run.out().contains("[JW-1001]"), run.out());
+	}
+
 	@Test
 	void jsonSaysTheSame() throws IOException {
 		Run run = Run.of("validate", "--json", Run.model(folder, "organisation O { as of 2026-11-01 } team Bar { role Barista front-line reports to Nobody }"));

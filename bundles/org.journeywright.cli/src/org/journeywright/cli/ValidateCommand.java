@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.journeywright.analysis.Analysis;
 import org.journeywright.analysis.Finding;
@@ -14,7 +15,9 @@ import org.journeywright.analysis.GapSeverity;
 import org.journeywright.generator.course.WholeOutput;
 import org.journeywright.generator.report.ValidationOutput;
 import org.journeywright.generator.report.Notice;
+import org.journeywright.language.load.Doubts;
 import org.journeywright.language.load.LoadedModel;
+import org.journeywright.model.ModelPackage;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -64,9 +67,15 @@ final class ValidateCommand implements Callable<Integer> {
 		try (ProgressBar progress = console.progress()) {
 			LoadedModel loaded = model.load(progress);
 			Analysis analysis = ModelArgument.analyse(model.view(loaded), loaded, progress);
-			return java.util.stream.Stream.concat(loaded.problems().stream().map(p -> new Notice(true, p.code(), Optional.of(p.location()), p.message(), Optional.empty())),
-					analysis.findings().stream().filter(f -> f.rule().kind() == GapKind.MODEL).map(ValidateCommand::notice)).sorted().toList();
+			Doubts doubts = Doubts.of(loaded);
+			return Stream.concat(loaded.problems().stream().map(p -> new Notice(true, p.code(), Optional.of(p.location()), p.message(), Optional.empty())),
+					analysis.findings().stream().filter(f -> f.rule().kind() == GapKind.MODEL && isCertain(f, doubts)).map(ValidateCommand::notice)).sorted().toList();
 		}
+	}
+
+	/** A name stands where it stands; anything else may be the doing of a mistake that has been told already. */
+	private static boolean isCertain(Finding finding, Doubts doubts) {
+		return finding.feature().filter(ModelPackage.Literals.NAMED_ELEMENT__NAME::equals).isPresent() || !doubts.about(finding.element());
 	}
 
 	private static Notice notice(Finding finding) {

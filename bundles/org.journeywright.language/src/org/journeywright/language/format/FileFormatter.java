@@ -20,7 +20,7 @@ import com.google.inject.Inject;
 public class FileFormatter {
 
 	/** Problems with these codes keep a file from being formatted; a name that leads nowhere does not. */
-	private static final List<String> UNREADABLE = List.of(SyntaxMessages.SYNTAX, "JW-0004");
+	private static final List<String> UNREADABLE = List.of(SyntaxMessages.SYNTAX, ModelLoader.UNREADABLE);
 
 	@Inject
 	private ModelLoader loader;

@@ -31,6 +31,9 @@ import com.google.inject.Provider;
  */
 public class ModelLoader {
 
+	/** Code of a file that cannot be read at all. */
+	public static final String UNREADABLE = "JW-0004";
+
 	private static final class Standalone {
 		static final Injector INJECTOR = JourneyStandaloneSetup.doSetup();
 	}
@@ -111,9 +114,9 @@ public class ModelLoader {
 			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 			return java.util.Optional.of(resource);
 		} catch (UnreadableText e) {
-			problems.add(new Problem("JW-0004", place(ModelFiles.name(root, path), e), e.getMessage()));
+			problems.add(new Problem(UNREADABLE, place(ModelFiles.name(root, path), e), e.getMessage()));
 		} catch (IOException e) {
-			problems.add(new Problem("JW-0004", new SourceLocation(ModelFiles.name(root, path), 1, 1, 0, 0), "The file cannot be read: " + e.getMessage()));
+			problems.add(new Problem(UNREADABLE, new SourceLocation(ModelFiles.name(root, path), 1, 1, 0, 0), "The file cannot be read: " + e.getMessage()));
 		}
 		return java.util.Optional.empty();
 	}
