@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -84,5 +86,52 @@ class TrainingCommandTest {
 		Run run = Run.of("training", Run.example("corner-cafe"), "--out", folder, "--json");
 		var written = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("written");
 		assertTrue(written.toString().contains("the-first-half-hour-scorm12.zip"), run.out());
+	}
+
+	private static final String DESK = "team Care { role Desk front-line }\nstandard KeepTheDate external for Desk { statement \"We keep it\" behaviour Names \"Names one date\" }\n";
+
+	@Test
+	void scenarioThatCannotBePlayedIsToldWithPlaceAndMendAndTheRestIsMade() throws IOException {
+		Run run = Run.of("training", Run.model(folder.resolve("model"), DESK + """
+				scenario "Round and round" difficult for Desk {
+				  decision First "Well?" { best "Yes." -> First }
+				  outcome End good "Over."
+				}
+				"""), "--out", folder.resolve("out"));
+		assertEquals(Exit.OK, run.exit(), run.err());
+		assertTrue(run.err().contains("1 scenario cannot be played and is left out:"), run.err());
+		assertTrue(run.err().contains("model.journey:4:"), run.err());
+		assertTrue(run.err().contains("Scenario \"Round and round\", decision 1 (“Well?”), never reaches an outcome; lead one of the options out of the loop. This is gap JW-2902."), run.err());
+		assertTrue(Files.exists(folder.resolve("out/service-training-for-desk-scorm12.zip")));
+		assertTrue(Files.readString(folder.resolve("out/training-report.html")).contains("model.journey:4"));
+	}
+
+	@Test
+	void jsonNamesTheScenariosLeftOut() throws IOException {
+		Run run = Run.of("training", Run.model(folder.resolve("model"), DESK + "scenario Round difficult for Desk { decision First \"Well?\" { best \"Yes.\" -> First } outcome End good \"Over.\" }"),
+				"--out", folder.resolve("out"), "--json");
+		var leftOut = JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("leftOut").get(0).getAsJsonObject();
+		assertEquals("Round", leftOut.get("scenario").getAsString());
+		assertEquals("JW-2902", leftOut.get("code").getAsString());
+		assertTrue(leftOut.get("place").getAsString().startsWith("model.journey:3:"), run.out());
+	}
+
+	@Test
+	void modelWithErrorsIsRefusedWithTheErrorsAndNothingIsWritten() throws IOException {
+		Run run = Run.of("training", Run.model(folder.resolve("model"), DESK + "programm Start for Desk { phase One { module M basics { read KeepTheDate } } }"), "--out", folder.resolve("out"));
+		assertEquals(Exit.ERRORS, run.exit(), run.out());
+		assertTrue(run.err().contains("model.journey:3:1"), run.err());
+		assertTrue(run.err().contains("nothing was written"), run.err());
+		assertTrue(Files.notExists(folder.resolve("out")), run.out());
+	}
+
+	@Test
+	void ofVeryManyErrorsTheFirstAreShown() throws IOException {
+		String roles = IntStream.range(0, 30).mapToObj(i -> "team T" + i + " { role R" + i + " reports to Nobody" + i + " }\n").collect(Collectors.joining());
+		Run run = Run.of("training", Run.model(folder.resolve("model"), DESK + roles), "--out", folder.resolve("out"));
+		assertEquals(Exit.ERRORS, run.exit());
+		assertEquals(22, run.err().lines().count(), run.err());
+		assertTrue(run.err().contains("Nobody19") && !run.err().contains("Nobody20"), run.err());
+		assertTrue(run.err().contains("... and 10 errors more"), run.err());
 	}
 }

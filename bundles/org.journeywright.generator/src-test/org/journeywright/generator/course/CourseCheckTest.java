@@ -74,7 +74,7 @@ class CourseCheckTest {
 		ScenarioScript empty = new ScenarioScript("s1", "100 % %s", Optional.empty(), Optional.empty(),
 				ScenarioScript.Tone.BASICS, OptionalInt.empty(), "", new ScenarioScript.Customer("", 0), List.of("unknown"),
 				Optional.empty(), Optional.empty(), "", List.of(), List.of());
-		List<String> problems = CourseCheck.conversationProblems(empty);
+		List<String> problems = CourseCheck.conversationProblems(empty).stream().map(ConversationProblem::text).toList();
 		assertEquals(2, problems.size(), problems.toString());
 		assertTrue(problems.get(1).startsWith("Scenario \"100 % %s\" has no decision"), problems.get(1));
 	}

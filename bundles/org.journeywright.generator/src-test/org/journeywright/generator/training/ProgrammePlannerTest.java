@@ -226,7 +226,17 @@ class ProgrammePlannerTest {
 		assertTrue(plan.pieces().noneMatch(piece -> piece.scenario().isPresent()));
 		List<String> told = plan.missing().stream().filter(one -> one.contains("“Broken” is left out")).toList();
 		assertEquals(1, told.size(), plan.missing().toString());
-		assertTrue(told.get(0).contains("never reaches an outcome"), told.get(0));
+		assertTrue(model.leftOut().get(0).reason().contains("never reaches an outcome"), model.leftOut().toString());
+		assertTrue(plan.missing().stream().noneMatch(one -> one.contains("practise the issue “Late”")), "the scenario is there: " + plan.missing());
+		assertTrue(plan.missing().stream().anyMatch(one -> one.contains("practise the issue “Lost”")), plan.missing().toString());
+	}
+
+	@Test
+	void wowScenarioThatCannotBePlayedIsNotTakenForAMissingWowMoment() {
+		String unplayable = "scenario Drive wow at Ring for Idle { decision First \"Well?\" { best \"Yes.\" -> First } outcome End good \"Over.\" }";
+		String rest = "team Care { role Idle } journey Own as-is { stage Repair { touchpoint Ring by Idle } }";
+		assertTrue(derive("Idle", rest, unplayable).missing().stream().noneMatch(one -> one.startsWith("No wow moment")));
+		assertTrue(derive("Idle", rest).missing().stream().anyMatch(one -> one.startsWith("No wow moment")));
 	}
 
 	@Test

@@ -19,13 +19,19 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeywright.analysis.Analysis;
+import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.SourceLocator;
 import org.journeywright.generator.course.PlayerFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainingGeneratorTest {
 
@@ -33,6 +39,7 @@ class TrainingGeneratorTest {
 			new byte[0]);
 	private static final String LATE = scenario("Late again", "difficult difficulty 4 at Report for Desk about Late");
 	private static final String PROGRAMME = "programme \"First weeks: desk\" for Desk { serves Stay }";
+	private static final String LOOP = "scenario Round difficult at Report for Desk about Rude { decision First \"Well?\" { best \"Yes.\" -> First } outcome End good \"Over.\" }";
 	private static final String HOSTILE = "</style><script>alert(1)</script>\\\"><img src=x onerror=alert(1)>${1+1}<#list> =cmd|'x' ../../x \u202E \uD83D\uDE00";
 
 	@TempDir
@@ -57,7 +64,7 @@ class TrainingGeneratorTest {
 
 	@Test
 	void otherRolesAreDerivedOnlyOnRequest() throws IOException {
-		TrainingGenerator.generate(TestModel.view(DESK, LATE, PROGRAMME), PLAYER, out, TrainingScope.EVERY_ROLE, ProgressListener.NONE);
+		TrainingGenerator.generate(TestModel.view(DESK, LATE, PROGRAMME), SourceLocator.NONE, PLAYER, out, TrainingScope.EVERY_ROLE, ProgressListener.NONE);
 		assertTrue(names(out).contains("service-training-for-warehouse-web"));
 		assertTrue(names(out).contains("first-weeks-desk-web"));
 		assertFalse(names(out).contains("service-training-for-desk-web"));
@@ -133,6 +140,47 @@ class TrainingGeneratorTest {
 		programme.getAsJsonArray("phases").forEach(phase -> phase.getAsJsonObject().getAsJsonArray("modules").forEach(module -> module.getAsJsonObject()
 				.getAsJsonArray("pieces").forEach(piece -> assertTrue(page.contains(piece.getAsJsonObject().get("why").getAsString())))));
 		assertTrue(page.contains("derived from the model"));
+	}
+
+	@Test
+	void scenarioThatCannotBePlayedIsToldInTheResultAndInBothForms() throws IOException {
+		GeneratedTraining made = generate(DESK, LATE, PROGRAMME, LOOP);
+		assertEquals(List.of(), made.problems());
+		assertEquals(List.of("Round"), made.leftOut().stream().map(LeftOutScenario::scenario).toList());
+		LeftOutScenario round = made.leftOut().get(0);
+		assertEquals("Scenario \"Round\", decision 1 (“Well?”), never reaches an outcome; lead one of the options out of the loop.", round.reason());
+		assertEquals("JW-2902", round.code().orElse(""));
+		String page = Files.readString(out.resolve("training-report.html"));
+		assertTrue(page.contains("Left out</h2>") && page.contains(round.reason().replace("\"", "&quot;")), page);
+		JsonObject told = JsonParser.parseString(Files.readString(out.resolve("training-report.json"))).getAsJsonObject().getAsJsonArray("leftOut").get(0).getAsJsonObject();
+		assertEquals(round.reason(), told.get("reason").getAsString());
+		assertEquals("JW-2902", told.get("code").getAsString());
+	}
+
+	@Test
+	void modelInWhichEverythingCanBePlayedSaysNothingOfLeftOutScenarios() throws IOException {
+		assertEquals(List.of(), generate(DESK, LATE, PROGRAMME).leftOut());
+		assertFalse(Files.readString(out.resolve("training-report.html")).contains("Left out"));
+	}
+
+	@Test
+	void modelWhoseOnlyScenarioCannotBePlayedSaysThatItIsToBeMended() throws IOException {
+		GeneratedTraining made = generate("team Care { role Desk }", "scenario Round difficult for Desk { decision First \"Well?\" { best \"Yes.\" -> First } outcome End good \"Over.\" }");
+		assertEquals(1, made.problems().size());
+		assertTrue(made.problems().get(0).contains("mend"), made.problems().get(0));
+	}
+
+	/** What is told as the gap that the analysis finds must be found by the analysis. */
+	@ParameterizedTest
+	@CsvSource({"JW-2901, decision Far \"?\" { best \"a\" -> End }", "JW-2902, decision Far \"?\" { best \"a\" -> Far }",
+			"JW-2903, decision Far \"?\" { best \"a\" }", "JW-2904, decision Far \"?\" { poor \"a\" -> End }"})
+	void faultOfAConversationIsToldAsTheGapThatTheAnalysisFinds(String code, String decision) throws IOException {
+		String target = code.equals("JW-2901") ? "End" : "Far";
+		ModelView view = TestModel.view(DESK, "scenario Odd difficult for Desk { decision Near \"Well?\" { best \"Yes.\" -> " + target + " } " + decision
+				+ " outcome End good \"Over.\" }");
+		List<LeftOutScenario> leftOut = new TrainingModel(view).leftOut();
+		assertTrue(leftOut.stream().anyMatch(one -> one.code().equals(Optional.of(code))), leftOut.toString());
+		assertTrue(Analysis.of(view, SourceLocator.NONE).findings().stream().anyMatch(one -> one.rule().code().equals(code)));
 	}
 
 	@Test

@@ -41,7 +41,7 @@ public final class CourseCheck {
 		check.checkActivities();
 		check.checkStandards();
 		for (ScenarioScript scenario : course.scenarios()) {
-			check.problems.addAll(ScenarioCheck.problems(scenario, check.behaviours));
+			ScenarioCheck.problems(scenario, check.behaviours).forEach(problem -> check.problems.add(problem.text()));
 		}
 		return List.copyOf(check.problems);
 	}
@@ -50,7 +50,7 @@ public final class CourseCheck {
 	 * What keeps a conversation from being played to its end; references to behaviours are left aside, because they
 	 * depend on the course around it.
 	 */
-	public static List<String> conversationProblems(ScenarioScript scenario) {
+	public static List<ConversationProblem> conversationProblems(ScenarioScript scenario) {
 		Stream<String> inOptions = scenario.decisions().stream().flatMap(decision -> decision.options().stream())
 				.flatMap(option -> Stream.concat(option.shows().stream(), option.breaks().stream()));
 		return List.copyOf(ScenarioCheck.problems(scenario,

@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The part of {@link CourseCheck} that walks conversations. */
@@ -17,22 +20,31 @@ final class ScenarioCheck {
 
 	private static final int QUOTE_LIMIT = 40;
 
+	// The rules of the analysis that find the same faults.
+	private static final String NEVER_REACHED = "JW-2901";
+	private static final String NEVER_ENDS = "JW-2902";
+	private static final String LEADS_NOWHERE = "JW-2903";
+	private static final String NO_BEST_OPTION = "JW-2904";
+	private static final String NO_DECISION = "JW-2915";
+
+	private static final String UNKNOWN = "refers to the behaviour \"%s\", which is not in the course";
+
 	private final ScenarioScript scenario;
 	private final Set<String> behaviours;
 	private final Map<String, ScenarioScript.Decision> decisions = new HashMap<>();
 	private final Set<String> outcomes = new HashSet<>();
-	private final List<String> problems = new ArrayList<>();
+	private final List<ConversationProblem> problems = new ArrayList<>();
 
 	private ScenarioCheck(ScenarioScript scenario, Set<String> behaviours) {
 		this.scenario = scenario;
 		this.behaviours = behaviours;
 	}
 
-	static List<String> problems(ScenarioScript scenario, Set<String> behaviours) {
+	static List<ConversationProblem> problems(ScenarioScript scenario, Set<String> behaviours) {
 		ScenarioCheck check = new ScenarioCheck(scenario, behaviours);
 		check.checkHead();
 		check.checkIds();
-		scenario.decisions().forEach(check::checkDecision);
+		IntStream.range(0, scenario.decisions().size()).forEach(check::checkDecision);
 		if (check.problems.isEmpty()) {
 			check.checkPaths();
 		}
@@ -51,7 +63,7 @@ final class ScenarioCheck {
 				problem("has the difficulty %s; it runs from 1 to 5", difficulty);
 			}
 		});
-		requireBehaviours("", scenario.behaviours());
+		unknown(scenario.behaviours()).forEach(one -> problem(UNKNOWN, one));
 	}
 
 	private void checkIds() {
@@ -63,9 +75,10 @@ final class ScenarioCheck {
 		if (outcomes.isEmpty()) {
 			problem("has no outcome; add at least one that ends the conversation");
 		}
-		if (!decisions.containsKey(scenario.start())) {
-			problem(scenario.decisions().isEmpty() ? "has no decision; add at least one with its options"
-					: "starts at \"%s\", which is none of its decisions", scenario.start());
+		if (scenario.decisions().isEmpty()) {
+			problem(OptionalInt.empty(), Optional.of(NO_DECISION), " has no decision; add at least one with its options");
+		} else if (!decisions.containsKey(scenario.start())) {
+			problem("starts at \"%s\", which is none of its decisions", scenario.start());
 		}
 	}
 
@@ -81,48 +94,47 @@ final class ScenarioCheck {
 		}
 	}
 
-	private void checkDecision(ScenarioScript.Decision decision) {
-		String where = place(decision) + ",";
-		int count = decision.options().size();
-		if (count == 0 || count > OPTION_LIMIT) {
-			problem(where + " has %s options; a decision has 1 to %s", count, OPTION_LIMIT);
+	private void checkDecision(int place) {
+		List<ScenarioScript.Option> options = scenario.decisions().get(place).options();
+		if (options.isEmpty() || options.size() > OPTION_LIMIT) {
+			problem(place, "", " has %s options; a decision has 1 to %s", options.size(), OPTION_LIMIT);
 		}
-		if (decision.options().stream().noneMatch(option -> option.grade() == ScenarioScript.Grade.BEST)) {
-			problem(where + " has no best option; add what a good colleague would say");
+		if (options.stream().noneMatch(option -> option.grade() == ScenarioScript.Grade.BEST)) {
+			problem(place, NO_BEST_OPTION, " has no best option; add what a good colleague would say");
 		}
-		for (int index = 0; index < count; index++) {
-			checkOption(place(decision) + ", option " + (index + 1) + ",", decision.options().get(index));
+		for (int index = 0; index < options.size(); index++) {
+			checkOption(place, " option " + (index + 1) + ",", options.get(index));
 		}
 	}
 
-	private void checkOption(String where, ScenarioScript.Option option) {
-		if (!decisions.containsKey(option.next()) && !outcomes.contains(option.next())) {
-			problem(where + (option.next().isEmpty() ? " leads nowhere; lead it to a decision or an outcome"
-					: " leads to \"%s\", which is neither a decision nor an outcome of the scenario"), option.next());
+	private void checkOption(int place, String where, ScenarioScript.Option option) {
+		if (option.next().isEmpty()) {
+			problem(place, LEADS_NOWHERE, where + " leads nowhere; lead it to a decision or an outcome");
+		} else if (!decisions.containsKey(option.next()) && !outcomes.contains(option.next())) {
+			problem(place, LEADS_NOWHERE, where + " leads to \"%s\", which is neither a decision nor an outcome of the scenario", option.next());
 		}
 		if (Math.abs(option.mood()) > ScenarioScript.MOOD_LIMIT) {
-			problem(where + " changes the mood by %s; a change runs from -5 to +5", option.mood());
+			problem(place, "", where + " changes the mood by %s; a change runs from -5 to +5", option.mood());
 		}
 		if (option.says().isBlank()) {
-			problem(where + " says nothing; write what the learner would say");
+			problem(place, "", where + " says nothing; write what the learner would say");
 		}
-		requireBehaviours(where, option.shows());
-		requireBehaviours(where, option.breaks());
+		Stream.of(option.shows(), option.breaks()).flatMap(this::unknown).forEach(one -> problem(place, "", where + " " + UNKNOWN, one));
 	}
 
-	private void requireBehaviours(String where, List<String> references) {
-		references.stream().filter(reference -> !behaviours.contains(reference)).forEach(reference -> problem(
-				where + " refers to the behaviour \"%s\", which is not in the course", reference));
+	private Stream<String> unknown(List<String> references) {
+		return references.stream().filter(reference -> !behaviours.contains(reference));
 	}
 
 	private void checkPaths() {
 		Set<String> reached = closure(Set.of(scenario.start()), false);
 		Set<String> ending = closure(outcomes, true);
-		for (ScenarioScript.Decision decision : scenario.decisions()) {
-			if (!reached.contains(decision.id())) {
-				problem(place(decision) + ", is never reached; lead an option to it or remove it");
-			} else if (!ending.contains(decision.id())) {
-				problem(place(decision) + ", never reaches an outcome; lead one of the options out of the loop");
+		for (int place = 0; place < scenario.decisions().size(); place++) {
+			String id = scenario.decisions().get(place).id();
+			if (!reached.contains(id)) {
+				problem(place, NEVER_REACHED, " is never reached; lead an option to it or remove it");
+			} else if (!ending.contains(id)) {
+				problem(place, NEVER_ENDS, " never reaches an outcome; lead one of the options out of the loop");
 			}
 		}
 	}
@@ -146,14 +158,21 @@ final class ScenarioCheck {
 		return seen;
 	}
 
-	private String place(ScenarioScript.Decision decision) {
-		String says = XmlText.shorten(decision.says(), QUOTE_LIMIT).replace("%", "%%");
-		return ", decision " + (scenario.decisions().indexOf(decision) + 1) + (says.isBlank() ? "" : " (“" + says + "”)");
+	private String where(int place) {
+		String says = XmlText.shorten(scenario.decisions().get(place).says(), QUOTE_LIMIT).replace("%", "%%");
+		return ", decision " + (place + 1) + (says.isBlank() ? "" : " (“" + says + "”)") + ",";
 	}
 
 	private void problem(String message, Object... arguments) {
-		String rest = String.format(message, arguments);
-		String joint = rest.startsWith(",") ? "" : " ";
-		problems.add("Scenario \"" + scenario.title() + "\"" + joint + rest.strip() + ".");
+		problem(OptionalInt.empty(), Optional.empty(), " " + message, arguments);
+	}
+
+	private void problem(int decision, String code, String message, Object... arguments) {
+		problem(OptionalInt.of(decision), Optional.of(code).filter(one -> !one.isEmpty()), where(decision) + message, arguments);
+	}
+
+	private void problem(OptionalInt decision, Optional<String> code, String message, Object... arguments) {
+		String rest = String.format(message, arguments).stripTrailing();
+		problems.add(new ConversationProblem(decision, code, "Scenario \"" + scenario.title() + "\"" + rest + "."));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.Issue;
@@ -64,6 +65,11 @@ record Audience(TrainingModel model, List<Role> roles, Reach reach) {
 	List<Scenario> scenarios(ScenarioTone tone) {
 		return model.view().all(Scenario.class).stream().filter(one -> one.getTone() == tone)
 				.filter(one -> concerns(Refs.all(one.getRoles()), Refs.all(one.getTouchpoints()))).toList();
+	}
+
+	/** The scenarios of one tone that the audience would practise if they could be played. */
+	Stream<Scenario> unplayable(ScenarioTone tone) {
+		return scenarios(tone).stream().filter(one -> !model.isPlayable(one));
 	}
 
 	/** The wow moments that the audience can learn from, in the order of the text. */

@@ -94,7 +94,7 @@ record Curriculum(Audience audience, List<RankedIssue> issues, List<RankedIssue>
 		for (RankedIssue ranked : top) {
 			List<Scenario> practising = difficult.stream().filter(one -> practises(one, ranked)).sorted(EASIER_FIRST).toList();
 			byIssue.put(ranked, practising);
-			if (practising.isEmpty()) {
+			if (practising.isEmpty() && audience.unplayable(ScenarioTone.DIFFICULT).noneMatch(one -> practises(one, ranked))) {
 				missing.add("No scenario lets %s practise the issue %s (%s); write one that is “about” it.".formatted(audience.label(),
 						Words.quoted(ranked.issue()), ranked.reckoning()));
 			}
@@ -121,14 +121,13 @@ record Curriculum(Audience audience, List<RankedIssue> issues, List<RankedIssue>
 	}
 
 	private static List<Scenario> playable(Audience audience, ScenarioTone tone, List<String> missing) {
-		List<Scenario> scenarios = audience.scenarios(tone);
-		scenarios.stream().filter(one -> !audience.model().isPlayable(one)).forEach(one -> missing.add(leftOut(audience.model(), one)));
-		return scenarios.stream().filter(audience.model()::isPlayable).toList();
+		audience.unplayable(tone).forEach(one -> missing.add(leftOut(one)));
+		return audience.scenarios(tone).stream().filter(audience.model()::isPlayable).toList();
 	}
 
-	/** Tells that a scenario is left out and why. */
-	static String leftOut(TrainingModel model, Scenario scenario) {
-		return "The scenario " + Words.quoted(scenario) + " is left out, because it cannot be played. " + model.whyUnplayable(scenario);
+	/** Tells that a scenario is left out; the reason stands once for all programmes. */
+	static String leftOut(Scenario scenario) {
+		return "The scenario " + Words.quoted(scenario) + " is left out, because it cannot be played; “Left out” says why.";
 	}
 
 	private static Piece derived(Content content, String why) {

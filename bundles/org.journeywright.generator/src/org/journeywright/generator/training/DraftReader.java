@@ -101,7 +101,7 @@ final class DraftReader {
 
 	private boolean isPlayable(Scenario scenario) {
 		if (!model.isPlayable(scenario)) {
-			missing.add(Curriculum.leftOut(model, scenario));
+			missing.add(Curriculum.leftOut(scenario));
 		}
 		return model.isPlayable(scenario);
 	}

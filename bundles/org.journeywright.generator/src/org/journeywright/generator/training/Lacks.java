@@ -3,6 +3,7 @@ package org.journeywright.generator.training;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeywright.model.LeadershipPractice;
+import org.journeywright.model.ScenarioTone;
 
 /** Says what a model lacks for a good programme, so that nobody takes a thin programme for the best there is. */
 final class Lacks {
@@ -26,7 +27,7 @@ final class Lacks {
 		if (curriculum.issues().isEmpty()) {
 			lacks.add("No issue is known where the work of " + who + " reaches customers; find out what goes wrong there.");
 		}
-		if (curriculum.wow().isEmpty()) {
+		if (curriculum.wow().isEmpty() && audience.unplayable(ScenarioTone.WOW).findAny().isEmpty()) {
 			lacks.add("No wow moment is told by or about " + who + "; collect one to close the programme.");
 		}
 		if (practices.isEmpty()) {

@@ -5,7 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the training report says: each programme with the reason for every piece. Texts without content are empty. */
-public record ReportPage(String organisation, String modelDate, List<Programme> programmes, List<String> problems) {
+public record ReportPage(String organisation, String modelDate, List<Programme> programmes, List<String> problems,
+		List<LeftOut> leftOut) {
+
+	/**
+	 * A scenario that cannot be played.
+	 *
+	 * @param place file and line of the fault
+	 * @param code  code of the gap that the analysis reports for it
+	 */
+	public record LeftOut(String scenario, String place, String reason, String code) {
+	}
 
 	/**
 	 * A programme.

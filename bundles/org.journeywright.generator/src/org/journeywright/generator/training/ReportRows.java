@@ -3,6 +3,7 @@ package org.journeywright.generator.training;
 import java.util.List;
 import java.util.Locale;
 import org.journeywright.generator.training.ReportPage.IssueRow;
+import org.journeywright.generator.training.ReportPage.LeftOut;
 import org.journeywright.generator.training.ReportPage.ModuleRow;
 import org.journeywright.generator.training.ReportPage.PhaseRow;
 import org.journeywright.generator.training.ReportPage.PieceRow;
@@ -13,6 +14,11 @@ import org.journeywright.model.Scenario;
 final class ReportRows {
 
 	private ReportRows() {
+	}
+
+	static List<LeftOut> leftOut(TrainingModel model) {
+		return model.leftOut().stream().map(one -> new LeftOut(one.scenario(), one.place().map(place -> place.file() + ":" + place.line()).orElse(""),
+				one.reason(), one.code().orElse(""))).toList();
 	}
 
 	static List<PhaseRow> phases(ProgrammePlan plan) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.SourceLocator;
 import org.journeywright.generator.course.Course;
 import org.journeywright.generator.course.CourseException;
 import org.journeywright.generator.course.PlayerFiles;
@@ -25,6 +26,7 @@ import org.journeywright.generator.training.GeneratedTraining.Artefact;
  */
 public final class TrainingGenerator {
 
+	private static final String NOTHING_PLAYABLE = "Nothing can be trained until a scenario can be played; mend those that are left out.";
 	private static final String NOTHING = "The model says nothing that could be trained yet; write a role, and a standard that binds it.";
 
 	private final TrainingModel model;
@@ -41,21 +43,22 @@ public final class TrainingGenerator {
 		this.out = out;
 	}
 
-	/** Makes the programmes that authors wrote; see {@link #generate(ModelView, PlayerFiles, Path, TrainingScope, ProgressListener)}. */
+	/** Makes the programmes that authors wrote; see {@link #generate(ModelView, SourceLocator, PlayerFiles, Path, TrainingScope, ProgressListener)}. */
 	public static GeneratedTraining generate(ModelView view, PlayerFiles player, Path out, ProgressListener listener) throws IOException {
-		return generate(view, player, out, TrainingScope.AUTHORED, listener);
+		return generate(view, SourceLocator.NONE, player, out, TrainingScope.AUTHORED, listener);
 	}
 
 	/**
 	 * Makes training. A programme that cannot be packed is named among the problems and keeps no other from being made.
 	 *
+	 * @param locator knows where the model's elements stand in its text
 	 * @param player the built training player
 	 * @param out    the folder to write to, made when missing
 	 * @throws IOException when the player cannot be read or something cannot be written
 	 */
-	public static GeneratedTraining generate(ModelView view, PlayerFiles player, Path out, TrainingScope scope, ProgressListener listener)
-			throws IOException {
-		TrainingModel model = new TrainingModel(view);
+	public static GeneratedTraining generate(ModelView view, SourceLocator locator, PlayerFiles player, Path out, TrainingScope scope,
+			ProgressListener listener) throws IOException {
+		TrainingModel model = new TrainingModel(view, locator);
 		return new TrainingGenerator(model, player, out).run(plans(model, scope), listener);
 	}
 
@@ -72,12 +75,11 @@ public final class TrainingGenerator {
 			listener.step("Packing " + Words.brief(plans.get(index).title()), index, plans.size());
 			pack(plans.get(index));
 		}
-		if (plans.isEmpty()) {
-			problems.add(NOTHING);
-		}
-		report(plans.isEmpty() ? List.of(NOTHING) : List.of());
+		List<String> general = !plans.isEmpty() ? List.of() : List.of(model.leftOut().isEmpty() ? NOTHING : NOTHING_PLAYABLE);
+		problems.addAll(general);
+		report(general);
 		listener.step("Training written", plans.size(), plans.size());
-		return new GeneratedTraining(artefacts, problems);
+		return new GeneratedTraining(artefacts, problems, model.leftOut());
 	}
 
 	private void pack(ProgrammePlan plan) throws IOException {
@@ -112,7 +114,7 @@ public final class TrainingGenerator {
 	}
 
 	private void report(List<String> general) throws IOException {
-		ReportPage page = new ReportPage(model.organisationName(), model.view().date().map(Object::toString).orElse(""), rows, general);
+		ReportPage page = new ReportPage(model.organisationName(), model.view().date().map(Object::toString).orElse(""), rows, general, ReportRows.leftOut(model));
 		write(TrainingReport.HTML_FILE, TrainingReport.html(page), "why each piece is where it is");
 		write(TrainingReport.JSON_FILE, TrainingReport.json(page), "the same for programs");
 	}

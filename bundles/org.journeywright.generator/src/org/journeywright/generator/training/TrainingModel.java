@@ -1,9 +1,14 @@
 package org.journeywright.generator.training;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.SourceLocator;
+import org.journeywright.generator.course.ConversationProblem;
 import org.journeywright.generator.course.CourseCheck;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Role;
@@ -17,16 +22,29 @@ import org.journeywright.model.TrainingProgramme;
 public final class TrainingModel {
 
 	private final ModelView view;
-	private final Map<Scenario, String> unplayable = new IdentityHashMap<>();
+	private final Map<Scenario, LeftOutScenario> unplayable = new LinkedHashMap<>();
 
+	/** A model that was not read from text. */
 	public TrainingModel(ModelView view) {
+		this(view, SourceLocator.NONE);
+	}
+
+	/** A model whose faults are told with their place in the text. */
+	public TrainingModel(ModelView view, SourceLocator locator) {
 		this.view = view;
 		for (Scenario scenario : view.all(Scenario.class)) {
-			List<String> problems = CourseCheck.conversationProblems(new ScriptWriter(new ShortIds()).write(scenario));
+			List<ConversationProblem> problems = CourseCheck.conversationProblems(new ScriptWriter(new ShortIds()).write(scenario));
 			if (!problems.isEmpty()) {
-				unplayable.put(scenario, problems.get(0));
+				unplayable.put(scenario, leftOut(scenario, problems, locator));
 			}
 		}
+	}
+
+	private static LeftOutScenario leftOut(Scenario scenario, List<ConversationProblem> problems, SourceLocator locator) {
+		ConversationProblem first = problems.get(0);
+		EObject fault = first.decision().isEmpty() ? scenario : Conversations.decisions(scenario).get(first.decision().getAsInt());
+		String reason = problems.stream().map(ConversationProblem::text).collect(Collectors.joining(" "));
+		return new LeftOutScenario(Elements.label(scenario), locator.locate(fault, Optional.empty()), Words.plain(reason), first.code());
 	}
 
 	ModelView view() {
@@ -53,8 +71,8 @@ public final class TrainingModel {
 		return !unplayable.containsKey(scenario);
 	}
 
-	/** Why the conversation cannot be played, as a sentence; empty when it can. */
-	String whyUnplayable(Scenario scenario) {
-		return unplayable.getOrDefault(scenario, "");
+	/** The scenarios that cannot be played, in the order of the text. */
+	List<LeftOutScenario> leftOut() {
+		return List.copyOf(unplayable.values());
 	}
 }

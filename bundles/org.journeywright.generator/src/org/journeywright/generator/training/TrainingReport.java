@@ -44,6 +44,12 @@ final class TrainingReport {
 		}
 		json.endArray();
 		strings(json, "problems", page.problems());
+		json.name("leftOut").beginArray();
+		for (ReportPage.LeftOut left : page.leftOut()) {
+			json.beginObject().name("scenario").value(left.scenario()).name("place").value(left.place());
+			json.name("reason").value(left.reason()).name("code").value(left.code()).endObject();
+		}
+		json.endArray();
 		json.endObject();
 	}
 

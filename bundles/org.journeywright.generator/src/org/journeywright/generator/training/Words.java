@@ -36,10 +36,15 @@ final class Words {
 		return (position < ORDINALS.size() ? ORDINALS.get(position) : (position + 1) + "th ") + "most common";
 	}
 
-	/** A title for a line on a terminal: without control and direction characters, and not endlessly long. */
+	/** A text for a line on a terminal: without control and direction characters. */
+	static String plain(String text) {
+		return text.codePoints().map(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	/** A title for a line on a terminal: plain, and not endlessly long. */
 	static String brief(String title) {
-		String plain = title.codePoints().map(point -> Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point)
-				.limit(BRIEF + 1L).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		String plain = plain(title);
 		return plain.codePointCount(0, plain.length()) <= BRIEF ? plain : plain.substring(0, plain.offsetByCodePoints(0, BRIEF)) + "…";
 	}
 
