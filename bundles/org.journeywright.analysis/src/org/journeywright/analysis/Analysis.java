@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.journeywright.analysis.Finding.TeamWeight;
 import org.journeywright.analysis.rules.Rules;
 import org.journeywright.model.RuleSetting;
 
@@ -89,6 +91,11 @@ public record Analysis(List<Finding> findings, List<AppliedSetting> settings) {
 		GapSeverity usual = gap.severity().orElse(rule.severity());
 		GapSeverity severity = setting == null ? usual : GapSeverity.of(setting.getSeverity()).orElse(usual);
 		return new Finding(rule, severity, gap.element(), gap.feature(), gap.message(), gap.evidence(), gap.nextStep().orElse(rule.nextStep()),
-				locator.locate(gap.element(), gap.feature()), ties.touchpoints(gap.element()), ties.roles(gap.element()));
+				locator.locate(gap.element(), gap.feature()), ties.touchpoints(gap.element()), ties.roles(gap.element()),
+				severity == usual ? Optional.empty() : Optional.of(new TeamWeight(usual, reason(setting))));
+	}
+
+	private static Optional<String> reason(RuleSetting setting) {
+		return Optional.ofNullable(setting.getReason()).filter(r -> !r.isBlank());
 	}
 }

@@ -32,12 +32,30 @@ import org.journeywright.model.Touchpoint;
  *            the touchpoints concerned, in the order of the journeys
  * @param roles
  *            the roles concerned, in the order of the teams
+ * @param setting
+ *            the team's own setting by which this gap weighs something other than its rule would have it weigh; empty for all other gaps
  */
 public record Finding(RuleInfo rule, GapSeverity severity, EObject element, Optional<EStructuralFeature> feature, String message, List<String> evidence,
-		String nextStep, Optional<SourceLocation> location, List<Touchpoint> touchpoints, List<Role> roles) {
+		String nextStep, Optional<SourceLocation> location, List<Touchpoint> touchpoints, List<Role> roles, Optional<TeamWeight> setting) {
+
+	/**
+	 * That the team weighs a gap differently.
+	 *
+	 * @param usual
+	 *            the severity that the rule would give
+	 * @param reason
+	 *            why the team sees it differently; empty where it says nothing
+	 */
+	public record TeamWeight(GapSeverity usual, Optional<String> reason) {
+	}
 
 	/** What stays the same from one report to the next, whatever happens to the text around the element: code and identity. */
 	public String id() {
 		return rule.code() + ":" + Elements.identity(element);
+	}
+
+	/** Why the severity is not that of the rule, as in "Weighed as minor by the team: Directors coach through their leads"; empty where it is the rule's. */
+	public Optional<String> weighedByTeam() {
+		return setting.map(s -> "Weighed as " + severity.word() + " by the team" + s.reason().map(r -> ": " + r).orElse(", which gives no reason"));
 	}
 }

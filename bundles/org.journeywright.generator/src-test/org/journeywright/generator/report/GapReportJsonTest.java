@@ -56,6 +56,18 @@ class GapReportJsonTest {
 	}
 
 	@Test
+	void gapThatTheTeamWeighsDifferentlyCarriesUsualSeverityAndReason() {
+		String model = "journey Own as-is { stage Use { touchpoint Report { moment of truth } } }";
+		assertEquals("{\"usualSeverity\":\"critical\",\"reason\":\"In March\"}", standard(ReportModel.of(model, "rule JW-2101 severity minor because \"In March\"")).get("weighedByTeam").toString());
+		assertFalse(standard(ReportModel.of(model)).has("weighedByTeam"));
+	}
+
+	private static JsonObject standard(ReportModel model) {
+		return json(model).getAsJsonArray("gaps").asList().stream().map(JsonElement::getAsJsonObject).filter(g -> g.get("code").getAsString().equals("JW-2101")).findFirst()
+				.orElseThrow();
+	}
+
+	@Test
 	void everyGapHasItsRuleAndProblemsAreKept() {
 		ReportModel model = ReportModel.lumen();
 		JsonObject report = JsonParser.parseString(GapReportJson.of(model.view(), model.analysis(), List.of("one", "two"))).getAsJsonObject();

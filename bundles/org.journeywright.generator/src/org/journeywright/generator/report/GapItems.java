@@ -76,7 +76,7 @@ final class GapItems {
 
 	private Item item(int number, Finding f) {
 		String place = f.location().map(l -> l.file() + ":" + l.line()).orElse("");
-		return new Item(number, f.id(), f.severity().word(), f.severity().sign(), key(f.rule().kind()), f.rule().kind().word(), f.message(), f.evidence(),
+		return new Item(number, f.id(), f.severity().word(), f.severity().sign(), f.weighedByTeam().orElse(""), key(f.rule().kind()), f.rule().kind().word(), f.message(), f.evidence(),
 				f.nextStep(), Elements.kind(f.element()), Texts.label(f.element()), place, Texts.names(f.touchpoints(), NAMES), keys(f.touchpoints(), "t"),
 				Texts.names(f.roles(), NAMES), keys(f.roles(), "r"), Ranking.atTruth(f), rule(f.rule()));
 	}

@@ -145,12 +145,14 @@ public record GapPage(String organisation, String modelDate, List<String> scope,
 	 *
 	 * @param place
 	 *            where it stands in the text, as in {@code journeys/own.journey:12}
+	 * @param weighed
+	 *            that and why the team weighs it differently, as a sentence without a full stop; empty where it does not
 	 * @param touchpointKeys
 	 *            the keys of all touchpoints concerned, separated by spaces
 	 * @param roleKeys
 	 *            the keys of all roles concerned, separated by spaces
 	 */
-	public record Item(int number, String id, String severity, String sign, String kindKey, String kind, String message, List<String> evidence, String nextStep,
+	public record Item(int number, String id, String severity, String sign, String weighed, String kindKey, String kind, String message, List<String> evidence, String nextStep,
 			String elementKind, String element, String place, Names touchpoints, String touchpointKeys, Names roles, String roleKeys, boolean truth,
 			RuleText rule) {
 	}

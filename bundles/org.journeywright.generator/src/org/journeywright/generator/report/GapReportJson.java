@@ -46,8 +46,11 @@ final class GapReportJson {
 	private record Summary(int gaps, int error, int critical, int major, int minor, Map<String, Integer> byKind) {
 	}
 
-	private record GapEntry(String id, String code, String kind, String severity, String message, List<String> evidence, String nextStep, ElementEntry element,
+	private record GapEntry(String id, String code, String kind, String severity, TeamEntry weighedByTeam, String message, List<String> evidence, String nextStep, ElementEntry element,
 			Place location, List<ElementEntry> touchpoints, List<ElementEntry> roles) {
+	}
+
+	private record TeamEntry(String usualSeverity, String reason) {
 	}
 
 	private record ElementEntry(String kind, String identity, String label) {
@@ -100,8 +103,12 @@ final class GapReportJson {
 
 	private GapEntry gap(Finding f) {
 		Place place = f.location().map(l -> new Place(l.file(), l.line(), l.column())).orElse(null);
-		return new GapEntry(unique(f.id()), f.rule().code(), f.rule().kind().word(), f.severity().word(), f.message(), f.evidence(), f.nextStep(), element(f.element()), place,
+		return new GapEntry(unique(f.id()), f.rule().code(), f.rule().kind().word(), f.severity().word(), team(f), f.message(), f.evidence(), f.nextStep(), element(f.element()), place,
 				elements(f.touchpoints()), elements(f.roles()));
+	}
+
+	private static TeamEntry team(Finding f) {
+		return f.setting().map(s -> new TeamEntry(s.usual().word(), s.reason().orElse(null))).orElse(null);
 	}
 
 	/** A rule may have more to say about one element: the second time on, the identity carries a number. */
