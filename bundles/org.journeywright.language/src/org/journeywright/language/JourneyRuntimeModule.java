@@ -11,6 +11,7 @@ import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
@@ -19,6 +20,7 @@ import org.journeywright.language.linking.ElementDescriptions;
 import org.journeywright.language.linking.ElementScopes;
 import org.journeywright.language.linking.FolderScopes;
 import org.journeywright.language.linking.JourneyLinker;
+import org.journeywright.language.linking.JourneyResource;
 import org.journeywright.language.linking.UnambiguousLinking;
 import org.journeywright.language.messages.LinkingMessages;
 import org.journeywright.language.messages.SyntaxMessages;
@@ -60,6 +62,12 @@ public class JourneyRuntimeModule extends AbstractJourneyRuntimeModule {
 	@Override
 	public Class<? extends ILinker> bindILinker() {
 		return JourneyLinker.class;
+	}
+
+	/** A file that knows its references. */
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return JourneyResource.class;
 	}
 
 	/** Never guesses between two elements of one name. */

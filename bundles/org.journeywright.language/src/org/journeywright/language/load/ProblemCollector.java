@@ -12,9 +12,10 @@ import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.messages.SyntaxMessages;
 
 /** Collects what the parser and the linker could not understand, in words and with codes of our own. */
-class ProblemCollector {
+public class ProblemCollector {
 
-	List<Problem> problems(XtextResource resource, TextLocations locations) {
+	/** What was not understood in a file so far, in no order. */
+	public List<Problem> problems(XtextResource resource, TextLocations locations) {
 		List<Problem> problems = new ArrayList<>();
 		for (Resource.Diagnostic diagnostic : resource.getErrors()) {
 			problems.add(problem(resource, diagnostic, locations));

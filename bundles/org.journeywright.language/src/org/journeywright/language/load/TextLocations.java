@@ -16,11 +16,12 @@ import org.journeywright.analysis.SourceLocator;
 import org.journeywright.model.ModelPackage;
 
 /** Finds elements in the text they were parsed from. */
-final class TextLocations implements SourceLocator {
+public final class TextLocations implements SourceLocator {
 
 	private final Path folder;
 
-	TextLocations(Path folder) {
+	/** Names files relative to a folder. */
+	public TextLocations(Path folder) {
 		this.folder = folder;
 	}
 
@@ -34,7 +35,8 @@ final class TextLocations implements SourceLocator {
 		return Optional.of(at(element.eResource(), stated == null ? node : stated));
 	}
 
-	SourceLocation at(Resource resource, INode node) {
+	/** The place of a node. */
+	public SourceLocation at(Resource resource, INode node) {
 		return at(resource, node, node.getOffset(), node.getLength());
 	}
 
