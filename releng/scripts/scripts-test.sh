@@ -136,7 +136,53 @@ same_bytes() {
   is "differences do not end the run" 0/1, "$(bash -c 'set -euo pipefail; note() { :; }; . "$0"; count_same "$1" "$2" again; echo "$passed/$failed,"' "$real/releng/scripts/tests.sh" "$work/one" "$work/other" 2>/dev/null)"
 }
 
+# The launcher of the installed product, with a Java that says how it was started.
+installed() {
+  local product="$work/the product" plain code
+  # Somebody who may not write to what is ours; root may write everywhere.
+  local guest=(env)
+  [ "$(id -u)" != 0 ] || guest=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+  chmod 755 "$work"
+  mkdir -p "$product/plugins" "$product/configuration" "$work/java/bin" "$work/tmp"
+  chmod 777 "$work/tmp"
+  export JAVA_HOME=$work/java TMPDIR=$work/tmp
+  cat >"$work/java/bin/java" <<'JAVA'
+#!/bin/sh
+[ "${1-}" != -version ] || { echo 'openjdk version "21.0.1" 2023-10-17' >&2; exit 0; }
+for argument in "$@"; do
+  case $argument in
+    -Dosgi.configuration.area=file:*) echo "own folder: $(test -d "${argument#*file:}" && echo there)" ;;
+    -Dosgi.sharedConfiguration.area=file:*) echo "shared: ${argument#*file:}" ;;
+    wait) trap 'exit 42' TERM; sleep 5 & wait $! ;;
+  esac
+done
+echo "last: $argument"
+exit 7
+JAVA
+  chmod 755 "$work/java/bin/java"
+  cp "$real/features/org.journeywright.feature/rootfiles/journeywright" "$product/journeywright"
+  touch "$product/plugins/org.eclipse.equinox.launcher_1.2.3.jar"
+  plain=$("$product/journeywright" validate "a folder")
+  is "where the installation may be written to, it keeps what the platform remembers" "last: a folder" "$plain"
+  chmod 555 "$product/configuration"
+  is "where it may not, the start has a folder of its own" "shared: $product/configuration/|own folder: there|last: a folder|" \
+    "$("${guest[@]}" "$product/journeywright" validate "a folder" | tr '\n' '|')"
+  "${guest[@]}" "$product/journeywright" validate x >/dev/null
+  is "its exit code is that of the command" 7 $?
+  is "and its folder is gone afterwards" "" "$(ls "$work/tmp")"
+  "${guest[@]}" "$product/journeywright" wait >/dev/null &
+  sleep 1
+  kill -TERM $!
+  wait $!
+  code=$?
+  is "a signal reaches the command" 42 "$code"
+  is "and the folder is gone then, too" "" "$(ls "$work/tmp")"
+  chmod 755 "$work/tmp"
+  is "without a folder for temporary files it says what to do" 73 "$(TMPDIR=$work/nowhere "${guest[@]}" "$product/journeywright" x 2>/dev/null; echo $?)"
+}
+
 the_command_line
+installed
 versions
 jdks
 fingerprints
