@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.journeywright.analysis.Finding.TeamWeight;
+import org.journeywright.model.JourneyKind;
 import org.journeywright.model.RuleSetting;
+import org.journeywright.model.Scenario;
 import org.journeywright.model.Severity;
+import org.journeywright.model.Stage;
 import org.journeywright.model.Touchpoint;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,16 @@ class AnalysisTest {
 		setting("minor", "Later").setOff(true);
 		assertEquals(List.of(), found());
 		assertEquals(2, analysis().switchedOff());
+	}
+
+	@Test
+	void touchpointsOfTodayComeBeforePlannedOnes() {
+		TestModel mixed = new TestModel();
+		Touchpoint planned = TestModel.in(TestModel.in(mixed.journey("Grow tomorrow", JourneyKind.TO_BE), Stage.class, "Use"), Touchpoint.class, "SeeAllSites");
+		Touchpoint today = mixed.touchpoint("OpenASite");
+		Scenario scenario = mixed.add(Scenario.class, "Call", s -> s.getTouchpoints().addAll(List.of(planned, today)));
+		Finding gap = Analysis.of(mixed.view(), SourceLocator.NONE).findings().stream().filter(f -> f.element() == scenario).findFirst().orElseThrow();
+		assertEquals(List.of(today, planned), gap.touchpoints());
 	}
 
 	private RuleSetting setting(String severity, String reason) {

@@ -29,7 +29,7 @@ import org.journeywright.model.Touchpoint;
  * @param location
  *            where it stands in the text
  * @param touchpoints
- *            the touchpoints concerned, in the order of the journeys
+ *            the touchpoints concerned: those customers meet today first, each in the order of the journeys
  * @param roles
  *            the roles concerned, in the order of the teams
  * @param setting

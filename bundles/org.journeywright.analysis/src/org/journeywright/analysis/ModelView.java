@@ -34,6 +34,7 @@ import org.journeywright.model.Organisation;
 import org.journeywright.model.Role;
 import org.journeywright.model.Scenario;
 import org.journeywright.model.ServiceStandard;
+import org.journeywright.model.Stage;
 import org.journeywright.model.StandardKind;
 import org.journeywright.model.Touchpoint;
 import org.journeywright.model.TrainingProgramme;
@@ -117,7 +118,22 @@ public final class ModelView {
 
 	/** The touchpoints that customers meet today: those of as-is journeys. */
 	public List<Touchpoint> touchpointsToday() {
-		return all(Touchpoint.class).stream().filter(t -> journeyOf(t).map(j -> j.getKind() == JourneyKind.AS_IS).orElse(false)).toList();
+		return all(Touchpoint.class).stream().filter(ModelView::isToday).toList();
+	}
+
+	/** Whether customers meet a touchpoint today, and not only in a journey to be. */
+	public static boolean isToday(Touchpoint touchpoint) {
+		return touchpoint.eContainer() instanceof Stage stage && stage.eContainer() instanceof Journey journey && journey.getKind() == JourneyKind.AS_IS;
+	}
+
+	/** Whether a touchpoint is a moment of truth that customers meet today. */
+	public static boolean isMomentOfTruthToday(Touchpoint touchpoint) {
+		return touchpoint.isMomentOfTruth() && isToday(touchpoint);
+	}
+
+	/** Sorts touchpoints of today before those of a journey to be, and both by the order of the files. */
+	public Comparator<Touchpoint> todayFirst() {
+		return Comparator.comparing(ModelView::isToday, Comparator.reverseOrder()).thenComparing(inOrder());
 	}
 
 	/** The journey in which an element stands. */

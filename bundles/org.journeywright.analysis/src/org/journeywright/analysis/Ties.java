@@ -34,7 +34,7 @@ final class Ties {
 		for (EObject e = element; e != null && found.isEmpty(); e = e.eContainer()) {
 			found.addAll(directTouchpoints(e));
 		}
-		return found.stream().sorted(model.inOrder()).toList();
+		return found.stream().sorted(model.todayFirst()).toList();
 	}
 
 	private Collection<Touchpoint> directTouchpoints(EObject element) {

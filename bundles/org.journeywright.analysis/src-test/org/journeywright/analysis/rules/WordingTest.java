@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.journeywright.analysis.TestModel;
+import org.journeywright.model.JourneyKind;
+import org.journeywright.model.Stage;
+import org.journeywright.model.Touchpoint;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -61,5 +64,11 @@ class WordingTest {
 	@Test
 	void numbersHaveNoNeedlessZeros() {
 		assertEquals(List.of("0", "124", "4.5", "1000"), Stream.of(0.0, 124.0, 4.50, 1e3).map(Wording::number).toList());
+	}
+
+	@Test
+	void plannedTouchpointsAreMarkedAndComeLast() {
+		Touchpoint planned = TestModel.in(TestModel.in(model.journey("Grow tomorrow", JourneyKind.TO_BE), Stage.class, "Use"), Touchpoint.class, "SeeAllSites");
+		assertEquals("“Open a site” and “See all sites” (to-be)", Wording.names(List.of(planned, model.touchpoint("OpenASite"))));
 	}
 }

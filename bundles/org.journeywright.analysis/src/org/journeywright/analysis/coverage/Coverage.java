@@ -104,7 +104,7 @@ public final class Coverage {
 		return new Matrix("handoffs", "Handoffs", "Is every handoff agreed the way a promise to a customer would be?", "Handoff",
 				List.of("Internal standard", "What the receiver expects", "Time limit", "Metric", "Ends at a touchpoint"), model.all(Handoff.class).stream().map(h -> {
 					List<Touchpoint> reached = List.copyOf(model.touchpointsReached(h));
-					return new Row(h, reached.stream().anyMatch(Touchpoint::isMomentOfTruth),
+					return new Row(h, reached.stream().anyMatch(ModelView::isMomentOfTruthToday),
 							List.of(Cell.of(labels(h.getStandards())), Cell.of(h.getExpectations()), Cell.of(h.getWithin() == null ? List.of() : List.of(h.getWithin().toString())),
 									Cell.of(labels(model.metricsOf(h))), Cell.of(labels(reached))));
 				}).toList());

@@ -2,10 +2,13 @@ package org.journeywright.analysis.rules;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.analysis.ModelView;
 import org.journeywright.model.Elements;
+import org.journeywright.model.Touchpoint;
 
 /** How rules write about elements. */
 public final class Wording {
@@ -16,9 +19,13 @@ public final class Wording {
 	private Wording() {
 	}
 
-	/** The label of an element in quotes. */
+	/** The label of an element in quotes; a touchpoint that customers do not meet today is marked. */
 	public static String name(EObject element) {
-		return quote(Elements.label(element));
+		return quote(Elements.label(element)) + (isPlanned(element) ? " (to-be)" : "");
+	}
+
+	private static boolean isPlanned(EObject element) {
+		return element instanceof Touchpoint touchpoint && !ModelView.isToday(touchpoint);
 	}
 
 	/** Some text in quotes. */
@@ -33,9 +40,12 @@ public final class Wording {
 		return quote(length <= EXCERPT ? line : line.substring(0, line.offsetByCodePoints(0, EXCERPT - 1)).stripTrailing() + "…");
 	}
 
-	/** The labels of elements as a list in words: “A”, “B” and “C”. Of a long list only the beginning is named, the rest is counted. */
+	/**
+	 * The labels of elements as a list in words: “A”, “B” and “C”. Of a long list only the beginning is named, the rest is counted. Touchpoints of today come
+	 * before planned ones.
+	 */
 	public static String names(Collection<? extends EObject> elements) {
-		return list(elements.stream().map(Wording::name).toList());
+		return list(elements.stream().sorted(Comparator.comparing(Wording::isPlanned)).map(Wording::name).toList());
 	}
 
 	/** Pieces as a list in words: a, b and c. Of a long list only the beginning is named, the rest is counted. */

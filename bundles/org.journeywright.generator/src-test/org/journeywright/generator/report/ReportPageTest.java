@@ -63,6 +63,19 @@ class ReportPageTest {
 	}
 
 	@Test
+	void plannedTouchpointsComeLastAndNameTheirJourney() {
+		String tomorrow = """
+				journey Later to-be { stage Repair { touchpoint OneView { moment of truth } } }
+				scenario Call for Desk at OneView, Leave { }
+				""";
+		GapPage page = build(ReportModel.of(tomorrow, DESK));
+		assertEquals(List.of("Report (Own)", "Wait (Own)", "Leave (Own)", "One view (to-be, Later)"), page.list().touchpoints().stream().map(GapPage.Choice::label).toList());
+		GapPage.Item call = page.list().items().stream().filter(i -> i.element().equals("Call")).findFirst().orElseThrow();
+		assertEquals(List.of("Leave", "One view (to-be, Later)"), call.touchpoints().shown());
+		assertFalse(call.truth(), "nobody meets that moment of truth yet");
+	}
+
+	@Test
 	void urgentGapsAreOneOfEachRuleAndSayWhy() {
 		List<Urgent> urgent = build(ReportModel.of(DESK)).urgent();
 		assertEquals(urgent.size(), urgent.stream().map(u -> u.gap().rule().code()).distinct().count());

@@ -46,7 +46,7 @@ final class GapItems {
 
 	/** The list with its filters. */
 	GapList list() {
-		return new GapList(List.copyOf(items), ranking.ranked().size(), choices(Touchpoint.class), choices(Role.class));
+		return new GapList(List.copyOf(items), ranking.ranked().size(), touchpoints(), roles());
 	}
 
 	/** The most pressing gaps, one of each rule, so that one fault that is everywhere does not hide the others. */
@@ -89,7 +89,12 @@ final class GapItems {
 		return elements.stream().limit(KEYS).map(e -> keys.computeIfAbsent(e, k -> prefix + keys.size())).collect(Collectors.joining(" "));
 	}
 
-	private List<Choice> choices(Class<? extends EObject> type) {
-		return keys.keySet().stream().filter(type::isInstance).sorted(model.inOrder()).map(e -> new Choice(keys.get(e), Texts.label(e))).toList();
+	private List<Choice> touchpoints() {
+		return keys.keySet().stream().filter(Touchpoint.class::isInstance).map(Touchpoint.class::cast).sorted(model.todayFirst())
+				.map(t -> new Choice(keys.get(t), Texts.placeInJourney(t))).toList();
+	}
+
+	private List<Choice> roles() {
+		return keys.keySet().stream().filter(Role.class::isInstance).sorted(model.inOrder()).map(e -> new Choice(keys.get(e), Texts.label(e))).toList();
 	}
 }

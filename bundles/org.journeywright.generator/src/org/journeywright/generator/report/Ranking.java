@@ -15,7 +15,7 @@ import org.journeywright.model.Issue;
 import org.journeywright.model.Touchpoint;
 
 /**
- * The order in which gaps are best dealt with: the graver first; of equally grave ones those that touch a moment of truth; of these the ones at touchpoints
+ * The order in which gaps are best dealt with: the graver first; of equally grave ones those that touch a moment of truth of today; of these the ones at touchpoints
  * where more goes wrong, which is the sum of frequency times severity over the issues at the worst of the touchpoints concerned. What is equal in all of
  * this stays in the order of the analysis, by code and by the order of the model. Every place that lists gaps for people lists them in this order.
  */
@@ -48,9 +48,9 @@ public final class Ranking {
 		return ranked;
 	}
 
-	/** Whether a gap touches a moment of truth. */
+	/** Whether a gap touches a moment of truth that customers meet today. */
 	static boolean atTruth(Finding gap) {
-		return gap.touchpoints().stream().anyMatch(Touchpoint::isMomentOfTruth);
+		return gap.touchpoints().stream().anyMatch(ModelView::isMomentOfTruthToday);
 	}
 
 	/** Why a gap stands where it does. */

@@ -3,9 +3,15 @@ package org.journeywright.generator.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.analysis.ModelView;
 import org.journeywright.model.Elements;
+import org.journeywright.model.Journey;
+import org.journeywright.model.Touchpoint;
 
 /** Small texts of the report. */
 final class Texts {
@@ -46,10 +52,24 @@ final class Texts {
 		return text.substring(0, end) + "…";
 	}
 
-	/** The labels of some elements, at most {@code limit} of them. */
+	/** The labels of some elements, at most {@code limit} of them; touchpoints that are only planned are marked. */
 	static GapPage.Names names(Collection<? extends EObject> elements, int limit) {
-		List<String> shown = elements.stream().limit(limit).map(Texts::label).toList();
+		List<String> shown = elements.stream().limit(limit).map(e -> e instanceof Touchpoint touchpoint ? place(touchpoint) : label(e)).toList();
 		return new GapPage.Names(shown, elements.size() - shown.size());
+	}
+
+	/** The label of a touchpoint; where customers do not meet it today, with the journey it is planned in. */
+	static String place(Touchpoint touchpoint) {
+		return ModelView.isToday(touchpoint) ? label(touchpoint) : label(touchpoint) + " (to-be" + journey(touchpoint).map(j -> ", " + j).orElse("") + ")";
+	}
+
+	/** The label of a touchpoint with its journey, which tells apart touchpoints of the same name. */
+	static String placeInJourney(Touchpoint touchpoint) {
+		return ModelView.isToday(touchpoint) ? label(touchpoint) + journey(touchpoint).map(j -> " (" + j + ")").orElse("") : place(touchpoint);
+	}
+
+	private static Optional<String> journey(Touchpoint touchpoint) {
+		return Stream.iterate(touchpoint.eContainer(), Objects::nonNull, EObject::eContainer).filter(Journey.class::isInstance).findFirst().map(Texts::label);
 	}
 
 	/** Names in a sentence, as in "Delivery date, Parts list and 3 more". */

@@ -2,6 +2,7 @@ package org.journeywright.analysis.rules.performance;
 
 import static org.journeywright.analysis.TestModel.in;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,12 @@ import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.Rule;
 import org.journeywright.analysis.TestModel;
 import org.journeywright.model.Behaviour;
+import org.journeywright.model.Journey;
+import org.journeywright.model.JourneyKind;
 import org.journeywright.model.Scenario;
 import org.journeywright.model.ServiceStandard;
+import org.journeywright.model.Stage;
+import org.journeywright.model.Touchpoint;
 import org.junit.jupiter.api.Test;
 
 class BehaviourNotPractisedTest {
@@ -38,6 +43,15 @@ class BehaviourNotPractisedTest {
 		Gap gap = model.only(rule);
 		assertEquals(Optional.of(GapSeverity.MAJOR), gap.severity());
 		assertEquals(List.of("“Keep the date” holds at “Call”, a moment of truth."), gap.evidence());
+	}
+
+	@Test
+	void aMomentOfTruthThatIsOnlyPlannedDoesNotWeighYet() {
+		Journey tomorrow = model.journey("Own it tomorrow", JourneyKind.TO_BE);
+		in(in(tomorrow, Stage.class, "Use"), Touchpoint.class, "SeeAllSites", t -> t.setMomentOfTruth(true)).getStandards().add(standard);
+		assertEquals(Optional.empty(), model.only(rule).severity());
+		model.touchpoint("OpenASite", t -> t.setMomentOfTruth(true)).getStandards().add(standard);
+		assertTrue(model.only(rule).evidence().getLast().endsWith(" at “Open a site”, a moment of truth."), () -> model.only(rule).evidence().toString());
 	}
 
 	@Test

@@ -13,9 +13,13 @@ import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.Rule;
 import org.journeywright.analysis.TestModel;
 import org.journeywright.model.Direction;
+import org.journeywright.model.Journey;
+import org.journeywright.model.JourneyKind;
 import org.journeywright.model.Metric;
 import org.journeywright.model.ServiceStandard;
+import org.journeywright.model.Stage;
 import org.journeywright.model.StandardMeasure;
+import org.journeywright.model.Touchpoint;
 import org.junit.jupiter.api.Test;
 
 class StandardNotMetTest {
@@ -49,6 +53,15 @@ class StandardNotMetTest {
 		metric.setBaseline(null);
 		assertEquals(Optional.of(GapSeverity.MAJOR), model.only(rule).severity());
 		assertEquals("“Dates kept”: 75 % now, 90 % asked for.", model.only(rule).evidence().getFirst());
+	}
+
+	@Test
+	void aMomentOfTruthThatIsOnlyPlannedDoesNotWeighYet() {
+		Journey tomorrow = model.journey("Own it tomorrow", JourneyKind.TO_BE);
+		in(in(tomorrow, Stage.class, "Use"), Touchpoint.class, "SeeAllSites", t -> t.setMomentOfTruth(true)).getStandards().add(standard);
+		assertEquals(Optional.empty(), model.only(rule).severity());
+		model.touchpoint("OpenASite", t -> t.setMomentOfTruth(true)).getStandards().add(standard);
+		assertTrue(model.only(rule).evidence().getLast().endsWith(" at “Open a site”, a moment of truth."), () -> model.only(rule).evidence().toString());
 	}
 
 	@Test

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.ModelPackage;
-import org.journeywright.model.Touchpoint;
 
 /** Which handoffs lead to customers. Made once for a check, in time linear in handoffs and their ties. */
 final class Chains {
@@ -28,7 +27,7 @@ final class Chains {
 	static Chains in(ModelView model) {
 		List<Handoff> all = model.all(Handoff.class);
 		return new Chains(upstream(all.stream().filter(h -> !h.getSupports().isEmpty()), model),
-				upstream(all.stream().filter(h -> h.getSupports().stream().anyMatch(Touchpoint::isMomentOfTruth)), model));
+				upstream(all.stream().filter(h -> h.getSupports().stream().anyMatch(ModelView::isMomentOfTruthToday)), model));
 	}
 
 	private static Set<Handoff> upstream(Stream<Handoff> last, ModelView model) {
@@ -45,7 +44,7 @@ final class Chains {
 		return leading.contains(handoff);
 	}
 
-	/** Whether a handoff supports a moment of truth, directly or through what it feeds. */
+	/** Whether a handoff supports a moment of truth of today, directly or through what it feeds. */
 	boolean reachesMomentOfTruth(Handoff handoff) {
 		return deciding.contains(handoff);
 	}

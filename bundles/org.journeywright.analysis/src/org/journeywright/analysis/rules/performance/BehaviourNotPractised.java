@@ -45,6 +45,6 @@ public final class BehaviourNotPractised implements ElementRule<Behaviour> {
 
 	private static Stream<Touchpoint> momentsOf(Behaviour behaviour, ModelView model) {
 		return model.referring(behaviour.eContainer(), ModelPackage.Literals.TOUCHPOINT__STANDARDS, Touchpoint.class).stream()
-				.filter(Touchpoint::isMomentOfTruth);
+				.filter(ModelView::isMomentOfTruthToday);
 	}
 }

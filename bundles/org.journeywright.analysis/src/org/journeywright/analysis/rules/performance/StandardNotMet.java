@@ -56,7 +56,7 @@ public final class StandardNotMet implements ElementRule<ServiceStandard> {
 
 	private static Gap weighed(Gap gap, ServiceStandard standard, ModelView model) {
 		return model.referring(standard, ModelPackage.Literals.TOUCHPOINT__STANDARDS, Touchpoint.class).stream()
-				.filter(Touchpoint::isMomentOfTruth).findFirst().map(t -> gap.weighing(GapSeverity.MAJOR)
+				.filter(ModelView::isMomentOfTruthToday).findFirst().map(t -> gap.weighing(GapSeverity.MAJOR)
 				.because("It applies at " + Wording.name(t) + ", a moment of truth.")).orElse(gap);
 	}
 
