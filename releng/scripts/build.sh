@@ -9,7 +9,7 @@ product_inputs() {
     git -C "$root" ls-files -z --cached --others --exclude-standard -- "${folders[@]}"
   else
     (cd "$root" && find "${folders[@]}" \( -name target -o -name node_modules -o -name dist -o -name 'src-gen' -o -name 'emf-gen' \) -prune -o -type f -print0)
-  fi | grep -zvE '/src-test/|/org\.journeywright\.tests/|\.(spec|e2e)\.ts$|\.md$|^releng/scripts/.*\.sh$' | LC_ALL=C sort -zu
+  fi | grep -zvE '/src-test/|/org\.journeywright\.(ui\.)?tests/|\.(spec|e2e)\.ts$|\.md$|^releng/scripts/.*\.sh$' | LC_ALL=C sort -zu
 }
 
 # Prints checksum and name of every input; a file that Git lists but that is gone is left out, and so changes the whole.
@@ -57,7 +57,7 @@ run_maven() {
   shift
   rm -f "$state/product"
   note "$what (log: .build/build.log)"
-  (cd "$root" && exec "$maven" -B -T 2 "$@" 9>&-) >"$log" 2>&1 &
+  (cd "$root" && exec ${screen[@]+"${screen[@]}"} "$maven" -B -T 2 "$@" 9>&-) >"$log" 2>&1 &
   watch_maven "$!" "$log" || status=$?
   if [ "$status" != 0 ]; then
     grep -E '^\[ERROR\]|BUILD FAILURE' "$log" | head -n 25 >&2 || tail -n 25 "$log" >&2

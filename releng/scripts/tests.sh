@@ -32,7 +32,7 @@ count_java() {
 count_forgotten() {
   local bundle
   for bundle in "$root"/bundles/*/; do
-    if [ -n "$(find "$bundle"src-test -name '*Test.java' -print -quit 2>/dev/null)" ] && [ -z "$(find "$bundle"target/surefire-reports -name 'TEST-*.xml' -print -quit 2>/dev/null)" ]; then
+    if [ -n "$(find "$bundle"src-test "$bundle"src -name '*Test.java' -print -quit 2>/dev/null)" ] && [ -z "$(find "$bundle"target/surefire-reports -name 'TEST-*.xml' -print -quit 2>/dev/null)" ]; then
       count "$(basename "$bundle")" 0 0 0
     fi
   done
@@ -134,6 +134,7 @@ run_all_tests() {
   need_node
   need_maven
   need_chromium
+  need_screen
   lock -x
   wanted=$(fingerprint)
   if run_maven "Building everything and running the Java tests" clean verify -Dmaven.test.failure.ignore=true; then

@@ -173,3 +173,19 @@ need_chromium() {
   apt_install chromium
   find_chromium || missing "the browser tests need Chromium, and apt installed none that could be found. Set CHROMIUM to the browser's program"
 }
+
+# True if a screen without a monitor can be had, and windows and web pages be shown on it.
+has_screen() {
+  command -v Xvfb >/dev/null && command -v xauth >/dev/null && [ -n "$(find /usr/lib /usr/lib64 -name 'libwebkit2gtk-4.1.so.0' -print -quit 2>/dev/null)" ]
+}
+
+# Leaves $screen with what runs a program where its windows open: on Linux a screen of their own, elsewhere the real one.
+need_screen() {
+  screen=()
+  [ "$(uname)" = Linux ] || return 0
+  has_screen || {
+    may_apt || missing "the window tests need Xvfb and WebKitGTK. Run:  sudo apt-get install xvfb xauth libwebkit2gtk-4.1-0"
+    apt_install xvfb xauth libwebkit2gtk-4.1-0
+  }
+  screen=(env GDK_BACKEND=x11 xvfb-run -a -s "-screen 0 1600x1000x24")
+}
