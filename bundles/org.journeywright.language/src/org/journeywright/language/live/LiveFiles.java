@@ -35,7 +35,7 @@ final class LiveFiles {
 
 	LiveFile parse(String name, String text) {
 		// Not by the global registry: another injector of the same virtual machine may have registered itself there.
-		JourneyResource resource = (JourneyResource) language.factory().createResource(URI.createFileURI(folder.resolve(name).toString()));
+		JourneyResource resource = (JourneyResource) language.factory().createResource(URI.createFileURI(path(name).toString()));
 		resources.getResources().add(resource);
 		try {
 			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
@@ -50,6 +50,10 @@ final class LiveFiles {
 	/** Takes a file out; its elements stay as they are until nothing refers to them. */
 	void forget(LiveFile file) {
 		resources.getResources().remove(file.resource());
+	}
+
+	Path path(String name) {
+		return folder.resolve(name);
 	}
 
 	TextLocations locations() {

@@ -1,5 +1,6 @@
 package org.journeywright.language.live;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -141,6 +142,16 @@ public final class LiveModel {
 	/** The names of the files, in order. */
 	public Set<String> fileNames() {
 		return Collections.unmodifiableSet(files.keySet());
+	}
+
+	/** Where a file stands, or would stand. */
+	public Path path(String file) {
+		return parser.path(file);
+	}
+
+	/** The name of the file that an element was parsed from; empty where it stands in none. */
+	public Optional<String> fileOf(EObject element) {
+		return element.eResource() == null ? Optional.empty() : Optional.of(parser.locations().fileOf(element.eResource()));
 	}
 
 	/** The text of a file; empty if there is no such file. */

@@ -45,7 +45,8 @@ public final class TextLocations implements SourceLocator {
 		return new SourceLocation(fileOf(resource), place.getLine(), place.getColumn(), offset, length);
 	}
 
-	String fileOf(Resource resource) {
+	/** The name of a file, relative to the folder. */
+	public String fileOf(Resource resource) {
 		URI uri = resource.getURI();
 		return uri.isFile() ? ModelFiles.name(folder, Path.of(uri.toFileString())) : uri.toString();
 	}
