@@ -114,15 +114,15 @@ public class ModelLoader {
 			resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 			return java.util.Optional.of(resource);
 		} catch (UnreadableText e) {
-			problems.add(new Problem(UNREADABLE, place(ModelFiles.name(root, path), e), e.getMessage()));
+			problems.add(unreadable(ModelFiles.name(root, path), e));
 		} catch (IOException e) {
 			problems.add(new Problem(UNREADABLE, new SourceLocation(ModelFiles.name(root, path), 1, 1, 0, 0), "The file cannot be read: " + e.getMessage()));
 		}
 		return java.util.Optional.empty();
 	}
 
-	private static SourceLocation place(String file, UnreadableText e) {
+	static Problem unreadable(String file, UnreadableText e) {
 		int line = 1 + (int) e.before.chars().filter(c -> c == '\n').count();
-		return new SourceLocation(file, line, e.offset - e.before.lastIndexOf('\n'), e.offset, 1);
+		return new Problem(UNREADABLE, new SourceLocation(file, line, e.offset - e.before.lastIndexOf('\n'), e.offset, 1), e.getMessage());
 	}
 }
