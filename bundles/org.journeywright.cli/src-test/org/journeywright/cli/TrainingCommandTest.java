@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonParser;
 
@@ -72,6 +74,32 @@ class TrainingCommandTest {
 		Run run = Run.of("training", Run.example("corner-cafe"), "--out", folder);
 		assertEquals(Exit.FAILED, run.exit());
 		assertEquals("mine", Files.readString(foreign.resolve("thesis.txt")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "training-report.html", "training-report.json", "the-first-half-hour-scorm12.zip" })
+	void aFileOfSomebodyElseIsNotReplacedAndNothingIsWritten(String name) throws IOException {
+		Files.writeString(folder.resolve(name), "mine");
+		Run run = Run.of("training", Run.example("corner-cafe"), "--out", folder);
+		assertEquals(Exit.FAILED, run.exit());
+		assertTrue(run.err().contains(name + " was not written by Journeywright, so it is not replaced; move it away, or choose another folder with --out."), run.err());
+		assertEquals(List.of(name), List.copyOf(Run.filesIn(folder).keySet()));
+	}
+
+	@Test
+	void ownFilesAreReplaced() {
+		Run.of("training", Run.example("corner-cafe"), "--out", folder);
+		Run again = Run.of("training", Run.example("corner-cafe"), "--out", folder);
+		assertEquals(Exit.OK, again.exit(), again.err());
+	}
+
+	@Test
+	void anOutputFolderThatIsAFileIsNamedWithTheWayToMendIt() throws IOException {
+		Path file = Files.writeString(folder.resolve("precious"), "mine");
+		Run run = Run.of("training", Run.example("corner-cafe"), "--out", file);
+		assertEquals(Exit.FAILED, run.exit());
+		assertTrue(run.err().contains(file + " is a file and no folder, so nothing can be written into it; choose another folder with --out."), run.err());
+		assertEquals("mine", Files.readString(file));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -35,8 +36,7 @@ class PackageTest {
 
 	@Test
 	void scormPackageHoldsManifestAtItsRootAndEveryFileOnceInOrder() throws Exception {
-		Path zip = out.resolve("course.zip");
-		Scorm12Package.write(SampleCourse.sound(), SampleCourse.PLAYER, zip);
+		Path zip = writeZip();
 		assertEquals(List.of("course.js", "img/mark.svg", "imsmanifest.xml", "index.html", "player.css", "player.js"),
 				List.copyOf(unzip(Files.readAllBytes(zip)).keySet()));
 	}
@@ -115,24 +115,56 @@ class PackageTest {
 
 	@Test
 	void unsoundOrTooLargeCourseLeavesTheOlderPackageInPlace() throws Exception {
-		Path zip = out.resolve("course.zip");
-		Scorm12Package.write(SampleCourse.sound(), SampleCourse.PLAYER, zip);
+		Path zip = writeZip();
 		byte[] older = Files.readAllBytes(zip);
 		Course tooLarge = SampleCourse.with("t", List.of(SampleCourse.scenario("s1", 1100)));
+		Outputs outputs = new Outputs(out);
 		CourseException failure = assertThrows(CourseException.class,
-				() -> Scorm12Package.write(tooLarge, SampleCourse.PLAYER, zip));
+				() -> Scorm12Package.add(tooLarge, SampleCourse.PLAYER, "course.zip", outputs));
+		assertEquals(List.of(), outputs.write());
 		assertTrue(failure.getMessage().contains("\"Late part s1\""));
 		assertArrayEquals(older, Files.readAllBytes(zip));
 	}
 
 	@Test
 	void webFolderHoldsPlayerCourseAndExtras() throws Exception {
-		Path web = out.resolve("web");
-		WebFolder.write(SampleCourse.sound(), SampleCourse.PLAYER, Map.of("coaching-guide.html", new byte[] {9}), web);
+		Path web = writeWeb();
 		assertArrayEquals(CourseJson.script(SampleCourse.sound()), Files.readAllBytes(web.resolve("course.js")));
 		assertArrayEquals(new byte[] {9}, Files.readAllBytes(web.resolve("coaching-guide.html")));
 		assertArrayEquals(new byte[] {2, 3}, Files.readAllBytes(web.resolve("img/mark.svg")));
 		assertFalse(Files.exists(web.resolve("imsmanifest.xml")));
+	}
+
+	@Test
+	void ownPackagesAreReplacedAndThoseOfSomeoneElseAreNot() throws Exception {
+		assertArrayEquals(Files.readAllBytes(writeZip()), Files.readAllBytes(writeZip()));
+		writeWeb();
+		writeWeb();
+		for (byte[] foreign : List.of("no zip at all".getBytes(), zip("imsmanifest.xml", "<manifest identifier=\"other\"/>"), zip("a.txt", "a"))) {
+			Files.write(out.resolve("course.zip"), foreign);
+			IOException failure = assertThrows(IOException.class, this::writeZip);
+			assertTrue(failure.getMessage().contains("course.zip was not written by Journeywright"), failure.getMessage());
+			assertArrayEquals(foreign, Files.readAllBytes(out.resolve("course.zip")));
+		}
+		Files.writeString(out.resolve("web/course.js"), "const mine = 1;");
+		assertThrows(IOException.class, this::writeWeb);
+		assertEquals("const mine = 1;", Files.readString(out.resolve("web/course.js")));
+	}
+
+	private static byte[] zip(String name, String content) {
+		return ReproducibleZip.of(new TreeMap<>(Map.of(name, content.getBytes())));
+	}
+
+	private Path writeZip() throws Exception {
+		Outputs outputs = new Outputs(out);
+		Scorm12Package.add(SampleCourse.sound(), SampleCourse.PLAYER, "course.zip", outputs);
+		return outputs.write().get(0);
+	}
+
+	private Path writeWeb() throws Exception {
+		Outputs outputs = new Outputs(out);
+		WebFolder.add(SampleCourse.sound(), SampleCourse.PLAYER, Map.of("coaching-guide.html", new byte[] {9}), "web", outputs);
+		return outputs.write().get(0);
 	}
 
 	@ParameterizedTest

@@ -61,6 +61,28 @@ class GapReportTest {
 	}
 
 	@Test
+	void ownReportIsReplacedAndFilesOfSomeoneElseAreNot() throws IOException {
+		for (String name : List.of("gap-report.html", "gap-report.json", "gap-report.schema.json")) {
+			write(ReportModel.lumen(), folder);
+			write(ReportModel.lumen(), folder);
+			Files.writeString(folder.resolve(name), "my own notes");
+			IOException failure = assertThrows(IOException.class, () -> write(ReportModel.lumen(), folder));
+			assertTrue(failure.getMessage().contains(name + " was not written by Journeywright"), failure.getMessage());
+			assertEquals("my own notes", Files.readString(folder.resolve(name)));
+			Files.delete(folder.resolve(name));
+		}
+	}
+
+	@Test
+	void folderInThePlaceOfThePageKeepsTheDataFromBeingWritten() throws IOException {
+		Files.createDirectory(folder.resolve("gap-report.html"));
+		assertThrows(IOException.class, () -> write(ReportModel.lumen(), folder));
+		try (var left = Files.list(folder)) {
+			assertEquals(List.of("gap-report.html"), left.map(p -> p.getFileName().toString()).toList());
+		}
+	}
+
+	@Test
 	void scriptThatWouldEndItsElementIsRefused() {
 		Map<String, byte[]> files = Map.of("report.js", "'</SCRIPT>'".getBytes(StandardCharsets.UTF_8), "report.css", new byte[0]);
 		ReportModel model = ReportModel.lumen();

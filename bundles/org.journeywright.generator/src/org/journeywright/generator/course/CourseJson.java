@@ -18,12 +18,15 @@ import java.util.Optional;
  */
 public final class CourseJson {
 
+	/** What the script sets; by it a script of ours is known. */
+	static final String VARIABLE = "window.journeywrightCourse";
+
 	private CourseJson() {
 	}
 
 	/** The script file {@code course.js}, UTF-8, which hands the course to the player as {@code journeywrightCourse}. */
 	public static byte[] script(Course course) {
-		return ("window.journeywrightCourse = " + text(course) + ";\n").getBytes(StandardCharsets.UTF_8);
+		return (VARIABLE + " = " + text(course) + ";\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** The course as one JSON object, indented by one blank a level. */

@@ -13,7 +13,7 @@ final class PackageFiles {
 
 	/** The page that starts the course. */
 	static final String START_PAGE = "index.html";
-	/** The script with the course data; also the sign by which a folder is known as a package of ours. */
+	/** The script with the course data; by what it sets a folder is known as a package of ours. */
 	static final String COURSE = "course.js";
 	/** The manifest's name in SCORM packages. */
 	static final String MANIFEST = "imsmanifest.xml";

@@ -2,7 +2,6 @@ package org.journeywright.generator.course;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,21 +12,23 @@ import java.util.TreeMap;
  */
 public final class Scorm12Package {
 
+	private static final Mark MARK = new Mark.InZip(PackageFiles.MANIFEST, new Mark.Words("identifier=\"journeywright-"));
+
 	private Scorm12Package() {
 	}
 
 	/**
-	 * Writes the package, replacing an older one as a whole.
+	 * Adds the package to what is written.
 	 *
-	 * @param target the zip file
+	 * @param name name of the zip file
 	 * @throws CourseException when the course is unsound, or its progress could outgrow what SCORM 1.2 keeps
-	 * @throws IOException     when the player cannot be read or the package cannot be written
+	 * @throws IOException     when the player cannot be read
 	 */
-	public static void write(Course course, PlayerFiles player, Path target) throws CourseException, IOException {
-		WholeOutput.writeFile(target, bytes(course, player));
+	public static void add(Course course, PlayerFiles player, String name, Outputs outputs) throws CourseException, IOException {
+		outputs.file(name, bytes(course, player), MARK);
 	}
 
-	/** The package's bytes; see {@link #write} for what may fail. */
+	/** The package's bytes; see {@link #add} for what may fail. */
 	public static byte[] bytes(Course course, PlayerFiles player) throws CourseException, IOException {
 		CourseCheck.require(course);
 		SortedMap<String, byte[]> files = new TreeMap<>(PackageFiles.of(course, player, Map.of()));

@@ -6,13 +6,11 @@ import java.nio.file.CopyOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * Replaces output only as a whole: it is written aside, in the same folder, and then moved into place. A reader, or
@@ -31,15 +29,18 @@ public final class WholeOutput {
 	 * @throws IOException when it cannot be written; an older file is then still whole
 	 */
 	public static void writeFile(Path target, byte[] content) throws IOException {
-		Path folder = parent(target);
-		Path aside = Leftovers.watch(Files.createTempFile(folder, ".journeywright-", ".part"));
+		Path folder = target.getParent() == null ? target.toAbsolutePath().getParent() : target.getParent();
+		Path ready = Folders.ready(folder);
+		Output.refuseFolder(target);
+		Path aside = Folders.explain(folder, () -> Leftovers.OF_PROCESS.watch(Files.createTempFile(ready, ".journeywright-", ".part")));
 		try {
-			Files.write(aside, content);
-			readableByAll(aside, "rw-r--r--");
-			refuseFolder(target);
-			move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+			Folders.explain(folder, () -> {
+				Files.write(aside, content);
+				Folders.readableByAll(aside, "rw-r--r--");
+				return move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+			});
 		} finally {
-			Files.deleteIfExists(aside);
+			Leftovers.OF_PROCESS.remove(aside);
 		}
 	}
 
@@ -52,7 +53,8 @@ public final class WholeOutput {
 	 */
 	public static void replaceFile(Path target, byte[] content) throws IOException {
 		Path file = target.toRealPath();
-		Path aside = Leftovers.watch(Files.createTempFile(file.getParent(), ".journeywright-", ".part"));
+		Path aside = Folders.explain(file.getParent(), Folders.ASK,
+				() -> Leftovers.OF_PROCESS.watch(Files.createTempFile(file.getParent(), ".journeywright-", ".part")));
 		try {
 			Files.write(aside, content);
 			if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
@@ -60,105 +62,23 @@ public final class WholeOutput {
 			}
 			move(aside, file, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
-			Files.deleteIfExists(aside);
+			Leftovers.OF_PROCESS.remove(aside);
 		}
 	}
 
-	/**
-	 * Writes a folder with exactly these files.
-	 *
-	 * @param target where it belongs; its parent is made when missing
-	 * @param files  contents by relative name with {@code /} between folders; a name that would lead outside is refused
-	 * @param sign   name of a file by which an existing folder is known as ours; any other folder that is not empty is
-	 *               left alone, so that no one's own files are lost
-	 * @throws IOException when it cannot be written; an older folder is then still whole
-	 */
-	public static void writeFolder(Path target, SortedMap<String, byte[]> files, String sign) throws IOException {
-		Path folder = parent(target);
-		refuseForeign(target, sign);
-		Path aside = Leftovers.watch(Files.createTempDirectory(folder, ".journeywright-"));
-		try {
-			readableByAll(aside, "rwxr-xr-x");
-			for (Map.Entry<String, byte[]> file : files.entrySet()) {
-				writeInside(aside, file.getKey(), file.getValue());
-			}
-			swap(aside, target);
-		} finally {
-			delete(aside);
-		}
-	}
-
-	private static Path parent(Path target) throws IOException {
-		return Files.createDirectories(target.toAbsolutePath().normalize().getParent());
-	}
-
-	private static void writeInside(Path folder, String name, byte[] content) throws IOException {
-		Path file = folder.resolve(name).normalize();
-		if (!file.startsWith(folder) || file.equals(folder)) {
-			throw new IOException("The file name \"" + name + "\" leads outside of its folder.");
-		}
-		Files.createDirectories(file.getParent());
-		Files.write(file, content);
-	}
-
-	private static void swap(Path aside, Path target) throws IOException {
-		if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-			move(aside, target);
-			return;
-		}
-		Path old = Files.createTempDirectory(parent(target), ".journeywright-");
-		Path kept = old.resolve("old");
-		move(target, kept);
-		try {
-			move(aside, target);
-		} catch (IOException failure) {
-			move(kept, target);
-			throw failure;
-		} finally {
-			delete(old);
-		}
-	}
-
-	private static void refuseFolder(Path target) throws IOException {
-		if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-			throw new IOException(target + " is a folder, but a file is to be written there; move the folder away.");
-		}
-	}
-
-	private static void refuseForeign(Path target, String sign) throws IOException {
-		if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(target)
-				|| Files.exists(target.resolve(sign))) {
-			return;
-		}
-		if (!Files.isDirectory(target) || !isEmpty(target)) {
-			throw new IOException(target + " holds something that Journeywright did not write; move it away or choose "
-					+ "another output folder.");
-		}
-	}
-
-	private static boolean isEmpty(Path folder) throws IOException {
-		try (var entries = Files.newDirectoryStream(folder)) {
-			return !entries.iterator().hasNext();
-		}
-	}
-
-	private static void readableByAll(Path path, String permissions) throws IOException {
-		if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-		}
-	}
-
-	private static void move(Path from, Path to, CopyOption... options) throws IOException {
+	/** Moves a file or folder, in one step where the file system can. */
+	static Path move(Path from, Path to, CopyOption... options) throws IOException {
 		CopyOption[] atomic = new CopyOption[options.length + 1];
 		System.arraycopy(options, 0, atomic, 0, options.length);
 		atomic[options.length] = StandardCopyOption.ATOMIC_MOVE;
 		try {
-			Files.move(from, to, atomic);
+			return Files.move(from, to, atomic);
 		} catch (AtomicMoveNotSupportedException unsupported) {
-			Files.move(from, to, options);
+			return Files.move(from, to, options);
 		}
 	}
 
+	/** Removes a file, or a folder with all that is in it; silent where it is gone already. */
 	static void delete(Path folder) throws IOException {
 		if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return;
@@ -166,13 +86,21 @@ public final class WholeOutput {
 		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				Files.delete(file);
+				Files.deleteIfExists(file);
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+				if (failure instanceof NoSuchFileException) {
+					return FileVisitResult.CONTINUE;
+				}
+				throw failure;
+			}
+
+			@Override
 			public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-				Files.delete(visited);
+				Files.deleteIfExists(visited);
 				return FileVisitResult.CONTINUE;
 			}
 		});

@@ -7,22 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.SourceLocator;
 import org.journeywright.generator.course.Course;
 import org.journeywright.generator.course.CourseException;
+import org.journeywright.generator.course.Mark;
+import org.journeywright.generator.course.Outputs;
 import org.journeywright.generator.course.PlayerFiles;
 import org.journeywright.generator.course.ResumeBudget;
 import org.journeywright.generator.course.SafeName;
 import org.journeywright.generator.course.Scorm12Package;
 import org.journeywright.generator.course.WebFolder;
-import org.journeywright.generator.course.WholeOutput;
 import org.journeywright.generator.training.GeneratedTraining.Artefact;
 
 /**
  * Makes the training of a model: for each programme a SCORM 1.2 package and a web folder with the coaching guide, and
- * one report that says why each piece is where it is. The same model and player give the same bytes; what was there
- * before is replaced piece by piece, each as a whole.
+ * one report that says why each piece is where it is. The same model and player give the same bytes; everything is
+ * made before anything is written, and then all of it is written or nothing.
  */
 public final class TrainingGenerator {
 
@@ -31,16 +33,16 @@ public final class TrainingGenerator {
 
 	private final TrainingModel model;
 	private final PlayerFiles player;
-	private final Path out;
+	private final Outputs outputs;
 	private final Set<String> slugs = new HashSet<>();
-	private final List<Artefact> artefacts = new ArrayList<>();
+	private final List<String> whats = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 	private final List<ReportPage.Programme> rows = new ArrayList<>();
 
 	private TrainingGenerator(TrainingModel model, PlayerFiles player, Path out) {
 		this.model = model;
 		this.player = player;
-		this.out = out;
+		this.outputs = new Outputs(out);
 	}
 
 	/** Makes the programmes that authors wrote; see {@link #generate(ModelView, SourceLocator, PlayerFiles, Path, TrainingScope, ProgressListener)}. */
@@ -59,7 +61,8 @@ public final class TrainingGenerator {
 	public static GeneratedTraining generate(ModelView view, SourceLocator locator, PlayerFiles player, Path out, TrainingScope scope,
 			ProgressListener listener) throws IOException {
 		TrainingModel model = new TrainingModel(view, locator);
-		return new TrainingGenerator(model, player, out).run(plans(model, scope), listener);
+		Map<String, byte[]> files = player.read();
+		return new TrainingGenerator(model, () -> files, out).run(plans(model, scope), listener);
 	}
 
 	private static List<ProgrammePlan> plans(TrainingModel model, TrainingScope scope) {
@@ -78,7 +81,9 @@ public final class TrainingGenerator {
 		List<String> general = !plans.isEmpty() ? List.of() : List.of(model.leftOut().isEmpty() ? NOTHING : NOTHING_PLAYABLE);
 		problems.addAll(general);
 		report(general);
+		List<Path> written = outputs.write();
 		listener.step("Training written", plans.size(), plans.size());
+		List<Artefact> artefacts = IntStream.range(0, written.size()).mapToObj(index -> new Artefact(written.get(index), whats.get(index))).toList();
 		return new GeneratedTraining(artefacts, problems, model.leftOut());
 	}
 
@@ -88,10 +93,10 @@ public final class TrainingGenerator {
 		Course course = CourseBuilder.build(model, plan, slug);
 		List<String> files = List.of(slug + "-scorm12.zip", slug + "-web");
 		try {
-			Scorm12Package.write(course, player, out.resolve(files.get(0)));
-			WebFolder.write(course, player, Map.of(CoachingGuide.FILE, CoachingGuide.page(model, plan)), out.resolve(files.get(1)));
-			artefacts.add(new Artefact(out.resolve(files.get(0)), "“" + title + "” for learning systems (SCORM 1.2)"));
-			artefacts.add(new Artefact(out.resolve(files.get(1)), "“" + title + "” for any browser: open index.html; for coaches, " + CoachingGuide.FILE));
+			Scorm12Package.add(course, player, files.get(0), outputs);
+			whats.add("“" + title + "” for learning systems (SCORM 1.2)");
+			WebFolder.add(course, player, Map.of(CoachingGuide.FILE, CoachingGuide.page(model, plan)), files.get(1), outputs);
+			whats.add("“" + title + "” for any browser: open index.html; for coaches, " + CoachingGuide.FILE);
 			rows.add(row(plan, slug, course, List.of(files.get(0), files.get(1) + "/index.html", files.get(1) + "/" + CoachingGuide.FILE), List.of()));
 		} catch (CourseException unfit) {
 			unfit.problems().forEach(problem -> problems.add("“" + title + "” is not packed. " + problem));
@@ -113,14 +118,11 @@ public final class TrainingGenerator {
 				ResumeBudget.of(course).size(), ReportRows.issues(plan), ReportRows.phases(plan), plan.missing(), files, problems);
 	}
 
-	private void report(List<String> general) throws IOException {
+	private void report(List<String> general) {
 		ReportPage page = new ReportPage(model.organisationName(), model.view().date().map(Object::toString).orElse(""), rows, general, ReportRows.leftOut(model));
-		write(TrainingReport.HTML_FILE, TrainingReport.html(page), "why each piece is where it is");
-		write(TrainingReport.JSON_FILE, TrainingReport.json(page), "the same for programs");
-	}
-
-	private void write(String name, byte[] content, String what) throws IOException {
-		WholeOutput.writeFile(out.resolve(name), content);
-		artefacts.add(new Artefact(out.resolve(name), what));
+		outputs.file(TrainingReport.HTML_FILE, TrainingReport.html(page), Mark.PAGE);
+		whats.add("why each piece is where it is");
+		outputs.file(TrainingReport.JSON_FILE, TrainingReport.json(page), TrainingReport.JSON_MARK);
+		whats.add("the same for programs");
 	}
 }

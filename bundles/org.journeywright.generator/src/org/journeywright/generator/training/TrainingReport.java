@@ -6,12 +6,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.journeywright.generator.course.Mark;
 
 /** The report on a generation of training, for people (HTML) and for programs (JSON). */
 final class TrainingReport {
 
 	static final String HTML_FILE = "training-report.html";
 	static final String JSON_FILE = "training-report.json";
+
+	/** What an older JSON file is known by. */
+	static final Mark JSON_MARK = new Mark.Words("\"generator\": \"Journeywright\"");
 
 	private TrainingReport() {
 	}
@@ -35,7 +39,7 @@ final class TrainingReport {
 	}
 
 	private static void write(JsonWriter json, ReportPage page) throws IOException {
-		json.beginObject().name("format").value(1);
+		json.beginObject().name("format").value(1).name("generator").value("Journeywright");
 		json.name("organisation").value(page.organisation());
 		json.name("modelDate").value(page.modelDate());
 		json.name("programmes").beginArray();
