@@ -62,6 +62,7 @@ class HostileModelTest {
 	}
 
 	private static void isProper(Finding finding) {
+		assertTrue(!finding.evidence().isEmpty() || finding.rule().kind() == GapKind.MODEL, () -> finding.rule().code() + " gives no evidence");
 		List<String> texts = Stream.concat(Stream.of(finding.message(), finding.nextStep()), finding.evidence().stream()).toList();
 		texts.forEach(t -> assertFalse(t.isBlank() || t.contains("null") || t.contains("org.journeywright"), () -> finding.rule().code() + ": " + t));
 	}

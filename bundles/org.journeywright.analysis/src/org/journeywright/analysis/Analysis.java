@@ -69,7 +69,7 @@ public record Analysis(List<Finding> findings, List<AppliedSetting> settings) {
 				.collect(Collectors.toMap(RuleSetting::getCode, Function.identity(), (first, second) -> first));
 		List<Finding> findings = new ArrayList<>();
 		List<AppliedSetting> applied = new ArrayList<>();
-		Ties ties = new Ties(model);
+		Maker maker = new Maker(locator, new Ties(model), new Facts(model));
 		int done = 0;
 		for (Rule rule : rules) {
 			listener.report("Analysing", done++, rules.size());
@@ -80,22 +80,31 @@ public record Analysis(List<Finding> findings, List<AppliedSetting> settings) {
 				applied.add(new AppliedSetting(setting, rule.info(), gaps.size()));
 			}
 			if (setting == null || !setting.isOff()) {
-				gaps.forEach(g -> findings.add(finding(rule.info(), g, setting, locator, ties)));
+				gaps.forEach(g -> findings.add(maker.finding(rule.info(), g, setting)));
 			}
 		}
 		Comparator<Finding> order = Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().code()).thenComparing(Finding::element, model.inOrder());
 		return new Analysis(findings.stream().sorted(order).toList(), List.copyOf(applied));
 	}
 
-	private static Finding finding(RuleInfo rule, Gap gap, RuleSetting setting, SourceLocator locator, Ties ties) {
-		GapSeverity usual = gap.severity().orElse(rule.severity());
-		GapSeverity severity = setting == null ? usual : GapSeverity.of(setting.getSeverity()).orElse(usual);
-		return new Finding(rule, severity, gap.element(), gap.feature(), gap.message(), gap.evidence(), gap.nextStep().orElse(rule.nextStep()),
-				locator.locate(gap.element(), gap.feature()), ties.touchpoints(gap.element()), ties.roles(gap.element()),
-				severity == usual ? Optional.empty() : Optional.of(new TeamWeight(usual, reason(setting))));
-	}
+	/** Makes findings of gaps. */
+	private record Maker(SourceLocator locator, Ties ties, Facts facts) {
 
-	private static Optional<String> reason(RuleSetting setting) {
-		return Optional.ofNullable(setting.getReason()).filter(r -> !r.isBlank());
+		Finding finding(RuleInfo rule, Gap gap, RuleSetting setting) {
+			GapSeverity usual = gap.severity().orElse(rule.severity());
+			GapSeverity severity = setting == null ? usual : GapSeverity.of(setting.getSeverity()).orElse(usual);
+			return new Finding(rule, severity, gap.element(), gap.feature(), gap.message(), evidence(rule, gap), gap.nextStep().orElse(rule.nextStep()),
+					locator.locate(gap.element(), gap.feature()), ties.touchpoints(gap.element()), ties.roles(gap.element()),
+					severity == usual ? Optional.empty() : Optional.of(new TeamWeight(usual, reason(setting))));
+		}
+
+		/** Where a rule finds something missing, what the model says of the element shows what is at stake. A contradiction is all in its message. */
+		private List<String> evidence(RuleInfo rule, Gap gap) {
+			return gap.evidence().isEmpty() && rule.kind() != GapKind.MODEL ? facts.about(gap.element()) : gap.evidence();
+		}
+
+		private static Optional<String> reason(RuleSetting setting) {
+			return Optional.ofNullable(setting.getReason()).filter(r -> !r.isBlank());
+		}
 	}
 }

@@ -23,7 +23,7 @@ import org.journeywright.model.Touchpoint;
  * @param message
  *            the sentence a manager understands
  * @param evidence
- *            facts from the model
+ *            facts from the model, at least one; none where the model contradicts itself, which the message says in full
  * @param nextStep
  *            what to do about it
  * @param location

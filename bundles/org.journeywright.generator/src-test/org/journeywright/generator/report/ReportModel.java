@@ -54,7 +54,12 @@ record ReportModel(ModelView view, Analysis analysis, List<String> problems) {
 
 	/** The example model that uses every concept. */
 	static ReportModel lumen() {
-		return load(Path.of("../org.journeywright.examples/models/lumen"));
+		return example("lumen");
+	}
+
+	/** An example model that ships with the product. */
+	static ReportModel example(String name) {
+		return load(Path.of("../org.journeywright.examples/models", name));
 	}
 
 	/** The example model with a hostile text in place of every text, names included. */

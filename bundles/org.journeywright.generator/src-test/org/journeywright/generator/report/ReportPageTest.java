@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.journeywright.analysis.Finding;
+import org.journeywright.analysis.GapKind;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.generator.report.GapPage.Figure;
 import org.journeywright.generator.report.GapPage.Urgent;
@@ -37,6 +38,15 @@ class ReportPageTest {
 		assertEquals(model.analysis().findings().size(), page.list().items().size());
 		assertTrue(page.list().items().stream().allMatch(i -> Pattern.matches("[\\w/-]+\\.journey:\\d+", i.place())), "places");
 		assertTrue(page.list().items().stream().allMatch(i -> !i.rule().meaning().isBlank() && !i.nextStep().isBlank()));
+	}
+
+	/** A contradiction of the model needs no fact beside it: its message names the statements that do not go together. */
+	@Test
+	void everyGapOfTheExamplesHasAFactThatShowsIt() {
+		for (String example : List.of("lumen", "corner-cafe")) {
+			ReportModel.example(example).analysis().findings().stream().filter(f -> f.rule().kind() != GapKind.MODEL)
+					.forEach(f -> assertFalse(f.evidence().isEmpty(), f::id));
+		}
 	}
 
 	@Test

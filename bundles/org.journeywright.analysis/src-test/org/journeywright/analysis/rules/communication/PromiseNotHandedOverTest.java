@@ -2,6 +2,8 @@ package org.journeywright.analysis.rules.communication;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.journeywright.analysis.Gap;
 import org.journeywright.analysis.Rule;
 import org.journeywright.analysis.TestModel;
@@ -31,6 +33,14 @@ class PromiseNotHandedOverTest {
 		assertEquals(promise, gap.element());
 		assertEquals("“Same week” is promised by “Sales advisor”, and nothing they hand over reaches “Have it repaired”, where it has to be kept.",
 				gap.message());
+		assertEquals(List.of("“Have it repaired” rests on “Field technician”."), gap.evidence());
+	}
+
+	@Test
+	void whatCustomersHearAndThatNobodyKeepsItIsTold() {
+		promise.setStatement("A technician by Friday");
+		repair.getRoles().clear();
+		assertEquals(List.of("Customers hear: “A technician by Friday”.", "Nobody is named who delivers “Have it repaired”."), model.only(rule).evidence());
 	}
 
 	@Test

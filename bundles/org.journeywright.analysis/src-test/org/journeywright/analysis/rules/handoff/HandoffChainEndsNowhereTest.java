@@ -28,6 +28,14 @@ class HandoffChainEndsNowhereTest {
 	}
 
 	@Test
+	void whatItIsMeantForAndWhatMightWaitForItIsTold() {
+		list.getExpectations().add("Sixty days before the date");
+		model.handoff("RenewalOffer", sales, clerk).getSupports().add(model.touchpoint("ReviewTheContract"));
+		assertEquals(List.of("The receiver expects: “Sixty days before the date”.", "“Sales advisor” hands over “Renewal offer”; nothing says that this waits for it."),
+				model.only(rule).evidence());
+	}
+
+	@Test
 	void aChainIsReportedAtItsEnd() {
 		model.handoff("Ledger", clerk, clerk).getFeeds().add(list);
 		Gap gap = model.only(rule);

@@ -45,13 +45,20 @@ public final class PromiseNotHandedOver implements Rule {
 			List<Touchpoint> cut = promise.getMadeBy().isEmpty() ? List.of() : promise.getKeptAt().stream()
 					.filter(t -> Collections.disjoint(behind.computeIfAbsent(t, model::rolesBehind), promise.getMadeBy())).toList();
 			if (!cut.isEmpty()) {
-				gaps.accept(gap(promise, cut));
+				gaps.accept(gap(promise, cut, behind));
 			}
 		}
 	}
 
-	private static Gap gap(Promise promise, List<Touchpoint> cut) {
-		return Gap.of(promise, Wording.name(promise) + " is promised by " + Wording.names(promise.getMadeBy()) + ", and nothing they hand over reaches "
+	private static Gap gap(Promise promise, List<Touchpoint> cut, Map<Touchpoint, Set<Role>> behind) {
+		Gap gap = Gap.of(promise, Wording.name(promise) + " is promised by " + Wording.names(promise.getMadeBy()) + ", and nothing they hand over reaches "
 				+ Wording.names(cut) + ", where it has to be kept.").at(ModelPackage.Literals.PROMISE__MADE_BY);
+		gap = Wording.isBlank(promise.getStatement()) ? gap : gap.because("Customers hear: " + Wording.quote(promise.getStatement()) + ".");
+		for (Touchpoint touchpoint : cut) {
+			Set<Role> keepers = behind.get(touchpoint);
+			gap = gap.because(keepers.isEmpty() ? "Nobody is named who delivers " + Wording.name(touchpoint) + "."
+					: Wording.name(touchpoint) + " rests on " + Wording.names(keepers) + ".");
+		}
+		return gap;
 	}
 }

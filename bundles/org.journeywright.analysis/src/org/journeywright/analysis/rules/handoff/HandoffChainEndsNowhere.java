@@ -36,6 +36,11 @@ public final class HandoffChainEndsNowhere implements Rule {
 	private static Gap gap(Handoff last, ModelView model) {
 		Gap gap = Gap.of(last, Wording.name(last) + " goes from " + Wording.name(last.getProvider()) + " to " + Wording.name(last.getReceiver())
 				+ " and ends there: no touchpoint depends on it.");
+		for (String expectation : last.getExpectations()) {
+			gap = gap.because("The receiver expects: " + Wording.quote(expectation) + ".");
+		}
+		List<Handoff> next = model.referring(last.getReceiver(), ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class).stream().filter(h -> h != last).toList();
+		gap = next.isEmpty() ? gap : gap.because(Wording.name(last.getReceiver()) + " hands over " + Wording.names(next) + "; nothing says that this waits for it.");
 		List<Handoff> feeding = model.referring(last, ModelPackage.Literals.HANDOFF__FEEDS, Handoff.class);
 		return feeding.isEmpty() ? gap : gap.because("It is fed by " + Wording.names(feeding) + ".");
 	}
