@@ -2,11 +2,13 @@ import { echarts, type Chart, type Option } from "./echarts.ts";
 import { journeyChart } from "./journey.ts";
 import { kindsChart } from "./kinds.ts";
 import { lookOfPage, type Look } from "./look.ts";
-import { roadmapChart } from "./roadmap.ts";
+import { roadmapChart, roadmapKey } from "./roadmap.ts";
 
 type Draw = (table: HTMLTableElement, look: Look, width: number) => { option: Option; height: number; width?: number } | null;
 
 const KINDS: Readonly<Record<string, Draw>> = { kinds: kindsChart, journey: journeyChart, roadmap: roadmapChart };
+/** What stands beside a chart and explains its marks. */
+const KEYS: Readonly<Record<string, (table: HTMLTableElement) => HTMLElement>> = { roadmap: roadmapKey };
 
 /** Draws each chart from the table that it stands with; the table stays, folded, for those who would rather read it. */
 export function drawCharts(): void {
@@ -29,12 +31,15 @@ function start(figure: HTMLElement, draw: Draw): () => void {
   const inner = canvas.appendChild(document.createElement("div"));
   const table = figure.querySelector("table")!;
   canvas.hidden = false;
+  const key = KEYS[figure.dataset.chart ?? ""]?.(table);
+  if (key) standTogether(canvas, key);
   let chart: Chart | undefined;
   const redraw = () => {
     const width = canvas.clientWidth - 16;
     const drawing = draw(table, lookOfPage(), width);
     if (!drawing) {
       canvas.hidden = true;
+      if (key) key.hidden = true;
       return;
     }
     inner.style.width = `${drawing.width ?? width}px`;
@@ -49,6 +54,13 @@ function start(figure: HTMLElement, draw: Draw): () => void {
   redraw();
   if (!canvas.hidden) figure.querySelector<HTMLDetailsElement>(".as-table")!.open = false;
   return redraw;
+}
+
+function standTogether(canvas: HTMLElement, key: HTMLElement): void {
+  const both = document.createElement("div");
+  both.className = "keyed";
+  canvas.replaceWith(both);
+  both.append(canvas, key);
 }
 
 /** A chart is an image to a screen reader; the table right after it says the same in full. */

@@ -11,7 +11,8 @@ interface Stop {
 }
 
 const STEP = 36;
-const LABELS = 120;
+/** The most letters of a touchpoint's name; longer ones are whole in the tip and in the table. */
+const LETTERS = 32;
 
 /** The emotion curve now and wanted along a journey, and under it the gaps of each touchpoint by severity. */
 export function journeyChart(table: HTMLTableElement, look: Look, width: number): { option: Option; height: number; width: number } {
@@ -19,20 +20,21 @@ export function journeyChart(table: HTMLTableElement, look: Look, width: number)
   const used = SEVERITIES.map((_, index) => index).filter((index) => stops.some((stop) => stop.gaps[index]! > 0));
   const names = stops.map((_, index) => `${index}`);
   const gapsTop = 256;
+  const labels = 24 + 5 * Math.max(...stops.map((stop) => [...short(stop.name, LETTERS)].length));
   const begins = (index: number) => index === 0 || stops[index]!.stage !== stops[index - 1]!.stage;
   // Both grids keep the same edges, whatever their labels need.
   const edges = { left: 88, right: 16, outerBoundsMode: "none" };
   const category = { type: "category", data: names, boundaryGap: true, axisTick: { show: false } };
   return {
     width: Math.max(width, 96 + stops.length * STEP),
-    height: gapsTop + Math.max(used.length, 1) * 26 + LABELS,
+    height: gapsTop + Math.max(used.length, 1) * 26 + labels,
     option: {
       ...common(look),
       legend: { top: 0, left: 0, selectedMode: false, itemWidth: 28, textStyle: { color: look.ink2 }, data: ["now", "wanted"] },
       grid: [{ ...edges, top: 64, height: gapsTop - 80 }, { ...edges, top: gapsTop, height: Math.max(used.length, 1) * 26 }],
       xAxis: [
         { ...category, axisLabel: { show: false }, axisLine: { onZero: true, lineStyle: { color: look.line } }, splitLine: { show: true, interval: (index: number) => index > 0 && index < stops.length && begins(index), lineStyle: { color: look.line, type: "dotted" } } },
-        { ...category, gridIndex: 1, axisLine: { lineStyle: { color: look.line } }, axisLabel: { interval: 0, rotate: 52, color: look.ink2, fontSize: 11, formatter: (index: string) => `{${stops[Number(index)]!.truth ? "truth" : "plain"}|${plain(short(stops[Number(index)]!.name, 22))}}`, rich: { truth: { color: look.ink, fontWeight: 600, fontSize: 11 }, plain: { color: look.ink2, fontSize: 11 } } } },
+        { ...category, gridIndex: 1, axisLine: { lineStyle: { color: look.line } }, axisLabel: { interval: 0, rotate: 60, color: look.ink2, fontSize: 11, formatter: (index: string) => `{${stops[Number(index)]!.truth ? "truth" : "plain"}|${plain(short(stops[Number(index)]!.name, LETTERS))}}`, rich: { truth: { color: look.ink, fontWeight: 600, fontSize: 11 }, plain: { color: look.ink2, fontSize: 11 } } } },
         { ...category, position: "top", axisLine: { show: false }, axisLabel: { interval: begins, color: look.ink3, fontSize: 11, align: "left", padding: [0, 0, 0, -12], formatter: (index: string) => plain(short(stops[Number(index)]!.stage, 5 * stageLength(stops, Number(index)))) } },
       ],
       yAxis: [

@@ -9,6 +9,7 @@ export interface Look {
   readonly wanted: string;
   readonly truth: string;
   readonly brand: string;
+  readonly brandInk: string;
   readonly severity: readonly [error: string, critical: string, major: string, minor: string];
   readonly font: string;
 }
@@ -21,7 +22,7 @@ export function lookOfPage(): Look {
   const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     ink: colour("ink"), ink2: colour("ink-2"), ink3: colour("ink-3"), line: colour("line"), surface: colour("surface"),
-    now: colour("now"), wanted: colour("wanted"), truth: colour("truth"), brand: colour("brand"),
+    now: colour("now"), wanted: colour("wanted"), truth: colour("truth"), brand: colour("brand"), brandInk: colour("brand-ink"),
     severity: [colour("poor"), colour("poor"), colour("fair"), colour("info")],
     font: style.fontFamily,
   };
