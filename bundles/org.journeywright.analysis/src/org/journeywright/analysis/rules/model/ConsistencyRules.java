@@ -16,6 +16,6 @@ public final class ConsistencyRules {
 				new ToBeJourneyWithoutAsIs(), new HandoffsInCircle(), new InitiativesInCircle(), new RolesReportInCircle(),
 				new MaturityTargetBelowCurrent(), new EndsBeforeItStarts(), new PersonaSharesBeyondWhole(), new ShareOutOfRange(),
 				new TargetWorseThanBaseline(), new UnitsThatDiffer(), new StandardOnTheWrongSide(), new TimeLimitWithoutTime(), new TargetsThatDiffer(),
-				new WantedFeelingBelowToday(), new ComplaintMonthTwice());
+				new WantedFeelingBelowToday(), new ComplaintMonthTwice(), new ReviewBeforeTheStart());
 	}
 }
