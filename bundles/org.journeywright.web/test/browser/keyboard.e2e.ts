@@ -58,6 +58,8 @@ test("the whole course can be done with the keyboard alone", async () => {
         await tabTo(page, `input[name=ask-${index}]`);
         await page.keyboard.press("ArrowUp");
       }
+      await tabTo(page, "input[name=ask-2]");
+      await page.keyboard.press("Space");
     }
     await tabTo(page, ".primary");
     await page.keyboard.press("Enter");

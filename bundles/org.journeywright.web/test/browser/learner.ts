@@ -12,7 +12,7 @@ type Screen = "start" | "opening" | "deciding" | "answered" | "outcome" | "check
 /** What tells one screen from another; the first that is found. */
 const MARKS: readonly (readonly [string, Screen])[] = [
   [".start", "start"], [".verdict", "results"], [".ending", "outcome"], [".happens", "answered"], [".decision", "deciding"], [".opening", "opening"],
-  ["textarea", "check"], [".ask", "comfort"],
+  [".ask", "comfort"], ["textarea", "check"],
 ];
 
 const HALVES: Record<Grade, number> = { best: 2, acceptable: 1, poor: 0 };
@@ -59,7 +59,7 @@ export class Learner {
   }
 
   async #answerAll(): Promise<void> {
-    for (const ask of await this.frame.locator(".ask").all()) await ask.getByLabel("Comfortable").check();
+    for (const ask of await this.frame.locator(".ask").all()) await ask.getByLabel(/^(Comfortable|I have thought about it)$/).check();
   }
 
   async #decide(): Promise<void> {

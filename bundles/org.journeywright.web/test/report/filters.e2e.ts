@@ -72,7 +72,7 @@ test("the address says the filters, so that a colleague sees the same", async ()
   const colleague = await open(full, said);
   assert.deepEqual(await visible(colleague), seen);
   assert.ok(await colleague.locator("#gaps-title").evaluate((title) => title.getBoundingClientRect().top < innerHeight), "and sees it at once");
-  await colleague.getByRole("button", { name: "Show all" }).click();
+  await colleague.getByRole("button", { name: "Show all", exact: true }).click();
   await colleague.waitForFunction(() => location.hash === "#gaps");
   assert.equal(await colleague.locator(".gap[hidden]").count(), 0);
 });
