@@ -111,9 +111,9 @@ test("hostile texts are shown as texts", async () => {
   assert.equal(await page.evaluate(() => (window as { hacked?: boolean }).hacked), undefined);
 });
 
-test("a model without journeys is met with guidance", async () => {
+test("an empty model is met with guidance", async () => {
   const page = await open(named("empty"));
-  assert.ok(await page.getByRole("heading", { name: "There is no journey of today to judge yet" }).isVisible());
+  assert.ok(await page.getByRole("heading", { name: "The model is empty" }).isVisible());
   assert.equal(await page.locator("figure, .coverage").count() - await page.locator("#kinds figure").count(), 0);
 });
 

@@ -32,6 +32,7 @@ import org.journeywright.model.Metric;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.Organisation;
 import org.journeywright.model.Role;
+import org.journeywright.model.RuleSetting;
 import org.journeywright.model.Scenario;
 import org.journeywright.model.ServiceStandard;
 import org.journeywright.model.Stage;
@@ -83,6 +84,11 @@ public final class ModelView {
 	/** The files of the model, in order. */
 	public List<JourneyModel> files() {
 		return files;
+	}
+
+	/** Whether the model states nothing: no file, or only files with nothing in them but comments and settings of rules. */
+	public boolean isEmpty() {
+		return files.stream().flatMap(f -> f.getElements().stream()).allMatch(RuleSetting.class::isInstance);
 	}
 
 	/** All elements of a type and its subtypes; those of one class come in the order of the files. */

@@ -106,11 +106,36 @@ class ReportPageTest {
 
 	@Test
 	void modelWithoutJourneysGetsGuidanceInsteadOfEmptyPanes() {
-		String page = ReportModel.of("").page();
+		String page = ReportModel.of("organisation \"Lumen\" { }").page();
 		assertTrue(page.contains("There is no journey of today to judge yet"));
 		for (String id : List.of("journeys", "roles", "roadmap", "coverage", "settings", "problems")) {
 			assertFalse(page.contains("id=\"" + id + "\""), id);
 		}
+	}
+
+	@Test
+	void emptyModelIsToldWhatToBeginWithAndNotPraised() {
+		for (String text : List.of("", "// later", "rule JW-2101 off because \"Later\"")) {
+			String page = ReportModel.of(text).page();
+			assertTrue(page.contains("<h2 id=\"empty-title\">The model is empty</h2>"), text);
+			assertTrue(page.contains("organisation &quot;Corner Café&quot; { as of 2026-11-01 }"), text);
+			assertFalse(page.contains("nothing to mend"), text);
+			assertFalse(page.contains("No gap found"), text);
+		}
+	}
+
+	@Test
+	void modelOfWhichNothingCouldBeReadIsNotCalledEmpty() {
+		String page = ReportModel.of("organisaton \"Lumen\" { }").page();
+		assertFalse(page.contains("The model is empty"));
+		assertTrue(page.contains("Parts of the model could not be read."));
+	}
+
+	@Test
+	void whatTheReportTellsToBeginWithIsUnderstood() {
+		ReportModel begun = ReportModel.of(Notice.FIRST_WORDS);
+		assertEquals(List.of(), begun.problems());
+		assertFalse(begun.view().isEmpty());
 	}
 
 	@Test

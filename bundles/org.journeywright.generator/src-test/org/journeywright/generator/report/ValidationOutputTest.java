@@ -3,6 +3,7 @@ package org.journeywright.generator.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,14 @@ import com.google.gson.JsonParser;
 class ValidationOutputTest {
 
 	private static final RuleInfo RULE = new RuleInfo("JW-1001", "Names are told apart", GapKind.MODEL, GapSeverity.ERROR, "Why.", "What it means.", "Where from.", "Rename one.");
+
+	@Test
+	void emptyModelIsWorthANotice() {
+		Notice notice = Notice.ofEmpty(ReportModel.of("").view()).orElseThrow();
+		assertEquals("warning: The model is empty. Begin with an organisation, for example: organisation \"Corner Café\" { as of 2026-11-01 } [JW-0007]", notice.toString());
+		assertTrue(ValidationOutput.sarif(List.of(notice)).contains("The model states something"));
+		assertEquals(Optional.empty(), Notice.ofEmpty(ReportModel.of("organisation \"Lumen\" { }").view()));
+	}
 
 	@Test
 	void jsonCountsAndLeavesOutWhatIsNotKnown() {

@@ -19,10 +19,12 @@ import org.journeywright.analysis.coverage.Cell;
  *            what hurts most
  * @param gaps
  *            all gaps, counted by severity
+ * @param empty
+ *            whether the model states nothing, and nothing of it was left out as not readable
  * @param started
  *            whether the model has a touchpoint customers meet today, so that the views along the journey say something
  */
-public record GapPage(String organisation, String modelDate, List<String> scope, List<Figure> figures, List<Urgent> urgent, Tally gaps, boolean started,
+public record GapPage(String organisation, String modelDate, List<String> scope, List<Figure> figures, List<Urgent> urgent, Tally gaps, boolean empty, boolean started,
 		List<KindRow> kinds, List<JourneyRow> journeys, int moreJourneys, List<RoleRow> roles, List<InitiativeRow> initiatives, List<Grid> coverage, GapList list,
 		List<SettingRow> settings, Problems problems, Making making) {
 

@@ -49,7 +49,7 @@ final class PageBuilder {
 		Overview overview = new Overview(model, ranking.ranked(), items);
 		List<Matrix> matrices = Coverage.of(model);
 		return new GapPage(model.organisation().map(Texts::label).orElse(""), model.date().map(DAY::format).orElse(""), scope(),
-				new KeyFigures(model, ranking.ranked(), matrices.getFirst()).figures(), items.urgent(), Tallies.all(ranking.ranked()), !model.touchpointsToday().isEmpty(),
+				new KeyFigures(model, ranking.ranked(), matrices.getFirst()).figures(), items.urgent(), Tallies.all(ranking.ranked()), model.isEmpty() && problems.isEmpty(), !model.touchpointsToday().isEmpty(),
 				overview.kinds(), overview.journeys(), overview.moreJourneys(), overview.roles(), overview.initiatives(), CoverageGrids.of(matrices), items.list(), settings(),
 				new Problems(problems.stream().limit(PROBLEMS).toList(), problems.size()), making());
 	}

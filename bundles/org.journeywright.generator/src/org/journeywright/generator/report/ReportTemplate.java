@@ -47,7 +47,7 @@ final class ReportTemplate {
 		StringWriter html = new StringWriter();
 		try {
 			TEMPLATES.getTemplate("gap-report.ftlh").process(
-					Map.of("page", page, "ranking", Ranking.IN_WORDS, "script", script, "scriptHash", hash(script), "style", style, "styleHash", hash(style)), html);
+					Map.of("page", page, "ranking", Ranking.IN_WORDS, "firstWords", Notice.FIRST_WORDS, "script", script, "scriptHash", hash(script), "style", style, "styleHash", hash(style)), html);
 		} catch (TemplateException broken) {
 			throw new IllegalStateException("The template of the gap report does not fit its data.", broken);
 		}

@@ -18,7 +18,8 @@ record SarifLog(@SerializedName("$schema") String schema, String version, List<R
 	private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 	/** What the reader of a model finds by itself; these have no rule. */
 	private static final Map<String, String> READER = Map.of("JW-0001", "The text follows the language", "JW-0002", "A name leads to an element", "JW-0003",
-			"A name leads to one element only", "JW-0004", "The file can be read", "JW-0006", "A clause is said once");
+			"A name leads to one element only", "JW-0004", "The file can be read", "JW-0006", "A clause is said once",
+			"JW-0007", "The model states something");
 
 	record Run(Tool tool, String columnKind, List<Result> results) {
 	}
