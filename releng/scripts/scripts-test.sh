@@ -33,6 +33,9 @@ the_command_line() {
   for command in demo test validate gaps training format build help; do
     is "help names $command" 1 "$(grep -cE "^  $command( |$)" <<<"$output")"
   done
+  sed -e "s|^root=.*|root=$real|" -e '/^main "\$@"$/d' "$real/journeywright" >"$work/door"
+  is "help about a command is that of the product" "product help gaps" \
+    "$(bash -c '. "$0"; build_if_stale() { :; }; run_product() { echo "product $*"; }; main help gaps' "$work/door")"
   output=$("$real/journeywright" frobnicate 2>&1 >/dev/null)
   is "an unknown command ends with 64" 64 "$("$real/journeywright" frobnicate >/dev/null 2>&1; echo $?)"
   is "an unknown command is named" "There is no command \"frobnicate\"." "$(head -n 1 <<<"$output")"
@@ -153,7 +156,7 @@ for argument in "$@"; do
   case $argument in
     -Dosgi.configuration.area=file:*) echo "own folder: $(test -d "${argument#*file:}" && echo there)" ;;
     -Dosgi.sharedConfiguration.area=file:*) echo "shared: ${argument#*file:}" ;;
-    wait) trap 'exit 42' TERM; sleep 5 & wait $! ;;
+    wait) trap 'rm "$TMPDIR/ready"; exit 42' TERM; : >"$TMPDIR/ready"; sleep 30 & wait $! ;;
   esac
 done
 echo "last: $argument"
@@ -171,7 +174,7 @@ JAVA
   is "its exit code is that of the command" 7 $?
   is "and its folder is gone afterwards" "" "$(ls "$work/tmp")"
   "${guest[@]}" "$product/journeywright" wait >/dev/null &
-  sleep 1
+  for _ in $(seq 200); do [ -e "$work/tmp/ready" ] || sleep 0.1; done
   kill -TERM $!
   wait $!
   code=$?

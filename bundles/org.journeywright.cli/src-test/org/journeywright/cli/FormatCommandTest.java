@@ -61,6 +61,33 @@ class FormatCommandTest {
 	}
 
 	@Test
+	void filesLeftAloneAreCountedWithTheReason() throws IOException {
+		Run.model(folder, "team   Bar { role }\nvalu V\n");
+		Run run = Run.of("format", folder);
+		assertEquals(Exit.ERRORS, run.exit());
+		assertEquals("1 file left alone because of its mistakes.", run.lines().getLast());
+		assertEquals(2, run.err().lines().filter(l -> l.startsWith("Left alone, because it cannot be understood: model.journey:")).count(), run.err());
+		Files.writeString(folder.resolve("good.journey"), TIDY);
+		Files.writeString(folder.resolve("new.journey"), UNTIDY.replace("Bar", "Café"));
+		Files.writeString(folder.resolve("other.journey"), "valu W");
+		assertEquals("1 file laid out, 1 in order before, 2 left alone because of their mistakes.", Run.of("format", folder).lines().getLast());
+	}
+
+	@Test
+	void aFolderWithoutAModelIsNamed() {
+		Run run = Run.of("format", folder);
+		assertEquals(Exit.FAILED, run.exit());
+		assertTrue(run.err().startsWith("There is no .journey file in "), run.err());
+	}
+
+	@Test
+	void datesMeanNothingToTheLayout() {
+		Run run = Run.of("format", "--as-of=2026-10-03", folder);
+		assertEquals(Exit.USAGE, run.exit());
+		assertTrue(run.err().contains("--as-of"), run.err());
+	}
+
+	@Test
 	void outWritesElsewhere() throws IOException {
 		Path file = Run.model(folder.resolve("model/deep"), UNTIDY).resolve("model.journey");
 		Run run = Run.of("format", folder.resolve("model"), "--out", folder.resolve("tidy"));

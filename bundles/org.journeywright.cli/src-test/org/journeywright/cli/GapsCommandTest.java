@@ -59,6 +59,31 @@ class GapsCommandTest {
 	}
 
 	@Test
+	void anEmptyModelSaysWhatToBeginWith() throws IOException {
+		Run run = Run.of("gaps", Run.model(folder.resolve("model"), "// soon\n"), "--out", folder.resolve("out"));
+		assertEquals(Exit.OK, run.exit(), run.err());
+		assertTrue(run.lines().getFirst().startsWith("The model is empty. Begin with the organisation"), run.out());
+		assertFalse(run.out().contains("gaps:"), run.out());
+	}
+
+	@Test
+	void gapsAreCountedInWholeWords() throws IOException {
+		String setting = "rule JW-9998 off because \"x\"\n";
+		Run one = Run.of("gaps", Run.model(folder.resolve("one"), setting), "--out", folder.resolve("a"));
+		assertTrue(one.lines().getFirst().matches("2 gaps: 1 error, 1 minor"), one.out());
+		Run two = Run.of("gaps", Run.model(folder.resolve("two"), setting + setting.replace("8", "9")), "--out", folder.resolve("b"));
+		assertTrue(two.lines().getFirst().matches("3 gaps: 2 errors, 1 minor"), two.out());
+	}
+
+	@Test
+	void theExitCodeIsThatOfValidate() throws IOException {
+		for (String text : new String[] {"team A { role X leader }\nteam A { role Y leader }", "team A { role X leader }", "team A { role X lader }"}) {
+			Path model = Run.model(folder.resolve("model"), text);
+			assertEquals(Run.of("validate", model).exit(), Run.of("gaps", model, "--out", folder.resolve("out")).exit(), text);
+		}
+	}
+
+	@Test
 	void anOutputFolderThatIsAFileIsRefusedAndKept() throws IOException {
 		Path file = Files.writeString(folder.resolve("precious"), "mine");
 		Run run = Run.of("gaps", Run.example("corner-cafe"), "--out", file);

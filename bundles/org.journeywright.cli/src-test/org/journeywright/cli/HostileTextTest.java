@@ -43,7 +43,8 @@ class HostileTextTest {
 	@Test
 	void theGapReportShowsItAsText() throws IOException {
 		Run run = Run.of("gaps", model, "--out", out);
-		assertEquals(Exit.OK, run.exit(), run.err());
+		assertEquals(Exit.ERRORS, run.exit(), run.err());
+		assertEquals("", run.err());
 		String html = Files.readString(out.resolve("gap-report.html"));
 		RAW.forEach(raw -> assertFalse(html.contains(raw), raw));
 		assertTrue(html.contains("&lt;script&gt;alert"), "the text itself is shown");

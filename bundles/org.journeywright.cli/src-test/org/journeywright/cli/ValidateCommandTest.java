@@ -87,6 +87,22 @@ class ValidateCommandTest {
 		assertTrue(Files.exists(out.resolve("validation.json")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"", "\n\n", "// to be written\n"})
+	void anEmptyModelSaysWhatToBeginWith(String text) throws IOException {
+		Run run = Run.of("validate", Run.model(folder, text));
+		assertEquals(Exit.OK, run.exit(), run.err());
+		assertEquals(1, run.lines().size(), run.out());
+		assertTrue(run.out().startsWith("The model is empty. Begin with the organisation, as in: organisation \""), run.out());
+	}
+
+	@Test
+	void whatAnEmptyModelIsToBeginWithIsUnderstood() throws IOException {
+		String advice = Run.of("validate", Run.model(folder, "")).out();
+		Run run = Run.of("validate", Run.model(folder, advice.substring(advice.indexOf("as in: ") + 7)));
+		assertTrue(run.out().startsWith("The model is understood"), run.out());
+	}
+
 	@Test
 	void anUnknownFolderIsNamed() {
 		Run run = Run.of("validate", folder.resolve("nowhere"));

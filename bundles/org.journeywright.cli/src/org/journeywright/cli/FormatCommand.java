@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lays out the files of a model. */
-@Command(name = "format", mixinStandardHelpOptions = true, sortOptions = false, description = {
+@Command(name = "format", sortOptions = false, description = {
 		"Lays out the .journey files in the usual way; says which files changed.", "Comments, texts and the order of statements stay as they are." })
 final class FormatCommand implements Callable<Integer> {
 
@@ -29,7 +30,7 @@ final class FormatCommand implements Callable<Integer> {
 	private final Console console;
 
 	@Mixin
-	private ModelArgument model;
+	private FolderArgument model;
 
 	@Option(names = "--check", description = "Change nothing; exit code 1 if a file is not laid out in the usual way.")
 	private boolean check;
@@ -49,6 +50,9 @@ final class FormatCommand implements Callable<Integer> {
 		Formatted formatted;
 		try (ProgressBar progress = console.progress()) {
 			formatted = model.read(folder -> FileFormatter.standalone().format(folder, progress));
+		}
+		if (formatted.changed().isEmpty() && formatted.unchanged() == 0 && formatted.refused().isEmpty()) {
+			throw model.withoutFiles();
 		}
 		for (Map.Entry<Path, String> file : formatted.changed().entrySet()) {
 			if (!check) {
@@ -81,7 +85,22 @@ final class FormatCommand implements Callable<Integer> {
 		}
 		refused.forEach(problem -> console.complain("Left alone, because it cannot be understood: " + problem));
 		changed.forEach(file -> console.say((check ? "Would lay out " : "Laid out ") + file));
-		console.say(changed.isEmpty() ? "Nothing to do: " + Plural.of(formatted.unchanged(), "file") + " in order."
-				: Plural.of(changed.size(), "file") + (check ? " to lay out, " : " laid out, ") + formatted.unchanged() + " in order before.");
+		console.say(summary(formatted));
+	}
+
+	private String summary(Formatted formatted) {
+		long refused = formatted.refused().stream().map(p -> p.location().file()).distinct().count();
+		int changed = formatted.changed().size();
+		List<String> parts = new ArrayList<>();
+		if (changed > 0) {
+			parts.add(Plural.of(changed, "file") + (check ? " to lay out" : " laid out"));
+		}
+		if (changed > 0 || formatted.unchanged() > 0) {
+			parts.add(changed > 0 ? formatted.unchanged() + " in order before" : "Nothing to do: " + Plural.of(formatted.unchanged(), "file") + " in order");
+		}
+		if (refused > 0) {
+			parts.add((parts.isEmpty() ? Plural.of(refused, "file") : refused) + " left alone because of " + (refused == 1 ? "its" : "their") + " mistakes");
+		}
+		return String.join(", ", parts) + ".";
 	}
 }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Shows every missing tie of a model. */
-@Command(name = "gaps", mixinStandardHelpOptions = true, sortOptions = false, description = "Writes the gap analysis: a report for people and the same as JSON.")
+@Command(name = "gaps", sortOptions = false, description = "Writes the gap analysis: a report for people and the same as JSON.")
 final class GapsCommand implements Callable<Integer> {
 
 	private static final int SHOWN = 5;
@@ -53,22 +53,28 @@ final class GapsCommand implements Callable<Integer> {
 					() -> console.shipped("org.journeywright.web", "dist/report"));
 		}
 		LeftOut.tell(console, loaded);
-		print(view, analysis, written);
-		return loaded.problems().isEmpty() ? Exit.OK : Exit.ERRORS;
+		print(view, analysis, EmptyModel.is(loaded) ? EmptyModel.ADVICE : summary(analysis), written);
+		// As validate does: contradictions are errors, other gaps are what was asked for.
+		return loaded.problems().isEmpty() && !counts(analysis).containsKey(GapSeverity.ERROR.word()) ? Exit.OK : Exit.ERRORS;
 	}
 
-	private void print(ModelView view, Analysis analysis, List<Path> written) {
+	private void print(ModelView view, Analysis analysis, String summary, List<Path> written) {
 		if (out.json()) {
 			console.out().println(new GsonBuilder().setPrettyPrinting().create().toJson(Map.of("gaps", counts(analysis), "written", written.stream().map(Path::toString).toList())));
 			return;
 		}
-		console.say(Plural.of(analysis.findings().size(), "gap") + ": " + counts(analysis).entrySet().stream().map(e -> e.getValue() + " " + e.getKey())
-				.collect(Collectors.joining(", ")));
+		console.say(summary);
 		new Ranking(view, analysis).ranked().stream().limit(SHOWN).forEach(f -> console.say(line(f)));
 		if (analysis.switchedOff() > 0) {
 			console.say(Plural.of(analysis.switchedOff(), "gap") + (analysis.switchedOff() == 1 ? " is" : " are") + " switched off by this model's settings");
 		}
 		written.forEach(path -> console.say("Wrote " + path));
+	}
+
+	private static String summary(Analysis analysis) {
+		return analysis.findings().isEmpty() ? "No gap was found." : Plural.of(analysis.findings().size(), "gap") + ": "
+				+ counts(analysis).entrySet().stream().map(e -> e.getKey().equals(GapSeverity.ERROR.word()) ? Plural.of(e.getValue(), e.getKey()) : e.getValue() + " " + e.getKey())
+						.collect(Collectors.joining(", "));
 	}
 
 	private static String line(Finding finding) {

@@ -7,11 +7,19 @@ import java.util.concurrent.CancellationException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** The commands of Journeywright. Needs no OSGi, so that tests and other launchers can call it. */
-@Command(name = "journeywright", version = "Journeywright 0.1.0", synopsisSubcommandLabel = "COMMAND", sortOptions = false, description = {
-		"Maps the customer journey in text, shows every missing tie, and makes training packages from it.", "" }, commandListHeading = "%nCommands:%n")
+@Command(name = "journeywright", version = "Journeywright 0.1.0", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, synopsisSubcommandLabel = "COMMAND",
+		sortOptions = false, commandListHeading = "%nCommands:%n", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+				"0:The work is done. Gaps in the model are a result, not a failure.",
+				"1:The model has errors (all of them: journeywright validate), or files are not laid out in the usual way (format --check).",
+				"2:The command line cannot be understood.",
+				"3:Something cannot be read or written.",
+				"70:Journeywright has a defect.",
+				"130:The work was stopped."}, description = "Maps the customer journey in text, shows every missing tie, and makes training packages from it.")
 public final class Journeywright {
 
 	private final Console console;
@@ -39,7 +47,9 @@ public final class Journeywright {
 	private static CommandLine commands(Console console) {
 		CommandLine commands = new CommandLine(new Journeywright(console));
 		List.of(new ValidateCommand(console), new GapsCommand(console), new TrainingCommand(console), new FormatCommand(console), new RulesCommand(console),
-				new CommandLine.HelpCommand()).forEach(commands::addSubcommand);
+				new HelpCommand()).forEach(commands::addSubcommand);
+		Conversions.register(commands);
+		commands.getSubcommands().get("help").getCommandSpec().usageMessage().description("Explains a command, as in: journeywright help gaps");
 		commands.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
 		commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF)).setUsageHelpWidth(100);
 		commands.setExecutionExceptionHandler((failure, command, arguments) -> failed(console, failure));
@@ -48,8 +58,7 @@ public final class Journeywright {
 	}
 
 	private static int misused(Console console, ParameterException failure) {
-		console.complain(failure.getMessage());
-		CommandLine.UnmatchedArgumentException.printSuggestions(failure, new PrintWriter(console.err(), true));
+		console.complain(Misuse.message(failure));
 		console.complain("Try: journeywright help" + (failure.getCommandLine().getParent() == null ? "" : " " + failure.getCommandLine().getCommandName()));
 		return Exit.USAGE;
 	}

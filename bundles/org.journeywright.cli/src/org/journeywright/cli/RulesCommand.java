@@ -8,7 +8,7 @@ import org.journeywright.analysis.rules.Rules;
 import picocli.CommandLine.Command;
 
 /** Lists the rules of the gap analysis. */
-@Command(name = "rules", mixinStandardHelpOptions = true, description = "Lists the rules of the gap analysis.")
+@Command(name = "rules", description = "Lists the rules of the gap analysis.")
 final class RulesCommand implements Callable<Integer> {
 
 	private final Console console;

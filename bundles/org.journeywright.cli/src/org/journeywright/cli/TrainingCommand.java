@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes training packages from a model. */
-@Command(name = "training", mixinStandardHelpOptions = true, sortOptions = false, description = {
+@Command(name = "training", sortOptions = false, description = {
 		"Makes a training package from every programme: a SCORM 1.2 file for the LMS and a folder for any web server.",
 		"The report beside them says why each piece is where it is.",
 		"A scenario that cannot be played is left out and told; the rest is made, and the exit code stays 0.",

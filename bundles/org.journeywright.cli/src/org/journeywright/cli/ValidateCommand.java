@@ -25,8 +25,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says whether a model can be understood and does not contradict itself. */
-@Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false, description = {
-		"Checks that the model can be understood and does not contradict itself.", "Exit code 1 means that there are errors." })
+@Command(name = "validate", sortOptions = false, description = "Checks that the model can be understood and does not contradict itself.")
 final class ValidateCommand implements Callable<Integer> {
 
 	private final Console console;
@@ -39,6 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
 
 	@Option(names = "--out", paramLabel = "DIR", description = "Also write validation.json and validation.sarif to this folder.")
 	private Path out;
+
+	private boolean empty;
 
 	/** What is printed instead of lines for people. */
 	static final class Format {
@@ -66,6 +67,7 @@ final class ValidateCommand implements Callable<Integer> {
 	private List<Notice> notices() {
 		try (ProgressBar progress = console.progress()) {
 			LoadedModel loaded = model.load(progress);
+			empty = EmptyModel.is(loaded);
 			Analysis analysis = ModelArgument.analyse(model.view(loaded), loaded, progress);
 			Doubts doubts = Doubts.of(loaded);
 			return Stream.concat(loaded.problems().stream().map(p -> new Notice(true, p.code(), Optional.of(p.location()), p.message(), Optional.empty())),
@@ -94,10 +96,10 @@ final class ValidateCommand implements Callable<Integer> {
 		}
 	}
 
-	private static String summary(List<Notice> notices) {
+	private String summary(List<Notice> notices) {
 		long errors = notices.stream().filter(Notice::isError).count();
 		long warnings = notices.size() - errors;
-		return notices.isEmpty() ? "The model is understood and does not contradict itself. See what is missing with: journeywright gaps"
+		return notices.isEmpty() && empty ? EmptyModel.ADVICE : notices.isEmpty() ? "The model is understood and does not contradict itself. See what is missing with: journeywright gaps"
 				: Plural.of(errors, "error") + ", " + Plural.of(warnings, "warning") + ".";
 	}
 }
