@@ -69,6 +69,26 @@ class LiveModelTest {
 		assertLikeFresh();
 	}
 
+	@Test
+	void everyElementIsFoundByItsIdentity() throws Exception {
+		live.put(example());
+		List<String> lost = new ArrayList<>();
+		Set<String> seen = new java.util.HashSet<>();
+		for (var file : live.model()) {
+			file.eAllContents().forEachRemaining(e -> {
+				String identity = org.journeywright.model.Elements.identity(e);
+				if (seen.add(identity) && live.element(identity).filter(found -> found == e).isEmpty()) {
+					lost.add(identity);
+				}
+			});
+		}
+		assertTrue(seen.size() > 1000, "The example has many elements.");
+		assertEquals(List.of(), lost);
+		assertTrue(live.element("touchpoint:No such/Place").isEmpty());
+		assertTrue(live.element("").isEmpty());
+		assertTrue(live.element("touchpoint:#behaviour 99999").isEmpty());
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
 	void anyEditsLeaveWhatReadingAnewWouldGive(long seed) throws Exception {

@@ -196,6 +196,11 @@ public final class LiveModel {
 		return links.to(element).stream().map(Tie::owner).distinct().toList();
 	}
 
+	/** The element with an identity as {@link org.journeywright.model.Elements#identity} gives it; empty if there is none now. */
+	public Optional<EObject> element(String identity) {
+		return new Identities(names).find(identity, model());
+	}
+
 	/** Finds elements in the texts. */
 	public SourceLocator locations() {
 		return parser.locations();
