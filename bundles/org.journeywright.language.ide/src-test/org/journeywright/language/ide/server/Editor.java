@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -25,6 +28,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.journeywright.language.ide.LanguageServices;
@@ -34,6 +38,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
 	private final JourneyLanguageServer server = LanguageServices.get(JourneyLanguageServer.class);
 	private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
+	private final AtomicInteger lensRefreshes = new AtomicInteger();
 	private final Path folder;
 
 	/** Opens a new folder with the given files. */
@@ -49,6 +54,10 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		}
 		server.connect(this);
 		InitializeParams start = new InitializeParams();
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+		start.setCapabilities(new ClientCapabilities());
+		start.getCapabilities().setWorkspace(workspace);
 		start.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "model")));
 		get(server.initialize(start));
 	}
@@ -121,6 +130,17 @@ public final class Editor implements LanguageClient, AutoCloseable {
 			diagnostics.put(told.getUri(), told.getDiagnostics());
 			diagnostics.notifyAll();
 		}
+	}
+
+	/** How often the server has asked to draw lenses again. */
+	public int lensRefreshes() {
+		return lensRefreshes.get();
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshCodeLenses() {
+		lensRefreshes.incrementAndGet();
+		return CompletableFuture.completedFuture(null);
 	}
 
 	@Override

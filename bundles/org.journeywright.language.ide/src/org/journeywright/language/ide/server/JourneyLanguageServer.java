@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -16,6 +18,7 @@ import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
@@ -24,6 +27,8 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.journeywright.language.ide.lens.GapCounts;
+import org.journeywright.language.ide.lens.LensRefresh;
 import org.journeywright.language.ide.navigation.Tokens;
 
 import com.google.inject.Inject;
@@ -34,20 +39,28 @@ public final class JourneyLanguageServer implements LanguageServer, LanguageClie
 	private final ModelFolders folders;
 	private final Documents documents;
 	private final Workspace workspace;
+	private final GapCounts gaps;
+	private boolean drawsLensesAgain;
 	private boolean isShutDown;
 	private Runnable whenExited = () -> {
 	};
 
 	@Inject
-	JourneyLanguageServer(ModelFolders folders, Services services) {
+	JourneyLanguageServer(ModelFolders folders, Services services, GapCounts gaps) {
 		this.folders = folders;
+		this.gaps = gaps;
 		this.documents = new Documents(folders, services);
 		this.workspace = new Workspace(folders, services);
 	}
 
 	@Override
 	public void connect(LanguageClient client) {
-		folders.whenOpened(folder -> folder.service().addListener(new Diagnostics(folder, client)));
+		folders.whenOpened(folder -> {
+			folder.service().addListener(new Diagnostics(folder, client));
+			if (drawsLensesAgain) {
+				folder.service().addListener(new LensRefresh(folder.service(), gaps, client::refreshCodeLenses));
+			}
+		});
 	}
 
 	/** The folders that are open, for views of the same process. */
@@ -62,8 +75,14 @@ public final class JourneyLanguageServer implements LanguageServer, LanguageClie
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+		drawsLensesAgain = canDrawLensesAgain(params);
 		roots(params).forEach(folders::open);
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("Journeywright")));
+	}
+
+	private static boolean canDrawLensesAgain(InitializeParams params) {
+		return Optional.ofNullable(params.getCapabilities()).map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getCodeLens)
+				.map(CodeLensWorkspaceCapabilities::getRefreshSupport).orElse(false);
 	}
 
 	@SuppressWarnings("deprecation")
