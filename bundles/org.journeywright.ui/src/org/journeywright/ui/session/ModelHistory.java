@@ -1,0 +1,140 @@
+package org.journeywright.ui.session;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.AbstractOperation;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.commands.operations.TriggeredOperations;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+
+/** One history of all edits of a model, whichever view or editor made them and whichever files they changed. Belongs to the user interface's thread. */
+public final class ModelHistory {
+
+	private static final int STEPS = 1000;
+
+	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+	private final ObjectUndoContext context = new ObjectUndoContext(this, "Model");
+	private final Map<IDocument, IDocumentUndoManager> documents = new HashMap<>();
+
+	ModelHistory() {
+		history.setLimit(context, STEPS);
+	}
+
+	/** By which undo and redo find the edits of this model. */
+	public IUndoContext context() {
+		return context;
+	}
+
+	void adopt(IDocument document) {
+		if (documents.containsKey(document)) {
+			return;
+		}
+		DocumentUndoManagerRegistry.connect(document);
+		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+		undo.connect(this);
+		undo.setMaximalUndoLevel(STEPS);
+		if (undo.getUndoContext() instanceof ObjectUndoContext ofDocument) {
+			ofDocument.addMatch(context);
+		}
+		documents.put(document, undo);
+	}
+
+	void release(IDocument document) {
+		IDocumentUndoManager undo = documents.remove(document);
+		if (undo != null) {
+			undo.disconnect(this);
+			DocumentUndoManagerRegistry.disconnect(document);
+		}
+	}
+
+	/** Makes changes of documents one step, with a name that the Undo command shows. */
+	void asOneStep(String label, Runnable changes) {
+		documents.values().forEach(IDocumentUndoManager::commit);
+		TriggeredOperations step = new TriggeredOperations(new Named(label, context), history);
+		history.openOperation(step, IOperationHistory.EXECUTE);
+		documents.values().forEach(IDocumentUndoManager::beginCompoundChange);
+		boolean done = false;
+		try {
+			changes.run();
+			done = true;
+		} finally {
+			documents.values().forEach(IDocumentUndoManager::endCompoundChange);
+			history.closeOperation(done, true, IOperationHistory.EXECUTE);
+		}
+	}
+
+	/** What Undo would take back, empty if nothing. */
+	public String undoLabel() {
+		return history.getUndoOperation(context) == null ? "" : history.getUndoOperation(context).getLabel();
+	}
+
+	/** What Redo would do again, empty if nothing. */
+	public String redoLabel() {
+		return history.getRedoOperation(context) == null ? "" : history.getRedoOperation(context).getLabel();
+	}
+
+	/** Takes the last step back. */
+	public IStatus undo() {
+		documents.values().forEach(IDocumentUndoManager::commit);
+		return run(() -> history.undo(context, new NullProgressMonitor(), null));
+	}
+
+	/** Does the step that was taken back last again. */
+	public IStatus redo() {
+		return run(() -> history.redo(context, new NullProgressMonitor(), null));
+	}
+
+	/** A step of the history. */
+	private interface Step {
+		IStatus run() throws ExecutionException;
+	}
+
+	private static IStatus run(Step step) {
+		try {
+			return step.run();
+		} catch (ExecutionException e) {
+			return Status.error("This step cannot be taken back because the text has changed in the meantime.", e);
+		}
+	}
+
+	void close() {
+		Map.copyOf(documents).keySet().forEach(this::release);
+		history.dispose(context, true, true, true);
+	}
+
+	/** Gives the changes made in one step their name. */
+	private static final class Named extends AbstractOperation {
+
+		Named(String label, IUndoContext context) {
+			super(label);
+			addContext(context);
+		}
+
+		@Override
+		public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
+			return Status.OK_STATUS;
+		}
+
+		@Override
+		public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
+			return Status.OK_STATUS;
+		}
+
+		@Override
+		public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+			return Status.OK_STATUS;
+		}
+	}
+}

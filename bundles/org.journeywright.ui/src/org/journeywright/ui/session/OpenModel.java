@@ -1,0 +1,264 @@
+package org.journeywright.ui.session;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.widgets.Display;
+import org.journeywright.analysis.Analysis;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.edit.ModelEditor;
+import org.journeywright.language.edit.TextEdit;
+import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.LanguageServices;
+import org.journeywright.language.ide.live.ModelListener;
+import org.journeywright.language.ide.live.ModelService;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.live.LiveModels;
+
+/**
+ * The model that the window works on: its live content, the texts being edited, and the one history of edits. Views ask the model through {@link #service()}
+ * and change it through {@link #edit}; they never hold on to elements. Belongs to the user interface's thread.
+ */
+public final class OpenModel implements AutoCloseable {
+
+	private static final int TRIES = 5;
+
+	private final Path folder;
+	private final Display display;
+	private final ModelService service;
+	private final ModelHistory history = new ModelHistory();
+	private final ModelDocuments documents;
+	private final List<OpenModelListener> listeners = new CopyOnWriteArrayList<>();
+	private final Set<String> changedFiles = new LinkedHashSet<>();
+	private final IFileBufferListener editorsOpening = new EditorsOpening();
+	private boolean isClosed;
+
+	/** Opens a folder; its files are read in the background. */
+	OpenModel(Path folder, Display display) {
+		this.folder = folder.toAbsolutePath().normalize();
+		this.display = display;
+		this.service = new ModelService(this.folder, LanguageServices.get(LiveModels.class));
+		this.documents = new ModelDocuments(this.folder, history, (texts, isNew) -> service.edit(texts));
+		service.addListener(new Changes());
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(editorsOpening);
+		service.loadAll();
+	}
+
+	/** The folder. */
+	public Path folder() {
+		return folder;
+	}
+
+	/** The live model, to ask. */
+	public ModelService service() {
+		return service;
+	}
+
+	/** The texts being edited. */
+	public ModelDocuments documents() {
+		return documents;
+	}
+
+	/** The one history of edits. */
+	public ModelHistory history() {
+		return history;
+	}
+
+	/** Hears of changes from now on. */
+	public void addListener(OpenModelListener listener) {
+		listeners.add(listener);
+	}
+
+	/** Hears of changes no more. */
+	public void removeListener(OpenModelListener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Changes the model by the smallest change of its texts, as one step that can be undone.
+	 *
+	 * @param label
+	 *            what is done, for Undo: "Rename touchpoint"
+	 * @return whether anything was changed, when it has been; fails with an {@link EditRefusedException} whose message is for the user
+	 */
+	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
+		CompletableFuture<Boolean> done = new CompletableFuture<>();
+		attempt(label, edit, done, TRIES);
+		return done;
+	}
+
+	/** The changes of files, and the texts they are for. */
+	private record Plan(Map<String, List<TextEdit>> edits, Map<String, String> texts) {
+	}
+
+	private void attempt(String label, ModelEdit edit, CompletableFuture<Boolean> done, int tries) {
+		service.ask(model -> plan(model, edit)).whenComplete((plan, failure) -> display.asyncExec(() -> {
+			try {
+				if (failure != null) {
+					done.completeExceptionally(failure);
+				} else if (plan.edits().isEmpty()) {
+					done.complete(false);
+				} else if (documents.apply(label, writable(plan), plan.texts())) {
+					done.complete(true);
+				} else if (tries > 1) {
+					attempt(label, edit, done, tries - 1);
+				} else {
+					done.completeExceptionally(new EditRefusedException("The text changes faster than this edit can be made. Try again in a moment."));
+				}
+			} catch (CoreException | RuntimeException e) {
+				done.completeExceptionally(e);
+			}
+		}));
+	}
+
+	private static Plan plan(LiveModel model, ModelEdit edit) {
+		TextEdits edits = edit.plan(model, LanguageServices.get(ModelEditor.class));
+		Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (String file : model.fileNames()) {
+			model.resource(file).map(r -> edits.files().get(r.getURI().toString())).ifPresent(changes -> {
+				byFile.put(file, changes);
+				texts.put(file, model.text(file).orElseThrow());
+			});
+		}
+		return new Plan(byFile, texts);
+	}
+
+	private Map<String, List<TextEdit>> writable(Plan plan) {
+		plan.edits().keySet().stream().filter(f -> !documents.isWritable(f)).findFirst().ifPresent(f -> {
+			throw new EditRefusedException("The file " + f + " may not be changed: it is write-protected. Remove the protection, or copy the model to another folder.");
+		});
+		return plan.edits();
+	}
+
+	/** Tells the window something for the user. */
+	void tell(String message) {
+		listeners.forEach(l -> l.notice(message));
+	}
+
+	@Override
+	public void close() {
+		isClosed = true;
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(editorsOpening);
+		documents.close();
+		history.close();
+		service.close();
+	}
+
+	/** Passes changes on to the views, many in a row as one. */
+	private final class Changes implements ModelListener {
+
+		@Override
+		public void changed(LiveModel model, Set<String> files) {
+			boolean isFirst;
+			synchronized (changedFiles) {
+				isFirst = changedFiles.isEmpty();
+				changedFiles.addAll(files);
+			}
+			if (isFirst && !files.isEmpty()) {
+				onDisplay(() -> {
+					Set<String> all;
+					synchronized (changedFiles) {
+						all = Set.copyOf(changedFiles);
+						changedFiles.clear();
+					}
+					listeners.forEach(l -> l.changed(all));
+				});
+			}
+		}
+
+		@Override
+		public void analysed(LiveModel model, Analysis analysis) {
+			onDisplay(() -> listeners.forEach(OpenModelListener::analysed));
+		}
+
+		private void onDisplay(Runnable work) {
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (!isClosed) {
+						work.run();
+					}
+				});
+			}
+		}
+	}
+
+	/** Takes the texts that editors open into use. */
+	private final class EditorsOpening implements IFileBufferListener {
+
+		@Override
+		public void bufferCreated(IFileBuffer buffer) {
+			if (buffer instanceof ITextFileBuffer && buffer.getFileStore() != null) {
+				Path file = Path.of(buffer.getFileStore().toURI());
+				documents.name(file).filter(n -> documents.buffer(n).isEmpty()).ifPresent(n -> display.asyncExec(() -> take(n)));
+			}
+		}
+
+		private void take(String file) {
+			try {
+				if (!isClosed) {
+					documents.open(file);
+				}
+			} catch (CoreException e) {
+				tell("The file " + file + " cannot be opened: " + e.getMessage());
+			}
+		}
+
+		@Override
+		public void bufferDisposed(IFileBuffer buffer) {
+			// What is in use is held by the model itself.
+		}
+
+		@Override
+		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+			// The text itself tells.
+		}
+
+		@Override
+		public void bufferContentReplaced(IFileBuffer buffer) {
+			// The text itself tells.
+		}
+
+		@Override
+		public void stateChanging(IFileBuffer buffer) {
+			// Saving changes no text.
+		}
+
+		@Override
+		public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
+			// Shown by whoever shows the file.
+		}
+
+		@Override
+		public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+			// Saving changes no text.
+		}
+
+		@Override
+		public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+			// The folder is watched.
+		}
+
+		@Override
+		public void underlyingFileDeleted(IFileBuffer buffer) {
+			// The folder is watched.
+		}
+
+		@Override
+		public void stateChangeFailed(IFileBuffer buffer) {
+			// Whoever saves tells.
+		}
+	}
+}
