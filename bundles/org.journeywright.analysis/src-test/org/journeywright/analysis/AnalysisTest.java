@@ -38,18 +38,19 @@ class AnalysisTest {
 		Finding gap = found().getFirst();
 		assertEquals(GapSeverity.MINOR, gap.severity());
 		assertEquals(Optional.of(new TeamWeight(GapSeverity.CRITICAL, Optional.of("The desk moves in March"))), gap.setting());
-		assertEquals(Optional.of("Weighed as minor by the team: The desk moves in March"), gap.weighedByTeam());
+		assertEquals(GapSeverity.CRITICAL, gap.severityOfRule());
+		assertEquals(Optional.of("Weighed as minor by the team: The desk moves in March."), gap.weighedByTeam());
 	}
 
 	@Test
 	void settingWithoutAReasonIsSaidAsSuch() {
 		setting("minor", " ");
-		assertEquals(Optional.of("Weighed as minor by the team, which gives no reason"), found().getFirst().weighedByTeam());
+		assertEquals(Optional.of("Weighed as minor by the team, which gives no reason."), found().getFirst().weighedByTeam());
 	}
 
 	@Test
 	void settingThatNamesTheUsualSeverityChangesNothing() {
-		setting("critical", "No gap less");
+		setting("critical", "No gap less!");
 		assertEquals(Optional.empty(), found().getFirst().weighedByTeam());
 		assertEquals(1, analysis().settings().getFirst().findings());
 	}

@@ -54,8 +54,17 @@ public record Finding(RuleInfo rule, GapSeverity severity, EObject element, Opti
 		return rule.code() + ":" + Elements.identity(element);
 	}
 
-	/** Why the severity is not that of the rule, as in "Weighed as minor by the team: Directors coach through their leads"; empty where it is the rule's. */
+	/** The severity that the rule itself gives, whatever the team has set. */
+	public GapSeverity severityOfRule() {
+		return setting.map(TeamWeight::usual).orElse(severity);
+	}
+
+	/** Why the severity is not that of the rule, as in "Weighed as minor by the team: Directors coach through their leads."; empty where it is the rule's. */
 	public Optional<String> weighedByTeam() {
-		return setting.map(s -> "Weighed as " + severity.word() + " by the team" + s.reason().map(r -> ": " + r).orElse(", which gives no reason"));
+		return setting.map(s -> sentence("Weighed as " + severity.word() + " by the team" + s.reason().map(r -> ": " + r.strip()).orElse(", which gives no reason")));
+	}
+
+	private static String sentence(String words) {
+		return words.matches("(?s).*[.!?…]") ? words : words + ".";
 	}
 }

@@ -160,8 +160,8 @@ class ReportPageTest {
 	@Test
 	void gapThatTheTeamWeighsDifferentlySaysSoItself() {
 		String page = ReportModel.of(DESK, "rule JW-2101 severity minor because \"We write <all> of them in March\"").page();
-		assertTrue(page.contains("<p class=\"hint\" dir=\"auto\">Weighed as minor by the team: We write &lt;all&gt; of them in March</p>"), page);
-		assertTrue(page.contains("<span class=\"label\">Why usually critical</span>"));
+		assertTrue(page.contains("<p class=\"hint\" dir=\"auto\">Weighed as minor by the team: We write &lt;all&gt; of them in March.</p>"), page);
+		assertTrue(page.contains("<span class=\"label\">Why critical by the rule itself</span>"));
 		assertFalse(ReportModel.of(DESK).page().contains("Weighed as"));
 	}
 

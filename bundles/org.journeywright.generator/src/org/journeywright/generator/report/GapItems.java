@@ -78,11 +78,12 @@ final class GapItems {
 		String place = f.location().map(l -> l.file() + ":" + l.line()).orElse("");
 		return new Item(number, f.id(), f.severity().word(), f.severity().sign(), f.weighedByTeam().orElse(""), key(f.rule().kind()), f.rule().kind().word(), f.message(), f.evidence(),
 				f.nextStep(), Elements.kind(f.element()), Texts.label(f.element()), place, Texts.names(f.touchpoints(), NAMES), keys(f.touchpoints(), "t"),
-				Texts.names(f.roles(), NAMES), keys(f.roles(), "r"), Ranking.atTruth(f), rule(f.rule()));
+				Texts.names(f.roles(), NAMES), keys(f.roles(), "r"), Ranking.atTruth(f), rule(f));
 	}
 
-	private static RuleText rule(RuleInfo rule) {
-		return new RuleText(rule.code(), rule.title(), rule.meaning(), rule.severity().word(), rule.reasoning(), rule.source());
+	private static RuleText rule(Finding f) {
+		RuleInfo rule = f.rule();
+		return new RuleText(rule.code(), rule.title(), rule.meaning(), f.severityOfRule().word(), rule.reasoning(), rule.source());
 	}
 
 	private String keys(Collection<? extends EObject> elements, String prefix) {

@@ -148,7 +148,7 @@ public record GapPage(String organisation, String modelDate, List<String> scope,
 	 * @param place
 	 *            where it stands in the text, as in {@code journeys/own.journey:12}
 	 * @param weighed
-	 *            that and why the team weighs it differently, as a sentence without a full stop; empty where it does not
+	 *            that and why the team weighs it differently, as a sentence; empty where it does not
 	 * @param touchpointKeys
 	 *            the keys of all touchpoints concerned, separated by spaces
 	 * @param roleKeys
@@ -163,7 +163,12 @@ public record GapPage(String organisation, String modelDate, List<String> scope,
 	public record Names(List<String> shown, int more) {
 	}
 
-	/** What a rule asks for, and why. */
+	/**
+	 * What a rule asks for, and why.
+	 *
+	 * @param severity
+	 *            what the rule itself would have the gap weigh
+	 */
 	public record RuleText(String code, String title, String meaning, String severity, String reasoning, String source) {
 	}
 
