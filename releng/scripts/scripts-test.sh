@@ -30,7 +30,7 @@ mkdir -p "$state" "$web"
 the_command_line() {
   local command output
   output=$("$real/journeywright" help)
-  for command in demo test validate gaps training format build help; do
+  for command in demo test validate gaps training format rules language-server build help; do
     is "help names $command" 1 "$(grep -cE "^  $command( |$)" <<<"$output")"
   done
   sed -e "s|^root=.*|root=$real|" -e '/^main "\$@"$/d' "$real/journeywright" >"$work/door"

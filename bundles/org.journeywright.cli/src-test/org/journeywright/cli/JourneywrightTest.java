@@ -14,7 +14,7 @@ class JourneywrightTest {
 	void withoutArgumentsHelpNamesEveryCommand() {
 		Run run = Run.of();
 		assertEquals(Exit.OK, run.exit());
-		for (String command : new String[] {"validate", "gaps", "training", "format", "rules", "help"}) {
+		for (String command : new String[] {"validate", "gaps", "training", "format", "rules", "language-server", "help"}) {
 			assertTrue(run.out().contains("\n  " + command), command);
 		}
 	}
