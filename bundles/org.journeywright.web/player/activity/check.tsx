@@ -13,8 +13,8 @@ export function CheckBody({ player, activity }: ScreenProps & { readonly activit
   return (
     <>
       <section class="card">
-        <h2 id="question"><Text>{activity.question}</Text></h2>
-        <textarea rows={4} aria-labelledby="question" aria-describedby="private" />
+        {activity.question !== activity.title && <h2><Text>{activity.question}</Text></h2>}
+        <textarea rows={4} aria-label={`Your answer to: ${activity.question}`} aria-describedby="private" />
         <p id="private" class="hint">For yourself: what you write is not stored and not sent.</p>
         {!comparing && hasBehaviours && <button type="button" class="quiet" onClick={() => compare(true)}>Compare with the standard</button>}
       </section>

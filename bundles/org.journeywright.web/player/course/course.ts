@@ -19,6 +19,9 @@ export interface CourseHead {
   /** Fixes the order in which options are offered. */
   readonly seed: number;
   readonly modelDate: string;
+  /** Why there is the programme, in its author's words. */
+  readonly rationale: string;
+  /** How it was put together. */
   readonly why: string;
 }
 
@@ -50,7 +53,8 @@ export type StandardActivity = ActivityBase & { readonly type: "standard"; reado
 export type StoryActivity = ActivityBase & { readonly type: "story"; readonly story: string; readonly toldBy: string; readonly behaviours: readonly string[] };
 export type ObserveActivity = ActivityBase & { readonly type: "observe"; readonly by: string; readonly behaviours: readonly string[] };
 export type CheckActivity = ActivityBase & { readonly type: "check"; readonly question: string; readonly behaviours: readonly string[] };
-export type ComfortActivity = ActivityBase & { readonly type: "comfort"; readonly asks: readonly string[] };
+/** Statements to agree to more or less, then open questions, which have no scale; `by` talks them over with the learner. */
+export type ComfortActivity = ActivityBase & { readonly type: "comfort"; readonly asks: readonly string[]; readonly questions: readonly string[]; readonly by: string };
 export type Activity = ScenarioActivity | StandardActivity | StoryActivity | ObserveActivity | CheckActivity | ComfortActivity;
 
 export interface Standard {

@@ -20,7 +20,7 @@ export function readCourse(data: unknown): Course {
     course: {
       id: head.required("id"), title: head.required("title"), organisation: head.text("organisation"), language: head.text("language") || "en",
       outcome: head.text("outcome"), audience: head.texts("audience"), masteryScore: clamp(head.number("masteryScore", 80), 0, 100),
-      seed: head.number("seed", 0), modelDate: head.text("modelDate"), why: head.text("why"),
+      seed: head.number("seed", 0), modelDate: head.text("modelDate"), rationale: head.text("rationale"), why: head.text("why"),
     },
     phases: root.list("phases").map(phase),
     standards: root.list("standards").map(standard),
@@ -51,7 +51,7 @@ function activity(node: Node): Activity {
     case "story": return { ...base, type, story: node.text("story"), toldBy: node.text("toldBy"), behaviours: node.texts("behaviours") };
     case "observe": return { ...base, type, by: node.text("by"), behaviours: node.texts("behaviours") };
     case "check": return { ...base, type, question: node.text("question"), behaviours: node.texts("behaviours") };
-    case "comfort": return { ...base, type, asks: node.texts("asks") };
+    case "comfort": return { ...base, type, asks: node.texts("asks"), questions: node.texts("questions"), by: node.text("by") };
   }
 }
 

@@ -6,7 +6,7 @@ import { add, NO_SCORE, percentOf, scenarioScore, type Score } from "../conversa
 /** Answers of a comfort check that are remembered, see RESUME.md. */
 export const MOST_ANSWERS = 35;
 
-/** Answer to one question of a comfort check: 1 not yet, 2 nearly, 3 comfortable; 0 is open. Other activities: 0 open, 1 done. */
+/** Answer to one statement of a comfort check: 1 not yet, 2 nearly, 3 comfortable; 0 is open. Open questions and other activities: 0 open, 1 done. */
 export type Answer = 0 | 1 | 2 | 3;
 
 /** Everything that is remembered of a learner. Immutable. */
@@ -29,7 +29,7 @@ export function plainActivitiesOf(course: Course): PlainActivity[] {
 
 /** How many answers are remembered of an activity. */
 export function answerCount(activity: PlainActivity): number {
-  return activity.type === "comfort" ? Math.min(MOST_ANSWERS, Math.max(1, activity.asks.length)) : 1;
+  return activity.type === "comfort" ? Math.min(MOST_ANSWERS, Math.max(1, activity.asks.length + activity.questions.length)) : 1;
 }
 
 export function answersOf(progress: Progress, activity: PlainActivity): readonly Answer[] {

@@ -1,4 +1,5 @@
 import { moodText } from "../parts/words.ts";
+import { labelBaseline } from "./mood-label.ts";
 
 const HEIGHT = 104;
 const INSET = 12;
@@ -29,15 +30,27 @@ export function MoodCurve({ name, moods, width = 248, complete = false }: MoodCu
       <path class="curve-zero" d={`M${INSET} ${down(0)}H${width - INSET}`} />
       <path class="curve-line" d={smooth(points)} />
       {points.map(({ x, y }, index) => <circle key={index} class="curve-point" cx={x} cy={y} r={index === points.length - 1 ? 6 : 3.5} />)}
-      {named.map((point) => <Label key={point.x} point={point} width={width} />)}
+      {named.map((point) => <Label key={point.x} point={point} neighbour={neighbourOf(points, point)} width={width} />)}
     </svg>
   );
 }
 
-function Label({ point: { x, y, mood }, width }: { readonly point: Point; readonly width: number }) {
+interface LabelProps {
+  readonly point: Point;
+  readonly neighbour: Point;
+  readonly width: number;
+}
+
+/** The point before, or the one after the first; a lone point is its own. */
+function neighbourOf(points: readonly Point[], point: Point): Point {
+  const index = points.indexOf(point);
+  return points[index === 0 ? 1 : index - 1] ?? point;
+}
+
+function Label({ point: { x, y, mood }, neighbour, width }: LabelProps) {
   const anchor = x < width / 4 ? "start" : x > (3 * width) / 4 ? "end" : "middle";
   const edge = anchor === "start" ? INSET - 6 : anchor === "end" ? width - INSET + 6 : x;
-  return <text class="curve-text" x={edge} y={mood > 0 ? y + 22 : y - 13} text-anchor={anchor}>{moodText(mood)}</text>;
+  return <text class="curve-text" x={edge} y={labelBaseline(y, neighbour.y, { height: HEIGHT, zero: down(0) })} text-anchor={anchor}>{moodText(mood)}</text>;
 }
 
 function down(mood: number): number {

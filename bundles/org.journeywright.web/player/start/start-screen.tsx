@@ -17,6 +17,7 @@ export function StartScreen({ player }: ScreenProps) {
         <Landing level={1} focus={player.moved}><Text>{course.title}</Text></Landing>
         <p class="start-for">{[course.organisation, ...course.audience].filter(Boolean).map((name) => <Text key={name}>{name}</Text>)}</p>
         {course.outcome && <p class="start-outcome"><span class="label">What it is for</span><Text>{course.outcome}</Text></p>}
+        {course.rationale && <p class="start-outcome"><span class="label">Why there is this programme</span><Text>{course.rationale}</Text></p>}
         {course.why && <p class="start-why"><span class="label">How it was put together</span><Text>{course.why}</Text></p>}
         <GoOn player={player} />
       </section>

@@ -28,6 +28,38 @@ test("a folder works when its page is opened from the disk, and remembers", asyn
   assert.match((await second.locator("h1").textContent())!, /Passed/);
 });
 
+test("an open question has no scale: a note for oneself, and a talk with the one who leads", async () => {
+  const { page, frame } = await stage.plain();
+  await (await Learner.in(frame, BEST)).until("comfort");
+  const open = page.locator(".ask-open");
+  assert.equal(await open.count(), 1);
+  assert.equal(await open.getByRole("radio").count(), 0);
+  assert.match((await open.textContent())!, /Talk it over with Service lead\./);
+  for (const statement of await page.locator("fieldset.ask").all()) await statement.getByLabel("Nearly").check();
+  assert.match((await page.locator("article").textContent())!, /2 of 3 answered/);
+  await open.getByLabel("I have thought about it").check();
+  assert.equal(await page.locator(".notice").count(), 0, "a thought is no “not yet”");
+  await assertAccessible(page.mainFrame(), "comfort or check");
+  await page.reload();
+  await page.getByRole("button", { name: "Ready for the hard calls?" }).first().click();
+  assert.ok(await page.getByLabel("I have thought about it").isChecked());
+  await page.getByLabel("I have thought about it").uncheck();
+  assert.equal(await page.locator(".primary").count(), 0);
+});
+
+test("a knowledge check shows its question once", async () => {
+  const asked = structuredClone(courseData);
+  const check = asked.phases[1]!.modules[0]!.activities[1]! as { title: string; question: string };
+  check.title = check.question;
+  stage.server.serve("asked", writePackage(asked));
+  const { page } = await stage.plain();
+  await page.goto(stage.server.plainUrl("asked"));
+  await page.getByRole("button", { name: check.question }).click();
+  assert.equal(await page.locator("h1, h2").filter({ hasText: check.question }).count(), 1);
+  assert.equal(await page.getByRole("textbox", { name: check.question }).count(), 1);
+  await assertAccessible(page.mainFrame(), "comfort or check");
+});
+
 test("two courses in one browser do not mix their progress", async () => {
   const other = structuredClone(courseData);
   other.course.id = "another";

@@ -142,7 +142,7 @@ class CourseCheckTest {
 				new Activity.ReadStory("a3", "Story", " ", Optional.empty(), List.of("b9"), "w"),
 				new Activity.Observe("a4", "Watch", List.of(), Optional.empty(), "w"),
 				new Activity.CheckKnowledge("a5", "Check", "", List.of(), "w"),
-				new Activity.CheckComfort("a6", "Comfort", List.of(), "w"));
+				new Activity.CheckComfort("a6", "Comfort", List.of(), List.of(), Optional.empty(), "w"));
 		List<String> problems = CourseCheck.problems(SampleCourse.with("t", List.of(), broken));
 		assertEquals(7, problems.size(), problems.toString());
 		List<String> expected = List.of("\"s9\"", "\"st9\"", "\"b9\"", "no story", "no behaviour", "no question", "asks nothing");
@@ -165,7 +165,7 @@ class CourseCheckTest {
 	@Test
 	void headOfTheCourseIsChecked() {
 		Course.About about = new Course.About("Not A Slug", " ", "o", "english language", "", List.of(), 101, 0,
-				Optional.empty(), "");
+				Optional.empty(), Optional.empty(), "");
 		List<String> problems = CourseCheck.problems(new Course(about, List.of(), List.of(), List.of(), List.of()));
 		assertEquals(5, problems.size(), problems.toString());
 	}

@@ -40,8 +40,9 @@ class CourseJsonTest {
 	@Test
 	void modelDateIsWrittenAsIsoDateWhereKnown() {
 		Course.About about = new Course.About("c", "t", "o", "en", "out", List.of(), 80, 0,
-				Optional.of(LocalDate.of(2026, 11, 1)), "why");
+				Optional.of(LocalDate.of(2026, 11, 1)), Optional.of("Dates."), "why");
 		Course course = new Course(about, List.of(), List.of(), List.of(), List.of());
+		assertEquals("Dates.", parse(course).getAsJsonObject("course").get("rationale").getAsString());
 		assertEquals("2026-11-01", parse(course).getAsJsonObject("course").get("modelDate").getAsString());
 	}
 
@@ -53,13 +54,13 @@ class CourseJsonTest {
 				new Activity.ReadStory("a3", "t", "text", Optional.of("Ana"), List.of("b1"), "w"),
 				new Activity.Observe("a4", "t", List.of("b1"), Optional.of("Lead"), "w"),
 				new Activity.CheckKnowledge("a5", "t", "q", List.of("b1"), "w"),
-				new Activity.CheckComfort("a6", "t", List.of("Ready?"), "w"));
+				new Activity.CheckComfort("a6", "t", List.of("I am."), List.of("Ready?"), Optional.of("Lead"), "w"));
 		JsonArray written = parse(SampleCourse.with("t", List.of(SampleCourse.scenario("s1", 1)), all))
 				.getAsJsonArray("phases").get(0).getAsJsonObject().getAsJsonArray("modules").get(0).getAsJsonObject()
 				.getAsJsonArray("activities");
 		List<List<String>> expected = List.of(List.of("scenario", "why", "pinned"), List.of("standard", "why"),
 				List.of("story", "toldBy", "behaviours", "why"), List.of("behaviours", "by", "why"),
-				List.of("question", "behaviours", "why"), List.of("asks", "why"));
+				List.of("question", "behaviours", "why"), List.of("asks", "questions", "by", "why"));
 		List<String> types = List.of("scenario", "standard", "story", "observe", "check", "comfort");
 		for (int index = 0; index < all.size(); index++) {
 			JsonObject activity = written.get(index).getAsJsonObject();

@@ -17,7 +17,7 @@ class ResumeBudgetTest {
 		Course course = SampleCourse.with("t", scenarios, List.of(
 				new Activity.ReadStandard("a1", "t", "st1", "w"),
 				new Activity.ReadStory("a2", "t", "story", Optional.empty(), List.of(), "w"),
-				new Activity.CheckComfort("a3", "t", List.of("1", "2", "3"), "w"),
+				new Activity.CheckComfort("a3", "t", List.of("1", "2"), List.of("3"), Optional.empty(), "w"),
 				new Activity.PlayScenario("a4", "t", "s1", "w", false),
 				new Activity.PlayScenario("a5", "again", "s1", "w", false)));
 		ResumeBudget budget = ResumeBudget.of(course);
@@ -65,6 +65,6 @@ class ResumeBudgetTest {
 
 	private static int sizeWithAsks(int asks) {
 		return ResumeBudget.of(SampleCourse.with("t", List.of(), List.of(
-				new Activity.CheckComfort("a1", "t", Collections.nCopies(asks, "?"), "w")))).size();
+				new Activity.CheckComfort("a1", "t", Collections.nCopies(asks, "?"), List.of(), Optional.empty(), "w")))).size();
 	}
 }

@@ -41,7 +41,7 @@ final class SampleCourse {
 
 	static Course.About about(String id, String title) {
 		return new Course.About(id, title, "Lumen", "en", "Owners stay.", List.of("Service desk"), 80, -1,
-				Optional.empty(), "Derived from the model.");
+				Optional.empty(), Optional.empty(), "Derived from the model.");
 	}
 
 	/** A chain of decisions, each with a best option onwards and a poor one to the bad end. */

@@ -35,7 +35,20 @@ class CourseBuilderTest {
 	void headSaysWhoseItIsForWhomAndWhatItServes() {
 		Course.About about = desk(DESK, LATE).about();
 		assertEquals(new Course.About("desk", "Service training for Desk", "Lumen", "en", "Owners stay.", List.of("Desk"), 80, about.seed(),
-				Optional.of(LocalDate.of(2026, 11, 1)), about.why()), about);
+				Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty(), about.why()), about);
+	}
+
+	@Test
+	void comfortCheckSaysWhoTalksItOverAndKeepsOpenQuestionsApart() {
+		TrainingModel model = TestModel.of(DESK, "programme Start for Desk { because \"Dates.\" phase One { module M basics { read KeepTheDate } "
+				+ "comfort check \"Ready?\" by Lead { asks \"Which call was hardest?\" asks \"I can name a date.\" } } }");
+		Course course = CourseBuilder.build(model, new ProgrammePlanner(model).plan(model.programmes().get(0)), "start");
+		assertEquals(Optional.of("Dates."), course.about().rationale());
+		Activity.CheckComfort comfort = course.phases().stream().flatMap(phase -> phase.modules().stream()).flatMap(module -> module.activities().stream())
+				.filter(Activity.CheckComfort.class::isInstance).map(Activity.CheckComfort.class::cast).findFirst().orElseThrow();
+		assertEquals(List.of("I can name a date."), comfort.asks());
+		assertEquals(List.of("Which call was hardest?"), comfort.questions());
+		assertEquals(Optional.of("Lead"), comfort.by());
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Role;
 import org.journeywright.model.TrainingProgramme;
@@ -97,12 +98,13 @@ class ProgrammePlannerTest {
 					phase Three { module Harder issues module End wow }
 				}""");
 		assertEquals(List.of(
-				"One / Base: read Keep the date+, play Easy call+, ask What do you know about Name the date?, comfort Are you ready?+",
+				"One / Base: read Keep the date+, play Easy call+, ask What is a date?, comfort Are you ready?+",
 				"Two / Hard: play Where is it+, play A little late+, watch Call first",
 				"Three / Harder: play Shouting+, play Late again+",
 				"Three / End: play Surprise+, story Wake+"), outline(plan));
 		assertEquals("Owners stay.", plan.outcome());
-		assertTrue(plan.why().startsWith("Kept dates keep owners. "), plan.why());
+		assertEquals("Kept dates keep owners.", plan.rationale());
+		assertTrue(plan.why().startsWith("Chosen by its author and completed from the model: standards first, "), plan.why());
 		assertEquals("workshop", plan.phases().get(0).delivery().orElse(""));
 		assertEquals("week 1", plan.phases().get(0).when().orElse(""));
 	}
@@ -136,8 +138,8 @@ class ProgrammePlannerTest {
 						module Third issues { check "And now?" }
 					}
 				}""");
-		assertEquals(List.of("Two / First: play Where is it, ask What do you know?, play A little late, watch Call first",
-				"Two / Second: play Shouting", "Two / Third: play Late again+, ask What do you know?"), outline(plan).subList(1, 4));
+		assertEquals(List.of("Two / First: play Where is it, ask Where?, play A little late, watch Call first",
+				"Two / Second: play Shouting", "Two / Third: play Late again+, ask And now?"), outline(plan).subList(1, 4));
 	}
 
 	@Test
@@ -183,6 +185,23 @@ class ProgrammePlannerTest {
 				}""");
 		assertEquals("Two / Hard: play Dust!, play Where is it+, play A little late+, play Shouting+, play Late again+, watch Call first, play Easy call!",
 				outline(plan).get(1));
+	}
+
+	@Test
+	void sentencesAgreeWithOneRoleAndWithMore() {
+		String one = plan("programme Start for Desk").phases().get(1).modules().get(0).why();
+		assertTrue(one.startsWith("Hard moments that Desk really meets, "), one);
+		String two = plan("programme Start for Desk, Warehouse").phases().get(1).modules().get(0).why();
+		assertTrue(two.startsWith("Hard moments that Desk and Warehouse really meet, "), two);
+		String nobody = plan("programme Start { phase One { module Hard issues { check \"Who?\" } } }").phases().get(0).modules().getLast().why();
+		assertTrue(nobody.startsWith("Hard moments that the learners really meet, "), nobody);
+	}
+
+	@Test
+	void openQuestionsOfAComfortCheckAreToldFromStatements() {
+		Content.Comfort comfort = new Content.Comfort("Ready?", List.of("I can name a date.", "Which call was hardest?", "What now?! ", "I can answer “When?”", "准备好了吗？"), Optional.empty());
+		assertEquals(List.of("I can name a date.", "I can answer “When?”"), comfort.statements());
+		assertEquals(List.of("Which call was hardest?", "What now?! ", "准备好了吗？"), comfort.questions());
 	}
 
 	@Test

@@ -195,6 +195,55 @@ class TrainingGeneratorTest {
 	}
 
 	@Test
+	void guideShowsEveryPhaseAndKeepsOpenQuestionsApart() throws IOException {
+		generate(DESK, LATE, """
+				programme Start for Desk {
+					phase One when "week 1" { module Base basics { read KeepTheDate }
+						comfort check "Ready?" { asks "I can name a date." asks "Which call was hardest?" } }
+					phase Two when "week 2" { module Hard issues { play "Late again" } }
+					phase Three when "weeks 3 and 4" { module Again issues { check "And now?" about CallFirst } }
+					phase Four when "week 5" { module End wow { reflect on Wake } }
+				}""");
+		String guide = Files.readString(out.resolve("start-web/coaching-guide.html"));
+		String when = guide.substring(guide.indexOf("id=\"when\""), guide.indexOf("id=\"watch\""));
+		for (String part : List.of("week 1<", "week 2<", "weeks 3 and 4<", "week 5<", "Asked about", "Call first", "True stories", "Wake")) {
+			assertTrue(when.contains(part), part + " is missing in " + when);
+		}
+		String comfort = guide.substring(guide.indexOf("Before the hard moments"), guide.indexOf("id=\"when\""));
+		assertTrue(comfort.indexOf("“Not yet”") < comfort.indexOf("I can name a date."), comfort);
+		assertTrue(comfort.indexOf("Talk these questions over") < comfort.indexOf("Which call was hardest?"), comfort);
+	}
+
+	@Test
+	void reportSaysHowManyOfTheTopIssuesAreTrainedAndMarksTheOthers() throws IOException {
+		generate(DESK, LATE, PROGRAMME);
+		String some = Files.readString(out.resolve("training-report.html"));
+		assertTrue(some.contains("The top three should be trained; 1 of 3 is."), some);
+		assertEquals(2, count(some, "⬣ not trained"));
+		generate(DESK, LATE + scenario("Lost again", "difficult at Wait for Desk about Lost") + scenario("Rude again", "difficult at Report for Desk about Rude"), PROGRAMME);
+		String all = Files.readString(out.resolve("training-report.html"));
+		assertTrue(all.contains("The top three are trained."), all);
+		assertEquals(0, count(all, "⬣ not trained"));
+		generate(DESK, LATE, "programme Tied for Desk { ties in Wait }");
+		assertTrue(Files.readString(out.resolve("training-report.html")).contains("frequency × severity. It should be trained; it is not."));
+	}
+
+	@Test
+	void issueIsTrainedByAScenarioThatNamesNoIssueAtItsTouchpoint() throws IOException {
+		generate(DESK, scenario("Any trouble", "difficult at Wait for Desk"), PROGRAMME);
+		assertTrue(Files.readString(out.resolve("training-report.html")).contains("should be trained; 1 of 3 is."));
+	}
+
+	@Test
+	void reportTellsTheAuthorsReasonApartFromHowTheProgrammeWasMade() throws IOException {
+		generate(DESK, LATE, "programme Start for Desk { because \"Kept dates keep owners\" }");
+		JsonObject programme = JsonParser.parseString(Files.readString(out.resolve("training-report.json"))).getAsJsonObject().getAsJsonArray("programmes").get(0).getAsJsonObject();
+		assertEquals("Kept dates keep owners.", programme.get("rationale").getAsString());
+		assertTrue(programme.get("why").getAsString().startsWith("Chosen by its author"));
+		assertTrue(Files.readString(out.resolve("training-report.html")).contains("Kept dates keep owners."));
+	}
+
+	@Test
 	void hostileTextsStayTextOnEveryPage() throws IOException {
 		String hostile = "standard Odd for Desk { statement \"" + HOSTILE + "\" because \"" + HOSTILE + "\" behaviour \"" + HOSTILE + "\" \"" + HOSTILE
 				+ "\" { looks like \"" + HOSTILE + "\" } } programme \"" + HOSTILE + "\" for Desk { because \"" + HOSTILE + "\" phase \"" + HOSTILE

@@ -68,11 +68,15 @@ public sealed interface Activity {
 	/**
 	 * Asks learners whether they feel ready for the hard moments.
 	 *
-	 * @param asks the statements or questions put to the learner
+	 * @param asks      statements that the learner agrees to more or less
+	 * @param questions open questions, for which there is no scale
+	 * @param by        who talks them over with the learner, where the model says so
 	 */
-	record CheckComfort(String id, String title, List<String> asks, String why) implements Activity {
+	record CheckComfort(String id, String title, List<String> asks, List<String> questions, Optional<String> by, String why)
+			implements Activity {
 		public CheckComfort {
 			asks = List.copyOf(asks);
+			questions = List.copyOf(questions);
 		}
 	}
 }

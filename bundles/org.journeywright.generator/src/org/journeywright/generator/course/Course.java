@@ -41,10 +41,12 @@ public record Course(About about, List<Phase> phases, List<Standard> standards, 
 	 * @param masteryScore score from 0 to 100 at which the course is passed
 	 * @param seed         starts the shuffling of options: the same seed shuffles the same way
 	 * @param modelDate    the day the model speaks of, where it says so
+	 * @param rationale    why there is the programme, where its author says so
 	 * @param why          how the programme was put together, as a sentence
 	 */
 	public record About(String id, String title, String organisation, String language, String outcome,
-			List<String> audience, int masteryScore, int seed, Optional<LocalDate> modelDate, String why) {
+			List<String> audience, int masteryScore, int seed, Optional<LocalDate> modelDate,
+			Optional<String> rationale, String why) {
 		public About {
 			audience = List.copyOf(audience);
 		}

@@ -131,7 +131,7 @@ public final class CourseCheck {
 	}
 
 	private void requireAsks(String where, Activity.CheckComfort comfort) {
-		if (comfort.asks().isEmpty()) {
+		if (comfort.asks().isEmpty() && comfort.questions().isEmpty()) {
 			problem("%s asks nothing; give it at least one question.", where);
 		}
 	}

@@ -65,6 +65,7 @@ public final class CourseJson {
 		json.name("masteryScore").value(about.masteryScore());
 		json.name("seed").value(Integer.toUnsignedLong(about.seed()));
 		writeOptional(json, "modelDate", about.modelDate().map(Object::toString));
+		writeOptional(json, "rationale", about.rationale());
 		json.name("why").value(about.why());
 		json.endObject();
 	}
@@ -129,7 +130,11 @@ public final class CourseJson {
 				json.name("question").value(check.question());
 				writeStrings(json, "behaviours", check.behaviours());
 			}
-			case Activity.CheckComfort comfort -> writeStrings(json, "asks", comfort.asks());
+			case Activity.CheckComfort comfort -> {
+				writeStrings(json, "asks", comfort.asks());
+				writeStrings(json, "questions", comfort.questions());
+				writeOptional(json, "by", comfort.by());
+			}
 		}
 	}
 

@@ -55,7 +55,7 @@ public record ResumeBudget(int activities, int size, List<Share> scenarios) {
 	private static int size(Activity activity) {
 		return switch (activity) {
 			case Activity.PlayScenario play -> 0;
-			case Activity.CheckComfort comfort -> ACTIVITY + Math.clamp(comfort.asks().size(), 1, ANSWER_LIMIT);
+			case Activity.CheckComfort comfort -> ACTIVITY + Math.clamp((long) comfort.asks().size() + comfort.questions().size(), 1, ANSWER_LIMIT);
 			default -> ACTIVITY + 1;
 		};
 	}

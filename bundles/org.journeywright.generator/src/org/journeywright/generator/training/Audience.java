@@ -31,6 +31,11 @@ record Audience(TrainingModel model, List<Role> roles, Reach reach) {
 		return roles.isEmpty() ? "the learners" : Words.list(roles);
 	}
 
+	/** Whether the name stands for one role, so that a verb after it is in the singular. */
+	boolean isOne() {
+		return roles.size() == 1;
+	}
+
 	/** The standards that concern the audience, each with the reason, in the order of the text. */
 	Map<ServiceStandard, String> standards() {
 		Map<ServiceStandard, List<Role>> bound = new HashMap<>();

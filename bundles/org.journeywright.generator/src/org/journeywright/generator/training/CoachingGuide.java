@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.model.Behaviour;
@@ -42,11 +43,10 @@ final class CoachingGuide {
 	}
 
 	private GuidePage page() {
-		List<GuidePage.Stretch> phases = plan.phases().stream().map(CoachingGuide::phase).filter(phase -> !phase.practised().isEmpty()).toList();
-		List<String> comfort = plan.pieces().map(Piece::content).filter(Content.Comfort.class::isInstance)
-				.flatMap(content -> ((Content.Comfort) content).asks().stream()).distinct().toList();
+		List<GuidePage.Stretch> phases = plan.phases().stream().map(CoachingGuide::phase).toList();
 		return new GuidePage(plan.title(), model.organisationName(), Words.list(plan.audience()), plan.outcome(),
-				plan.practices().stream().map(CoachingGuide::practice).toList(), phases, standards(), comfort);
+				plan.practices().stream().map(CoachingGuide::practice).toList(), phases, standards(),
+				comfort(Content.Comfort::statements), comfort(Content.Comfort::questions));
 	}
 
 	private static GuidePage.Practice practice(LeadershipPractice practice) {
@@ -55,10 +55,34 @@ final class CoachingGuide {
 				Refs.texts(practice.getRecognition()), labels(Refs.all(practice.getCoaches())));
 	}
 
+	private List<String> comfort(Function<Content.Comfort, List<String>> asks) {
+		return contents(plan.pieces(), Content.Comfort.class).flatMap(comfort -> asks.apply(comfort).stream()).distinct().toList();
+	}
+
+	private static <T extends Content> Stream<T> contents(Stream<Piece> pieces, Class<T> kind) {
+		return pieces.map(Piece::content).filter(kind::isInstance).map(kind::cast);
+	}
+
 	private static GuidePage.Stretch phase(ProgrammePlan.PlannedPhase phase) {
-		List<Behaviour> practised = phase.modules().stream().flatMap(module -> module.pieces().stream())
-				.flatMap(piece -> piece.practised().stream()).distinct().toList();
-		return new GuidePage.Stretch(phase.title(), phase.when().orElse(""), labels(practised));
+		List<Piece> pieces = phase.modules().stream().flatMap(module -> module.pieces().stream()).toList();
+		List<GuidePage.Doing> doings = Stream.of(
+				doing("Read", contents(pieces.stream(), Content.Read.class).map(Content.Read::title)),
+				doing("Practised in scenarios", pieces.stream().flatMap(piece -> piece.practised().stream()).map(Elements::label)),
+				doing("Asked about", contents(pieces.stream(), Content.Question.class).flatMap(CoachingGuide::about)),
+				doing("Watched on the job", contents(pieces.stream(), Content.Watch.class).flatMap(watch -> watch.behaviours().stream()).map(Elements::label)),
+				doing("True stories", contents(pieces.stream(), Content.Story.class).map(Content.Story::title)),
+				doing("Comfort check", contents(pieces.stream(), Content.Comfort.class).map(Content.Comfort::title)))
+				.filter(doing -> !doing.what().isEmpty()).toList();
+		return new GuidePage.Stretch(phase.title(), phase.when().orElse(""), doings);
+	}
+
+	private static GuidePage.Doing doing(String how, Stream<String> what) {
+		return new GuidePage.Doing(how, what.distinct().toList());
+	}
+
+	/** The behaviours that a question is about, or else the question. */
+	private static Stream<String> about(Content.Question question) {
+		return question.behaviours().isEmpty() ? Stream.of(question.title()) : question.behaviours().stream().map(Elements::label);
 	}
 
 	/** The standards read or practised, with those of their behaviours that concern the audience or are practised. */

@@ -2,6 +2,7 @@ package org.journeywright.generator.training;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Role;
@@ -59,14 +60,35 @@ public sealed interface Content {
 
 		@Override
 		public String title() {
-			return behaviours.isEmpty() ? "What do you know?" : "What do you know about " + Words.list(behaviours) + "?";
+			return Refs.line(question);
 		}
 	}
 
-	/** Saying how ready one feels. */
+	/**
+	 * Saying how ready one feels.
+	 *
+	 * @param asks what learners are asked: statements that they agree to more or less, and open questions
+	 */
 	record Comfort(String name, List<String> asks, Optional<Role> by) implements Content {
+		/** Ends a question, in Latin, Chinese or Arabic script. */
+		private static final Pattern QUESTION = Pattern.compile("[?\uFF1F\u061F]!?$");
+
 		public Comfort {
 			asks = List.copyOf(asks);
+		}
+
+		/** What learners agree to more or less: "not yet", "nearly", "comfortable". */
+		public List<String> statements() {
+			return asks.stream().filter(ask -> !isQuestion(ask)).toList();
+		}
+
+		/** What has no answer on a scale and wants to be talked about. */
+		public List<String> questions() {
+			return asks.stream().filter(Comfort::isQuestion).toList();
+		}
+
+		private static boolean isQuestion(String ask) {
+			return QUESTION.matcher(ask.strip()).find();
 		}
 
 		@Override

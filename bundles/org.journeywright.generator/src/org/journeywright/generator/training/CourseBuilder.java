@@ -57,7 +57,7 @@ public final class CourseBuilder {
 	private Course.About about(String slug) {
 		return new Course.About(slug, plan.title(), model.organisationName(), LANGUAGE, plan.outcome(),
 				plan.audience().stream().map(Elements::label).toList(), MASTERY_SCORE, ShortIds.seed(plan.identity()),
-				model.view().date(), plan.why());
+				model.view().date(), Refs.written(plan.rationale()), plan.why());
 	}
 
 	private Course.Phase phase(PlannedPhase phase) {
@@ -82,7 +82,8 @@ public final class CourseBuilder {
 					behaviourIds(behaviours), by.map(Elements::label), why);
 			case Content.Question(var question, var behaviours) -> new Activity.CheckKnowledge(
 					ids.next("a", module.identity() + "/question/" + question), title, question, behaviourIds(behaviours), why);
-			case Content.Comfort comfort -> new Activity.CheckComfort(ids.next("a", module.identity() + "/comfort"), title, comfort.asks(), why);
+			case Content.Comfort comfort -> new Activity.CheckComfort(ids.next("a", module.identity() + "/comfort"), title,
+					comfort.statements(), comfort.questions(), comfort.by().map(Elements::label), why);
 		};
 	}
 

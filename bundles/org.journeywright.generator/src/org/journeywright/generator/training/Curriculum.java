@@ -114,7 +114,7 @@ record Curriculum(Audience audience, List<RankedIssue> issues, List<RankedIssue>
 			.comparingInt(one -> one.getDifficulty() == null ? Integer.MAX_VALUE : one.getDifficulty());
 
 	/** Whether a scenario practises an issue: it says so, or it names no issue at all and plays where the issue happens. */
-	private static boolean practises(Scenario scenario, RankedIssue ranked) {
+	static boolean practises(Scenario scenario, RankedIssue ranked) {
 		return scenario.getIssues().isEmpty()
 				? Refs.all(scenario.getTouchpoints()).stream().anyMatch(ranked.issue().getTouchpoints()::contains)
 				: scenario.getIssues().contains(ranked.issue());

@@ -45,7 +45,7 @@ final class Draft {
 			return module;
 		}
 
-		PlannedPhase planned(String audience) {
+		PlannedPhase planned(Audience audience) {
 			return new PlannedPhase(title, when, delivery, modules.stream().map(module -> module.planned(audience)).toList());
 		}
 	}
@@ -112,10 +112,10 @@ final class Draft {
 			return taken;
 		}
 
-		PlannedModule planned(String audience) {
+		PlannedModule planned(Audience audience) {
 			String why = switch (kind) {
-				case BASICS -> "Basics first: what " + audience + " can be counted on for, read and tried in everyday moments.";
-				case ISSUES -> "Hard moments that " + audience + " really meets, once the basics are in place.";
+				case BASICS -> "Basics first: what " + audience.label() + " can be counted on for, read and tried in everyday moments.";
+				case ISSUES -> "Hard moments that " + audience.label() + (audience.isOne() ? " really meets" : " really meet") + ", once the basics are in place.";
 				case WOW -> "Wow moments last, so that the programme ends with what is possible.";
 			};
 			return new PlannedModule(identity, title, kind, why, pieces);

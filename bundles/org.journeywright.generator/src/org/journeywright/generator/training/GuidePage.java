@@ -4,15 +4,23 @@ import java.util.List;
 
 /** What the page of a coaching guide shows. Texts that the model does not say are empty. */
 public record GuidePage(String title, String organisation, String audience, String outcome, List<Practice> practices,
-		List<Stretch> phases, List<Standard> standards, List<String> comfort) {
+		List<Stretch> phases, List<Standard> standards, List<String> comfort, List<String> questions) {
 
 	/** A leadership practice that carries the programme. */
 	public record Practice(String title, String leaders, String cadence, String description, List<String> recognition,
 			List<String> behaviours) {
 	}
 
-	/** What learners practise in a phase. */
-	public record Stretch(String title, String when, List<String> practised) {
+	/** What learners do in a phase. */
+	public record Stretch(String title, String when, List<Doing> doings) {
+	}
+
+	/**
+	 * Things done in the same way.
+	 *
+	 * @param how such as "Practised in scenarios"
+	 */
+	public record Doing(String how, List<String> what) {
 	}
 
 	/** A standard with what to watch for. */

@@ -14,13 +14,14 @@ import org.journeywright.model.Role;
  * @param title     the programme's name
  * @param audience  the roles trained
  * @param outcome   the business outcome served, as sentences; empty where the model names none
+ * @param rationale why there is the programme, in the author's words; empty where there are none
  * @param why       how the programme was put together
  * @param phases    the phases over time
  * @param issues    the issues that the audience meets, heaviest first
  * @param practices the leaders' part
  * @param missing   what the model lacks for a better programme, in sentences
  */
-public record ProgrammePlan(String identity, String title, List<Role> audience, String outcome, String why,
+public record ProgrammePlan(String identity, String title, List<Role> audience, String outcome, String rationale, String why,
 		List<PlannedPhase> phases, List<RankedIssue> issues, List<LeadershipPractice> practices, List<String> missing) {
 
 	public ProgrammePlan {

@@ -45,7 +45,8 @@ public final class ProgrammePlanner {
 		List<LeadershipPractice> practices = Refs.all(programme.getPractices());
 		List<Role> coaches = practices.stream().flatMap(practice -> Refs.all(practice.getLeaders()).stream()).distinct().toList();
 		Head head = new Head(Elements.identity(programme), Elements.label(programme), outcome(Refs.all(programme.getOutcomes())),
-				why(programme), coaches.isEmpty() ? audience.leaders() : coaches, practices);
+				Refs.written(Refs.line(programme.getRationale())).map(Words::sentence).orElse(""),
+				"Chosen by its author and completed from the model: standards first, " + rule(audience), coaches.isEmpty() ? audience.leaders() : coaches, practices);
 		return complete(head, audience, draft, reader.missing());
 	}
 
@@ -56,16 +57,18 @@ public final class ProgrammePlanner {
 		Draft draft = new Draft(identity);
 		addPhases(draft);
 		List<LeadershipPractice> practices = practicesFor(audience);
-		Head head = new Head(identity, "Service training for " + audience.label(), outcome(outcomesOf(audience)),
-				"Derived from the model: the standards that concern " + audience.label() + ", " + RULE, audience.leaders(), practices);
+		Head head = new Head(identity, "Service training for " + audience.label(), outcome(outcomesOf(audience)), "",
+				"Derived from the model: the standards that concern " + audience.label() + ", " + rule(audience), audience.leaders(), practices);
 		return complete(head, audience, draft, List.of());
 	}
 
-	private static final String RULE = "then the issues that weigh most where its work reaches customers (frequency times severity), "
-			+ "most common first, then wow moments.";
+	private static String rule(Audience audience) {
+		return "then the issues that weigh most where the work of " + audience.label() + " reaches customers (frequency times severity), "
+				+ "most common first, then wow moments.";
+	}
 
 	/** What is known about a programme before its pieces are. */
-	private record Head(String identity, String title, String outcome, String why, List<Role> coaches, List<LeadershipPractice> practices) {
+	private record Head(String identity, String title, String outcome, String rationale, String why, List<Role> coaches, List<LeadershipPractice> practices) {
 	}
 
 	private static ProgrammePlan complete(Head head, Audience audience, Draft draft, Collection<String> unread) {
@@ -74,14 +77,9 @@ public final class ProgrammePlanner {
 		missing.addAll(unread);
 		missing.addAll(curriculum.missing());
 		missing.addAll(Completion.complete(draft, curriculum, head.coaches()));
-		return new ProgrammePlan(head.identity(), head.title(), audience.roles(), head.outcome(), head.why(),
-				draft.phases.stream().map(phase -> phase.planned(audience.label())).toList(), curriculum.issues(), head.practices(),
+		return new ProgrammePlan(head.identity(), head.title(), audience.roles(), head.outcome(), head.rationale(), head.why(),
+				draft.phases.stream().map(phase -> phase.planned(audience)).toList(), curriculum.issues(), head.practices(),
 				new ArrayList<>(missing));
-	}
-
-	private static String why(TrainingProgramme programme) {
-		String rationale = Refs.written(Refs.line(programme.getRationale())).map(text -> Words.sentence(text) + " ").orElse("");
-		return rationale + "Chosen by its author and completed from the model: standards first, " + RULE;
 	}
 
 	/** Three phases over twelve weeks: basics, first hard moments, more of them with wow moments to close. */

@@ -21,11 +21,12 @@ public record ReportPage(String organisation, String modelDate, List<Programme> 
 	 * A programme.
 	 *
 	 * @param progress characters that a learner's progress takes, of the 4096 that SCORM 1.2 keeps
+	 * @param coverage how many of the top issues the programme trains, as a sentence; empty where there are no issues
 	 * @param files    what was written, relative to the output folder
 	 * @param problems what kept the programme from being packed
 	 */
-	public record Programme(String slug, String title, String audience, String outcome, String why, boolean derived, int progress,
-			List<IssueRow> issues, List<PhaseRow> phases, List<String> missing, List<String> files, List<String> problems) {
+	public record Programme(String slug, String title, String audience, String outcome, String rationale, String why, boolean derived,
+			int progress, List<IssueRow> issues, String coverage, List<PhaseRow> phases, List<String> missing, List<String> files, List<String> problems) {
 	}
 
 	/**

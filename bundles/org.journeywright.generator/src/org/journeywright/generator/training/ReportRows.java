@@ -45,9 +45,23 @@ final class ReportRows {
 
 	static List<IssueRow> issues(ProgrammePlan plan) {
 		List<RankedIssue> top = RankedIssue.top(plan.issues());
-		List<Scenario> scenarios = plan.pieces().flatMap(piece -> piece.scenario().stream()).distinct().toList();
 		return plan.issues().stream().map(ranked -> new IssueRow(Elements.label(ranked.issue()), Words.list(Refs.all(ranked.issue().getTouchpoints())),
-				ranked.reckoning(), ranked.weight(), top.contains(ranked),
-				scenarios.stream().filter(one -> one.getIssues().contains(ranked.issue())).map(Elements::label).toList())).toList();
+				ranked.reckoning(), ranked.weight(), top.contains(ranked), practising(plan, ranked).stream().map(Elements::label).toList())).toList();
+	}
+
+	/** How many of the top issues the programme trains. */
+	static String coverage(ProgrammePlan plan) {
+		List<RankedIssue> top = RankedIssue.top(plan.issues());
+		long trained = top.stream().filter(ranked -> !practising(plan, ranked).isEmpty()).count();
+		return switch (top.size()) {
+			case 0 -> "";
+			case 1 -> trained == 1 ? "It is trained." : "It should be trained; it is not.";
+			default -> "The top " + (top.size() == 2 ? "two" : "three")
+					+ (trained == top.size() ? " are trained." : " should be trained; %s of %s %s.".formatted(trained, top.size(), trained == 1 ? "is" : "are"));
+		};
+	}
+
+	private static List<Scenario> practising(ProgrammePlan plan, RankedIssue ranked) {
+		return plan.pieces().flatMap(piece -> piece.scenario().stream()).distinct().filter(one -> Curriculum.practises(one, ranked)).toList();
 	}
 }

@@ -114,8 +114,8 @@ public final class TrainingGenerator {
 
 	private static ReportPage.Programme row(ProgrammePlan plan, String slug, Course course, List<String> files, List<String> problems) {
 		boolean derived = plan.identity().startsWith(ProgrammePlanner.DERIVED);
-		return new ReportPage.Programme(slug, plan.title(), Words.list(plan.audience()), plan.outcome(), plan.why(), derived,
-				ResumeBudget.of(course).size(), ReportRows.issues(plan), ReportRows.phases(plan), plan.missing(), files, problems);
+		return new ReportPage.Programme(slug, plan.title(), Words.list(plan.audience()), plan.outcome(), plan.rationale(), plan.why(), derived,
+				ResumeBudget.of(course).size(), ReportRows.issues(plan), ReportRows.coverage(plan), ReportRows.phases(plan), plan.missing(), files, problems);
 	}
 
 	private void report(List<String> general) {

@@ -60,13 +60,14 @@ final class TrainingReport {
 	private static void write(JsonWriter json, ReportPage.Programme programme) throws IOException {
 		json.beginObject().name("id").value(programme.slug()).name("title").value(programme.title());
 		json.name("audience").value(programme.audience()).name("outcome").value(programme.outcome());
-		json.name("why").value(programme.why()).name("derived").value(programme.derived());
+		json.name("rationale").value(programme.rationale()).name("why").value(programme.why()).name("derived").value(programme.derived());
 		json.name("progressCharacters").value(programme.progress());
 		json.name("issues").beginArray();
 		for (ReportPage.IssueRow issue : programme.issues()) {
 			write(json, issue);
 		}
 		json.endArray();
+		json.name("coverage").value(programme.coverage());
 		json.name("phases").beginArray();
 		for (ReportPage.PhaseRow phase : programme.phases()) {
 			write(json, phase);
