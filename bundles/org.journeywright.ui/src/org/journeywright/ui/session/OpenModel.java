@@ -1,5 +1,7 @@
 package org.journeywright.ui.session;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ import org.journeywright.language.ide.live.ModelListener;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.live.LiveModels;
+import org.journeywright.language.load.FolderFiles;
 
 /**
  * The model that the window works on: its live content, the texts being edited, and the one history of edits. Views ask the model through {@link #service()}
@@ -43,17 +46,76 @@ public final class OpenModel implements AutoCloseable {
 	private final List<OpenModelListener> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> changedFiles = new LinkedHashSet<>();
 	private final IFileBufferListener editorsOpening = new EditorsOpening();
+	private final Drafts drafts;
+	private final FileKeeper keeper;
+	private final DiskWatch watch;
 	private boolean isClosed;
 
-	/** Opens a folder; its files are read in the background. */
-	OpenModel(Path folder, Display display) {
+	/**
+	 * Opens a folder; its files are read in the background.
+	 *
+	 * @param state
+	 *            a folder of the workbench, for drafts
+	 * @throws IOException
+	 *             if drafts cannot be kept there
+	 */
+	OpenModel(Path folder, Path state, Display display) throws IOException {
 		this.folder = folder.toAbsolutePath().normalize();
 		this.display = display;
 		this.service = new ModelService(this.folder, LanguageServices.get(LiveModels.class));
-		this.documents = new ModelDocuments(this.folder, history, (texts, isNew) -> service.edit(texts));
+		this.documents = new ModelDocuments(this.folder, history, this::take);
+		this.drafts = new Drafts(state, this.folder);
+		FolderFiles files = new FolderFiles(this.folder);
+		this.keeper = new FileKeeper(files, documents, service, drafts, this::tell);
+		this.watch = new DiskWatch(files, changed -> onDisplay(() -> keeper.changedOnDisk(changed)));
 		service.addListener(new Changes());
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(editorsOpening);
 		service.loadAll();
+		onDisplay(keeper::recover);
+		watch.start();
+	}
+
+	private void take(Map<String, String> texts, boolean isNew) {
+		texts.forEach((file, text) -> {
+			if (isNew) {
+				keeper.opened(file, text);
+			} else {
+				keeper.edited(file, text);
+			}
+		});
+		service.edit(texts);
+	}
+
+	private void onDisplay(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!isClosed) {
+					work.run();
+				}
+			});
+		}
+	}
+
+	/** Who answers when a text was changed here and on disk, in the same lines. */
+	public void onConflict(ConflictQuestion question) {
+		keeper.onConflict(question);
+	}
+
+	/** Takes back what was not saved in a file, when the user has said so; Undo brings it back. */
+	public void discard(String file) {
+		keeper.discard(file);
+	}
+
+	/**
+	 * Saves all files that were changed.
+	 *
+	 * @throws CoreException
+	 *             if a file cannot be written, or has changed on disk in this very moment; what could be saved is saved
+	 */
+	public void saveAll() throws CoreException {
+		for (String file : documents.unsaved()) {
+			documents.save(file);
+		}
 	}
 
 	/** The folder. */
@@ -152,9 +214,15 @@ public final class OpenModel implements AutoCloseable {
 	public void close() {
 		isClosed = true;
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(editorsOpening);
+		watch.close();
 		documents.close();
 		history.close();
 		service.close();
+		try {
+			drafts.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException("The drafts cannot be removed.", e);
+		}
 	}
 
 	/** Passes changes on to the views, many in a row as one. */
@@ -182,16 +250,6 @@ public final class OpenModel implements AutoCloseable {
 		@Override
 		public void analysed(LiveModel model, Analysis analysis) {
 			onDisplay(() -> listeners.forEach(OpenModelListener::analysed));
-		}
-
-		private void onDisplay(Runnable work) {
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (!isClosed) {
-						work.run();
-					}
-				});
-			}
 		}
 	}
 
@@ -238,7 +296,9 @@ public final class OpenModel implements AutoCloseable {
 
 		@Override
 		public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-			// Shown by whoever shows the file.
+			if (!isDirty && buffer instanceof ITextFileBuffer text && documents.holds(buffer)) {
+				documents.name(Path.of(buffer.getFileStore().toURI())).ifPresent(n -> keeper.saved(n, text.getDocument().get()));
+			}
 		}
 
 		@Override

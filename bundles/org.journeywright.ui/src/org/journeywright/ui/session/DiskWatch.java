@@ -1,0 +1,73 @@
+package org.journeywright.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.journeywright.language.load.FolderFiles;
+
+/**
+ * Looks every second whether files of a model have changed on disk. It asks for times and sizes rather than for notifications of the operating system, which
+ * network folders and some editors' way of saving do not give.
+ */
+final class DiskWatch implements AutoCloseable {
+
+	private static final long EVERY_MS = 1000;
+
+	private record Stamp(long modified, long size) {
+	}
+
+	private final FolderFiles folder;
+	private final Consumer<Set<String>> whenChanged;
+	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+		Thread created = new Thread(work, "Journeywright files");
+		created.setDaemon(true);
+		return created;
+	});
+	private Map<String, Stamp> known;
+
+	/** {@code whenChanged} hears the names of files that are new, changed or gone, on a thread of this watch. */
+	DiskWatch(FolderFiles folder, Consumer<Set<String>> whenChanged) {
+		this.folder = folder;
+		this.whenChanged = whenChanged;
+	}
+
+	void start() {
+		thread.scheduleWithFixedDelay(this::look, 0, EVERY_MS, TimeUnit.MILLISECONDS);
+	}
+
+	private void look() {
+		Map<String, Stamp> now = new HashMap<>();
+		folder.names().forEach(n -> now.put(n, stamp(folder.root().resolve(n))));
+		if (known != null && !now.equals(known)) {
+			Set<String> changed = new TreeSet<>(now.keySet());
+			changed.addAll(known.keySet());
+			changed.removeIf(n -> now.containsKey(n) && now.get(n).equals(known.get(n)));
+			whenChanged.accept(changed);
+		}
+		known = now;
+	}
+
+	private static Stamp stamp(Path file) {
+		try {
+			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return new Stamp(attributes.lastModifiedTime().toMillis(), attributes.size());
+		} catch (IOException gone) {
+			return new Stamp(-1, -1);
+		}
+	}
+
+	@Override
+	public void close() {
+		thread.shutdownNow();
+	}
+}
