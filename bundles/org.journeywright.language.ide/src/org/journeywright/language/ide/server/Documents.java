@@ -2,16 +2,20 @@ package org.journeywright.language.ide.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -40,6 +44,7 @@ import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -55,10 +60,17 @@ final class Documents implements TextDocumentService {
 
 	private final ModelFolders folders;
 	private final Services services;
+	private boolean snippets;
 
 	Documents(ModelFolders folders, Services services) {
 		this.folders = folders;
 		this.services = services;
+	}
+
+	/** Learns what the editor can do. */
+	void talksTo(ClientCapabilities editor) {
+		snippets = Optional.ofNullable(editor).map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getCompletion)
+				.map(CompletionCapabilities::getCompletionItem).map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
 	}
 
 	@Override
@@ -86,8 +98,8 @@ final class Documents implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-		return at(params.getTextDocument().getUri(), params.getPosition(), List.<CompletionItem>of(), (folder, spot) -> services.completion().at(spot))
-				.thenApply(Either::forLeft);
+		return at(params.getTextDocument().getUri(), params.getPosition(), new CompletionList(false, List.of()), (folder, spot) -> services.completion().at(spot, snippets))
+				.thenApply(Either::forRight);
 	}
 
 	@Override

@@ -76,6 +76,7 @@ public final class JourneyLanguageServer implements LanguageServer, LanguageClie
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		drawsLensesAgain = canDrawLensesAgain(params);
+		documents.talksTo(params.getCapabilities());
 		roots(params).forEach(folders::open);
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("Journeywright")));
 	}

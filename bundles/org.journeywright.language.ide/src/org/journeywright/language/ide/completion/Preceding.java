@@ -1,0 +1,153 @@
+package org.journeywright.language.ide.completion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/**
+ * The words before a place, as many as matter: those of the elements around it, without other elements that are finished. What the parser has set aside counts
+ * only where it stands directly before the place, so mistakes elsewhere in the file change nothing.
+ */
+final class Preceding {
+
+	private final List<Token> words = new ArrayList<>();
+	private final List<EObject> owners = new ArrayList<>();
+	private final Set<INode> around = new HashSet<>();
+	private final Optional<ILeafNode> last;
+
+	private Preceding(Optional<ILeafNode> last) {
+		this.last = last;
+	}
+
+	/** The words before an offset of a parsed text; the reader reads what the parser has not understood. */
+	static Preceding of(ICompositeNode root, String text, int offset, WordReader reader) {
+		Preceding preceding = new Preceding(lastUnderstood(root, offset));
+		preceding.last.ifPresent(l -> preceding.read(root, l));
+		preceding.words.addAll(reader.read(text.substring(preceding.last.map(INode::getTotalEndOffset).orElse(0), offset)));
+		return preceding;
+	}
+
+	private static Optional<ILeafNode> lastUnderstood(ICompositeNode root, int offset) {
+		if (offset == 0) {
+			return Optional.empty();
+		}
+		Optional<INode> node = Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root, offset - 1));
+		while (node.isPresent() && !(node.get() instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getTotalEndOffset() <= offset && !isPutIn(leaf))) {
+			node = previousLeaf(node.get());
+		}
+		return node.map(ILeafNode.class::cast);
+	}
+
+	/** Whether the parser has closed here what the text leaves open; who types has not come to that yet. */
+	private static boolean isPutIn(ILeafNode leaf) {
+		return leaf.getTotalLength() == 0 && isClosing(leaf);
+	}
+
+	private static boolean isClosing(INode node) {
+		return node.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals("}");
+	}
+
+	private static Optional<INode> previousLeaf(INode leaf) {
+		INode at = leaf;
+		while (at != null && at.getPreviousSibling() == null) {
+			at = at.getParent();
+		}
+		INode previous = at == null ? null : at.getPreviousSibling();
+		while (previous instanceof ICompositeNode composite && composite.getLastChild() != null) {
+			previous = composite.getLastChild();
+		}
+		return Optional.ofNullable(previous);
+	}
+
+	private void read(ICompositeNode root, ILeafNode end) {
+		for (INode node = end; node != null; node = node.getParent()) {
+			around.add(node);
+		}
+		readAround(root);
+	}
+
+	private void readAround(ICompositeNode node) {
+		if (node.hasDirectSemanticElement() && !owners.contains(node.getSemanticElement())) {
+			owners.add(node.getSemanticElement());
+		}
+		for (INode child : node.getChildren()) {
+			if (around.contains(child)) {
+				if (child instanceof ICompositeNode inner && !endsHere(inner)) {
+					readAround(inner);
+				} else if (child instanceof ILeafNode leaf) {
+					add(leaf);
+				}
+				return;
+			}
+			if (node.getParent() != null && !isFinished(child)) {
+				child.getLeafNodes().forEach(this::add);
+			}
+		}
+	}
+
+	/** Whether an element around the place is finished by the last word before it. */
+	private boolean endsHere(ICompositeNode node) {
+		return isClosing(last.orElseThrow()) && lastWord(node).equals(last);
+	}
+
+	private static boolean isFinished(INode node) {
+		return node instanceof ICompositeNode composite && lastWord(composite).filter(Preceding::isClosing).isPresent();
+	}
+
+	private static Optional<ILeafNode> lastWord(ICompositeNode composite) {
+		INode child = composite.getLastChild();
+		while (child instanceof ILeafNode leaf && leaf.isHidden()) {
+			child = child.getPreviousSibling();
+		}
+		return child instanceof ICompositeNode inner ? lastWord(inner) : Optional.ofNullable((ILeafNode) child);
+	}
+
+	private void add(ILeafNode leaf) {
+		if (leaf.isHidden()) {
+			return;
+		}
+		switch (leaf.getGrammarElement()) {
+			case Keyword keyword -> words.add(Token.keyword(keyword.getValue()));
+			case EnumLiteralDeclaration literal -> words.add(Token.keyword(literal.getLiteral().getValue()));
+			case RuleCall call -> words.add(new Token(Token.typeOfTerminal(call.getRule().getName()), leaf.getText()));
+			default -> {
+				// What the grammar has no place for says nothing about what follows.
+			}
+		}
+	}
+
+	/** The words, first to last. */
+	List<Token> words() {
+		return words;
+	}
+
+	/** The elements around the place, the file first. */
+	List<EObject> owners() {
+		return owners;
+	}
+
+	/** The element at a depth around the place, where it has been understood. */
+	Optional<EObject> owner(int depth) {
+		return depth < owners.size() ? Optional.of(owners.get(depth)) : Optional.empty();
+	}
+
+	/** The names before the last points, as in {@code Journey.Stage.}; empty where the place does not continue a path. */
+	List<Token> qualifiers() {
+		List<Token> names = new ArrayList<>();
+		for (int i = words.size() - 1; i > 0 && words.get(i).is(".") && words.get(i - 1).isName(); i -= 2) {
+			names.add(0, words.get(i - 1));
+		}
+		return names;
+	}
+}

@@ -1,0 +1,170 @@
+package org.journeywright.language.ide.completion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.journeywright.language.ide.completion.Proposal.Rank;
+import org.journeywright.language.ide.hover.ElementText;
+import org.journeywright.language.linking.UnambiguousLinking;
+import org.journeywright.language.names.JourneyValueConverters;
+import org.journeywright.language.names.Texts;
+import org.journeywright.model.ConversationStep;
+import org.journeywright.model.Elements;
+import org.journeywright.model.FailureStory;
+import org.journeywright.model.JourneyModel;
+import org.journeywright.model.ModelPackage;
+import org.journeywright.model.NamedElement;
+import org.journeywright.model.Scenario;
+
+import com.google.inject.Inject;
+
+/** Proposes names of elements that a reference can lead to: each by the shortest path that means it alone, those written nearby first. */
+class References {
+
+	/** So many names at most; more nobody reads, and the next letter narrows them down. */
+	static final int MOST = 200;
+
+	@Inject
+	private IScopeProvider scopes;
+	@Inject
+	private IGlobalScopeProvider folder;
+	@Inject
+	private UnambiguousLinking linking;
+	@Inject
+	private JourneyValueConverters names;
+	@Inject
+	private ElementText texts;
+
+	/**
+	 * Names to choose from.
+	 *
+	 * @param proposals
+	 *            the names
+	 * @param isComplete
+	 *            whether there are no others
+	 */
+	record Choice(List<Proposal> proposals, boolean isComplete) {
+	}
+
+	private record Candidate(EObject element, String name, Rank rank) {
+	}
+
+	/** The names that fit for a reference. */
+	Choice of(Question question, Fit fit, CrossReference crossReference) {
+		EReference reference = GrammarUtil.getReference(crossReference);
+		IScope scope = scope(question, reference);
+		List<String> qualifiers = question.before().qualifiers().stream().map(References::read).toList();
+		List<Candidate> candidates = candidates(question, scope, qualifiers, excluded(question, fit, reference));
+		NameFilter filter = new NameFilter(question.word().typed());
+		List<Candidate> fitting = candidates.size() <= MOST ? candidates : candidates.stream().filter(c -> filter.matches(c.name())).toList();
+		Comparator<Candidate> order = Comparator.comparing(Candidate::rank).thenComparing(c -> c.name().toLowerCase(Locale.ROOT)).thenComparing(Candidate::name);
+		return new Choice(fitting.stream().sorted(order).limit(MOST).map(c -> proposal(c, scope, qualifiers, question.word())).toList(), candidates.size() <= MOST);
+	}
+
+	private IScope scope(Question question, EReference reference) {
+		Optional<EObject> scenario = question.before().owners().stream().filter(Scenario.class::isInstance).findFirst();
+		boolean ofScenario = reference == ModelPackage.Literals.CONVERSATION_OPTION__TARGET || reference == ModelPackage.Literals.CONVERSATION_OPTION__FROM;
+		return ofScenario ? scenario.map(s -> scopes.getScope(s, reference)).orElse(IScope.NULLSCOPE) : folder.getScope(question.spot().resource(), reference, null);
+	}
+
+	private static List<Candidate> candidates(Question question, IScope scope, List<String> qualifiers, Set<EObject> excluded) {
+		EObject around = question.before().owner(1).orElse(null);
+		List<Candidate> candidates = new ArrayList<>();
+		Set<EObject> seen = new HashSet<>();
+		for (IEObjectDescription description : scope.getAllElements()) {
+			QualifiedName name = description.getName();
+			EObject element = description.getEObjectOrProxy();
+			if (isBehind(name, qualifiers) && !excluded.contains(element) && seen.add(element)) {
+				candidates.add(new Candidate(element, name.getLastSegment(), rank(question, around, element)));
+			}
+		}
+		return candidates;
+	}
+
+	private static boolean isBehind(QualifiedName name, List<String> qualifiers) {
+		return name.getSegmentCount() == qualifiers.size() + 1 && (qualifiers.isEmpty() || name.skipLast(1).getSegments().equals(qualifiers));
+	}
+
+	private static Rank rank(Question question, EObject around, EObject element) {
+		if (around != null && EcoreUtil.isAncestor(around, element)) {
+			return Rank.NEAR_NAME;
+		}
+		return element.eResource() == question.spot().resource() ? Rank.NAME_OF_FILE : Rank.NAME;
+	}
+
+	/** What nobody would write: the element itself, and what the list names already. */
+	private Set<EObject> excluded(Question question, Fit fit, EReference reference) {
+		Set<EObject> excluded = new HashSet<>();
+		question.owner(fit, reference).ifPresent(owner -> {
+			excluded.add(owner);
+			NodeModelUtils.findNodesForFeature(owner, reference).stream().filter(n -> !question.isAtWord(n))
+					.forEach(n -> excluded.addAll(linking.getLinkedObjects(owner, reference, n)));
+		});
+		return excluded;
+	}
+
+	private Proposal proposal(Candidate candidate, IScope scope, List<String> qualifiers, Word word) {
+		List<String> path = qualifiers.isEmpty() ? shortest(candidate, scope) : List.of(candidate.name());
+		String written = path.stream().map(names::writeName).collect(Collectors.joining("."));
+		String label = Elements.label(candidate.name());
+		List<String> said = new ArrayList<>(word.quoted() ? List.of(label, candidate.name()) : List.of(candidate.name(), label));
+		said.addAll(path.subList(0, path.size() - 1));
+		String filter = (word.quoted() ? "\"" : "") + said.stream().distinct().collect(Collectors.joining(" "));
+		return new Proposal(written, written, false, filter, CompletionItemKind.Reference, detail(candidate.element()), texts.inShort(candidate.element()), candidate.rank());
+	}
+
+	private static List<String> shortest(Candidate candidate, IScope scope) {
+		List<String> path = candidate.element() instanceof NamedElement named && isGlobal(named) ? Elements.path(named) : List.of(candidate.name());
+		for (int skip = path.size() - 1; skip > 0; skip--) {
+			List<String> end = path.subList(skip, path.size());
+			if (isAlone(scope, QualifiedName.create(end))) {
+				return end;
+			}
+		}
+		return path;
+	}
+
+	private static boolean isGlobal(NamedElement element) {
+		return !(element instanceof ConversationStep || element instanceof FailureStory);
+	}
+
+	private static boolean isAlone(IScope scope, QualifiedName name) {
+		URI first = null;
+		for (IEObjectDescription description : scope.getElements(name)) {
+			if (first != null && !first.equals(description.getEObjectURI())) {
+				return false;
+			}
+			first = description.getEObjectURI();
+		}
+		return true;
+	}
+
+	private static String detail(EObject element) {
+		EObject owner = element.eContainer();
+		boolean owned = owner != null && !(owner instanceof JourneyModel);
+		return Elements.kind(element) + (owned ? " in " + Elements.label(owner) : "");
+	}
+
+	private static String read(Token name) {
+		return name.text().startsWith("\"") ? Texts.read(name.text()) : name.text().startsWith("^") ? name.text().substring(1) : name.text();
+	}
+}

@@ -1,0 +1,72 @@
+package org.journeywright.language.ide.hover;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Elements;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** What an element is tied to, in both directions, as a list in Markdown: how many of each kind, and the first few by name. */
+@Singleton
+class TieText {
+
+	private static final int NAMED = 4;
+	private static final int NAME_LENGTH = 60;
+
+	@Inject
+	private Meanings meanings;
+
+	private record Kind(EClass type, EReference reference) {
+	}
+
+	/** The ties; empty where the element has none. */
+	String of(EObject element, LiveModel model) {
+		List<String> lines = new ArrayList<>();
+		for (EReference reference : element.eClass().getEAllReferences()) {
+			List<EObject> targets = targets(element, reference);
+			if (!targets.isEmpty()) {
+				lines.add(reference.isContainment() ? line(counted(targets), "", targets) : line(meanings.words(element.eClass(), reference), counted(targets), targets));
+			}
+		}
+		Map<Kind, List<EObject>> referrers = new LinkedHashMap<>();
+		for (EObject owner : model.referringTo(element)) {
+			owner.eClass().getEAllReferences().stream().filter(r -> !r.isContainment() && targets(owner, r).contains(element))
+					.forEach(r -> referrers.computeIfAbsent(new Kind(owner.eClass(), r), k -> new ArrayList<>()).add(owner));
+		}
+		referrers.forEach((kind, owners) -> lines.add(line(counted(owners), "(" + said(kind) + ")", owners)));
+		return lines.stream().map(l -> "- " + l).collect(Collectors.joining("\n"));
+	}
+
+	private String said(Kind kind) {
+		String words = meanings.words(kind.type(), kind.reference());
+		return words.isEmpty() ? "refer to it" : words + " it";
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<EObject> targets(EObject element, EReference reference) {
+		Object value = element.eGet(reference, false);
+		return value instanceof Collection<?> many ? List.copyOf((Collection<EObject>) many) : value == null ? List.of() : List.of((EObject) value);
+	}
+
+	private static String counted(List<EObject> elements) {
+		boolean oneKind = elements.stream().map(EObject::eClass).distinct().count() == 1;
+		String kind = oneKind ? Elements.kind(elements.get(0)) : "element";
+		return elements.size() == 1 ? "1 " + kind : elements.size() + " " + (kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ie" : kind) + "s";
+	}
+
+	private static String line(String first, String second, List<EObject> elements) {
+		String names = elements.stream().limit(NAMED).map(e -> Markdown.escape(Elements.label(e), NAME_LENGTH)).collect(Collectors.joining(", "));
+		String more = elements.size() > NAMED ? " and " + (elements.size() - NAMED) + " more" : "";
+		return Markdown.escape((first + " " + second).strip()) + ": " + names + more;
+	}
+}
