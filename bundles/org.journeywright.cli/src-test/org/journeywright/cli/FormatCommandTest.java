@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatCommandTest {
 
@@ -37,6 +39,13 @@ class FormatCommandTest {
 		assertEquals(Exit.OK, run.exit(), run.err());
 		assertEquals(before, Files.getLastModifiedTime(file));
 		assertTrue(run.out().contains("Nothing to do: 1 file in order."), run.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"lumen", "corner-cafe"})
+	void theExamplesAreInOrder(String example) {
+		Run run = Run.of("format", "--check", Run.example(example));
+		assertEquals(Exit.OK, run.exit(), run.out() + run.err());
 	}
 
 	@Test

@@ -34,12 +34,14 @@ class ReadmeTest {
 	void step1TheExampleIsUnderstood() {
 		Run run = Run.of("validate", model);
 		assertEquals(Exit.OK, run.exit(), run.out());
+		assertEquals(1, run.lines().size());
 		assertTrue(run.out().contains("understood and does not contradict itself"), run.out());
+		assertEquals(Exit.OK, Run.of("format", "--check", model).exit());
 	}
 
 	@Test
 	void step2TheMistakeIsNamedWithItsPlaceAndTheNameThatWasMeant() throws IOException {
-		edit("applies KnowThem  complaints", "applies KnowTem  complaints");
+		edit("applies KnowThem(\\s+complaints)", "applies KnowTem$1");
 		Run run = Run.of("validate", model);
 		assertEquals(Exit.ERRORS, run.exit());
 		assertTrue(run.lines().get(0).matches("corner-cafe\\.journey:\\d+:\\d+: error: .*KnowTem.*KnowThem.*"), run.out());
@@ -50,14 +52,16 @@ class ReadmeTest {
 		assertTrue(gaps().contains("JW-2301:promise:StampCard"));
 		edit("(?m)^promise StampCard.*$", blocks.get(0).strip());
 		assertFalse(gaps().contains("JW-2301:promise:StampCard"));
+		assertEquals(Exit.OK, Run.of("format", "--check", model).exit());
 	}
 
 	@Test
 	void step5AMomentOfTruthOfOnesOwnShowsWhatIsMissing() throws IOException {
-		edit("(?m)^( *touchpoint TakeAway .*)$", "$1\n" + blocks.get(1).stripTrailing());
+		edit("(?ms)^(    touchpoint TakeAway .*?^    \\}\n)", "$1\n" + blocks.get(1));
 		String report = gaps();
 		String touchpoint = "touchpoint:A weekday morning/ComeBackWithTheCup";
 		assertEquals(Exit.OK, Run.of("validate", model).exit());
+		assertEquals(Exit.OK, Run.of("format", "--check", model).exit());
 		for (String code : List.of("JW-2101", "JW-2204", "JW-2205")) {
 			assertTrue(report.contains(code + ":" + touchpoint), code);
 		}

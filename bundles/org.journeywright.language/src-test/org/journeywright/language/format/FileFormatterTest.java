@@ -38,7 +38,7 @@ class FileFormatterTest {
 		Files.writeString(folder.resolve("a.journey"), "persona P{goal \"x\"}");
 		Files.writeString(folder.resolve("b.journey"), "persona Q\n");
 		Formatted formatted = format();
-		assertEquals(Map.of(folder.resolve("a.journey"), "persona P {\n  goal \"x\"\n}\n"), formatted.changed());
+		assertEquals(Map.of(folder.resolve("a.journey"), "persona P { goal \"x\" }\n"), formatted.changed());
 		assertEquals(1, formatted.unchanged());
 		assertEquals(List.of(), formatted.refused());
 		assertEquals("persona P{goal \"x\"}", Files.readString(folder.resolve("a.journey")), "nothing is written");

@@ -61,7 +61,7 @@ class FormatterTest {
 				    touchpoint V
 				  }
 				}
-				""", format("channel phone channel app journey J   as-is{starts \"a\" ends \"b\" stage S\n\ngoal \"x\"{touchpoint T via phone ,app{feels -3 moment   of truth}touchpoint U touchpoint V}}")
+				""", format("channel phone channel app journey J   as-is{starts \"a\" ends \"b\" stage S\n\ngoal \"x\"{touchpoint T via phone ,app{\nfeels -3 moment   of truth}touchpoint U touchpoint V}}")
 				.replaceFirst("channel phone\nchannel app\n\n", ""));
 	}
 
@@ -78,7 +78,7 @@ class FormatterTest {
 				channel c
 
 				channel d
-				""", format("\n\n\nchannel a\nchannel b\npersona P { goal \"x\" }\nchannel c\n\n\n\nchannel d"));
+				""", format("\n\n\nchannel a\nchannel b\npersona P {\ngoal \"x\" }\nchannel c\n\n\n\nchannel d"));
 	}
 
 	@Test
@@ -168,7 +168,7 @@ class FormatterTest {
 	@Test
 	void countsOfComplaintsStandOnOneLineWhereTheyFit() {
 		assertEquals("      complaints { 2026-01: 3 2026-02: 4 }\n",
-				format("journey J { stage S { touchpoint T { complaints{2026-01 :3\n2026-02:   4} } } }").lines().filter(l -> l.contains("complaints")).findFirst().get() + "\n");
+				format("journey J { stage S { touchpoint T {\ncomplaints{2026-01 :3\n2026-02:   4} } } }").lines().filter(l -> l.contains("complaints")).findFirst().get() + "\n");
 		String many = Stream.iterate(1, m -> m + 1).limit(12).map(m -> "2026-%02d: 3".formatted(m)).reduce("", (a, b) -> a + " " + b);
 		assertTrue(format("journey J { stage S { touchpoint T { complaints {" + many + "} } } }").contains("      complaints {\n        2026-01: 3\n        2026-02: 3\n"));
 	}
@@ -187,6 +187,39 @@ class FormatterTest {
 				    twice"
 				}
 				""", format("persona P {\n\tquote \"\"\"\n\t\tfirst\n\t\t  second\n\n\t\tthird \\ \"quoted\"\n\"\"\" goal \"wrapped\n  twice\" }"));
+	}
+
+	@Test
+	void shortBlocksMayStandOnOneLine() {
+		assertEquals("""
+				persona P { goal "x" needs "y" }
+				persona Q { }
+
+				journey J {
+				  stage S {
+				    touchpoint T { expects "x" feels -2 complaints { 2026-08: 3 } }
+				    touchpoint U { activity A { note "n" } }
+
+				    touchpoint V {
+				      expects "y"
+				    }
+				  }
+				}
+
+				persona R { goal "z" }
+				""", format("persona P {goal \"x\"   needs \"y\"}\npersona Q {}\njourney J { stage S {\ntouchpoint T { expects \"x\"  feels -2  complaints {2026-08:3} }\n"
+				+ "touchpoint U { activity A { note \"n\" } }\ntouchpoint V { expects\n\"y\" }\n} }\npersona R { goal \"z\" }"));
+	}
+
+	@Test
+	void blocksOnOneLineAreOpenedWhereTheLineGrowsTooLong() {
+		String fitting = "persona P { goal \"" + "x".repeat(Layout.WIDTH - 21) + "\" }\n";
+		assertEquals(Layout.WIDTH, fitting.length() - 1);
+		assertEquals(fitting, format(fitting));
+		assertEquals("persona P {\n  goal \"x" + "x".repeat(Layout.WIDTH - 21) + "\"\n}\n", format(fitting.replace("\"x", "\"xx")));
+		assertEquals("persona P {\n  goal \"x\" /* said */\n}\n", format("persona P { goal \"x\" /* said */ }"));
+		String outer = "journey J {\n  stage S {\n    touchpoint T { expects \"x\" }\n    touchpoint U { expects \"" + "y".repeat(80) + "\" }\n  }\n}\n";
+		assertEquals(outer, format(outer.replaceAll("\n *", " ")));
 	}
 
 	@Test
@@ -223,13 +256,19 @@ class FormatterTest {
 	void layoutDependsOnTheWordsAlone(Path file) throws IOException {
 		String formatted = format(Files.readString(file));
 		String withoutComments = withoutComments(formatted);
-		assertEquals(withoutEmptyLines(format(withoutComments)), withoutEmptyLines(format(oddlySpaced(withoutComments, new Random(file.hashCode()), false))));
+		assertEquals(withoutEmptyLines(format(opened(withoutComments))), withoutEmptyLines(format(opened(oddlySpaced(withoutComments, new Random(file.hashCode()), false)))));
 	}
 
 	@ParameterizedTest
 	@MethodSource("exampleFiles")
 	void oddlySpacedAndCommentedFilesLoseNothing(Path file) throws IOException {
 		format(oddlySpaced(Files.readString(file), new Random(1 + file.hashCode()), true));
+	}
+
+	/** The text with a line break in each of its blocks, so that none of them stands on one line. */
+	private static String opened(String text) {
+		return Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|\\{", Pattern.DOTALL).matcher(text)
+				.replaceAll(m -> java.util.regex.Matcher.quoteReplacement(m.group().equals("{") ? "{\n" : m.group()));
 	}
 
 	private static String withoutEmptyLines(String text) {
@@ -259,12 +298,12 @@ class FormatterTest {
 
 	@Test
 	void workbenchGetsTheSameEditsOrThoseOfASelection() {
-		String text = "persona P{goal \"x\"}\npersona Q{goal \"y\"}\n";
+		String text = "persona P{goal\n\"x\"}\npersona Q{goal\n\"y\"}\n";
 		XtextResource resource = TestModel.parse(text);
 		var access = TestModel.service(TextRegionAccessBuilder.class).forNodeModel(resource).create();
 		FormatterRequest request = new FormatterRequest().setTextRegionAccess(access);
 		assertEquals(format(text), access.getRewriter().renderToString(FORMATTER.format(request)));
 		request.addRegion(new TextRegion(20, 20));
-		assertEquals("persona P{goal \"x\"}\npersona Q {\n  goal \"y\"\n}\n", access.getRewriter().renderToString(FORMATTER.format(request)));
+		assertEquals("persona P{goal\n\"x\"}\npersona Q {\n  goal \"y\"\n}\n", access.getRewriter().renderToString(FORMATTER.format(request)));
 	}
 }

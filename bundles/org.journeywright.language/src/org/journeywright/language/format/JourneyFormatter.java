@@ -16,7 +16,7 @@ import org.journeywright.language.structure.Shapes;
 import com.google.inject.Inject;
 
 /**
- * Lays files out: two spaces of indentation, one clause a line, comments kept where they belong. Formatting never changes what a file means, and formatting a
+ * Lays files out: two spaces of indentation, one clause a line (short blocks may stand on one), comments kept where they belong. Formatting never changes what a file means, and formatting a
  * formatted file changes nothing. Files with mistakes are left alone.
  */
 public class JourneyFormatter implements IFormatter2 {
@@ -57,12 +57,12 @@ public class JourneyFormatter implements IFormatter2 {
 	/** The edits that lay out a file without mistakes, in order. */
 	public List<TextEdit> edits(INode root) {
 		String text = root.getText();
-		Layout layout = new Layout(shapes, text, Style.UNIT.length());
+		Layout layout = new Layout(shapes, text, Style.UNIT.length(), true);
 		return new Printer(text, "", Style.UNIT, Style.eolOf(text)).file(layout.file(root));
 	}
 
 	/**
-	 * The edits that lay out the text of a single element.
+	 * The edits that lay out the text of a single new element; nobody has written its blocks on one line on purpose.
 	 *
 	 * @param node
 	 *            the element in its text
@@ -73,7 +73,7 @@ public class JourneyFormatter implements IFormatter2 {
 	 */
 	public List<TextEdit> edits(INode node, String base, Style style) {
 		String text = node.getRootNode().getText();
-		Layout layout = new Layout(shapes, text, style.unit().length());
+		Layout layout = new Layout(shapes, text, style.unit().length(), false);
 		return new Printer(text, base, style.unit(), style.eol()).element(layout.element(node));
 	}
 }

@@ -13,8 +13,8 @@ import org.journeywright.language.structure.Shapes;
 
 /**
  * Decides where lines break: a line for every clause of a block, short clauses on the line of their element, the ties of an answer in a conversation on lines
- * of their own where one line does not hold them, empty lines around what has a block of its own. Decisions depend on the words alone, never on how they are
- * laid out at the time, so formatting twice changes nothing.
+ * of their own where one line does not hold them, empty lines around what has a block of its own. A block that its author has written on one line stays there
+ * while the line is not too long; all else depends on the words alone, so formatting twice changes nothing.
  */
 final class Layout {
 
@@ -24,47 +24,57 @@ final class Layout {
 	private final Shapes shapes;
 	private final String text;
 	private final int unit;
+	private final boolean keepsBlocks;
 	private final List<Slot> slots = new ArrayList<>();
 	private Space space = Space.LINE;
 	private Blank blank = Blank.DROPPED;
 	private int indent;
 
-	Layout(Shapes shapes, String text, int unit) {
+	/** {@code keepsBlocks} tells whether blocks that were written on one line stay there. */
+	Layout(Shapes shapes, String text, int unit, boolean keepsBlocks) {
 		this.shapes = shapes;
 		this.text = text;
 		this.unit = unit;
+		this.keepsBlocks = keepsBlocks;
 	}
 
 	/** Lays a whole file out. */
 	List<Slot> file(INode root) {
-		clauses(Outline.of(shapes, root), -1);
+		Outline file = Outline.of(shapes, root);
+		clauses(file, lines(file, -1), -1);
 		return slots;
 	}
 
 	/** Lays one element out. */
 	List<Slot> element(INode node) {
-		clauses(Outline.of(shapes, node), 0);
+		Outline element = Outline.of(shapes, node);
+		clauses(element, lines(element, 0), 0);
 		return slots;
 	}
 
-	private void clauses(Outline outline, int depth) {
-		Lines lines = new Lines(shapes, text, unit, outline, depth);
-		Outline before = null;
+	private void clauses(Outline outline, Lines lines, int depth) {
+		boolean bigBefore = false;
 		boolean first = true;
 		for (Part part : outline.parts()) {
 			Outline inner = part.isElement() ? Outline.of(shapes, part.node()) : null;
+			Lines innerLines = inner == null ? null : lines(inner, lines.depthOf(part));
+			boolean big = inner != null && inner.standsApart(depth < 0) && !innerLines.isInlineBlock();
 			if (!isFirst(outline, part) || depth < 0) {
-				separate(lines, depth, part, first, isBig(before, depth) || isBig(inner, depth));
+				separate(lines, depth, part, first, bigBefore || big);
 			}
 			if (inner == null) {
 				slots.add(new Slot(part.offset(), part.end(), space, indent, blank, lines.depthOf(part) + 1, lines.reach(part)));
 			} else {
-				clauses(inner, lines.depthOf(part));
+				clauses(inner, innerLines, lines.depthOf(part));
 			}
 			first = part.is("{");
-			before = part.startsClause() ? inner : before;
+			bigBefore = part.startsClause() ? big : bigBefore;
 			lines.passed(part);
 		}
+	}
+
+	private Lines lines(Outline outline, int depth) {
+		return new Lines(shapes, text, unit, outline, depth, keepsBlocks);
 	}
 
 	private static boolean isFirst(Outline outline, Part part) {
@@ -76,9 +86,5 @@ final class Layout {
 		indent = space == Space.LINE || space == Space.CLOSE ? lines.depthOf(part) : depth + 2;
 		boolean clause = space == Space.LINE && (part.place() == Place.BLOCK || depth < 0);
 		blank = first || !clause && space != Space.CLOSE ? Blank.DROPPED : clause && big ? Blank.WANTED : Blank.KEPT;
-	}
-
-	private static boolean isBig(Outline outline, int depth) {
-		return outline != null && outline.standsApart(depth < 0);
 	}
 }

@@ -25,16 +25,27 @@ final class Lines {
 	private final List<Part> parts;
 	private Part previous;
 
-
-	Lines(Shapes shapes, String text, int unit, Outline outline, int depth) {
+	/** {@code keepsBlocks} tells whether blocks that were written on one line stay there. */
+	Lines(Shapes shapes, String text, int unit, Outline outline, int depth, boolean keepsBlocks) {
 		this.shapes = shapes;
 		this.text = text;
 		this.unit = unit;
 		this.depth = depth;
 		this.parts = outline.parts();
 		this.option = ruleOf(outline).equals("ConversationOption");
-		this.inlineBlock = ruleOf(outline).equals("ComplaintTrend") && fits();
+		boolean together = ruleOf(outline).equals("ComplaintTrend") || keepsBlocks && depth >= 0 && outline.closing().isPresent() && isOnOneLine();
+		this.inlineBlock = together && fits();
 		this.broken = option && !fits();
+	}
+
+	private boolean isOnOneLine() {
+		int line = text.indexOf('\n', parts.get(0).offset());
+		return line < 0 || line >= parts.get(parts.size() - 1).end();
+	}
+
+	/** Whether the element's block stands on the element's line. */
+	boolean isInlineBlock() {
+		return inlineBlock;
 	}
 
 	/** Whether all of the element can stand on one line. */
