@@ -232,6 +232,12 @@ class TrainingGeneratorTest {
 	void issueIsTrainedByAScenarioThatNamesNoIssueAtItsTouchpoint() throws IOException {
 		generate(DESK, scenario("Any trouble", "difficult at Wait for Desk"), PROGRAMME);
 		assertTrue(Files.readString(out.resolve("training-report.html")).contains("should be trained; 1 of 3 is."));
+		generate(DESK, scenario("Easy call", "basics at Wait for Desk"), PROGRAMME);
+		assertTrue(Files.readString(out.resolve("training-report.html")).contains("should be trained; 0 of 3 are."));
+		generate(DESK, scenario("Easy loss", "basics at Wait for Desk about Lost"), PROGRAMME);
+		String page = Files.readString(out.resolve("training-report.html"));
+		assertTrue(page.contains("should be trained; 1 of 3 is."), page);
+		assertFalse(page.contains("practise the issue “Lost”"), page);
 	}
 
 	@Test

@@ -66,10 +66,14 @@ record Audience(TrainingModel model, List<Role> roles, Reach reach) {
 		return named.isEmpty() || named.stream().anyMatch(roles::contains);
 	}
 
-	/** The scenarios of one tone that the audience practises, playable or not, in the order of the text. */
+	/** The scenarios that the audience practises, playable or not, in the order of the text. */
+	Stream<Scenario> scenarios() {
+		return model.view().all(Scenario.class).stream().filter(one -> concerns(Refs.all(one.getRoles()), Refs.all(one.getTouchpoints())));
+	}
+
+	/** Those of one tone. */
 	List<Scenario> scenarios(ScenarioTone tone) {
-		return model.view().all(Scenario.class).stream().filter(one -> one.getTone() == tone)
-				.filter(one -> concerns(Refs.all(one.getRoles()), Refs.all(one.getTouchpoints()))).toList();
+		return scenarios().filter(one -> one.getTone() == tone).toList();
 	}
 
 	/** The scenarios of one tone that the audience would practise if they could be played. */

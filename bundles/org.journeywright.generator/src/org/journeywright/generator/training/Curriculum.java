@@ -94,7 +94,7 @@ record Curriculum(Audience audience, List<RankedIssue> issues, List<RankedIssue>
 		for (RankedIssue ranked : top) {
 			List<Scenario> practising = difficult.stream().filter(one -> practises(one, ranked)).sorted(EASIER_FIRST).toList();
 			byIssue.put(ranked, practising);
-			if (practising.isEmpty() && audience.unplayable(ScenarioTone.DIFFICULT).noneMatch(one -> practises(one, ranked))) {
+			if (audience.scenarios().noneMatch(one -> practises(one, ranked))) {
 				missing.add("No scenario lets %s practise the issue %s (%s); write one that is “about” it.".formatted(audience.label(),
 						Words.quoted(ranked.issue()), ranked.reckoning()));
 			}
@@ -113,10 +113,10 @@ record Curriculum(Audience audience, List<RankedIssue> issues, List<RankedIssue>
 	static final Comparator<Scenario> EASIER_FIRST = Comparator
 			.comparingInt(one -> one.getDifficulty() == null ? Integer.MAX_VALUE : one.getDifficulty());
 
-	/** Whether a scenario practises an issue: it says so, or it names no issue at all and plays where the issue happens. */
+	/** Whether a scenario practises an issue: it says so, or it is difficult, names no issue at all and plays where the issue happens. */
 	static boolean practises(Scenario scenario, RankedIssue ranked) {
 		return scenario.getIssues().isEmpty()
-				? Refs.all(scenario.getTouchpoints()).stream().anyMatch(ranked.issue().getTouchpoints()::contains)
+				? scenario.getTone() == ScenarioTone.DIFFICULT && Refs.all(scenario.getTouchpoints()).stream().anyMatch(ranked.issue().getTouchpoints()::contains)
 				: scenario.getIssues().contains(ranked.issue());
 	}
 
