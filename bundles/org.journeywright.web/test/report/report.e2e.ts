@@ -67,11 +67,11 @@ test("every chart is drawn and stands with its table", async () => {
 
 test("charts follow the theme", async () => {
   const page = await open(full);
-  const fill = () => page.locator("figure[data-chart=roadmap] svg path[fill]:not([fill=none])").evaluateAll((paths) => paths.map((path) => path.getAttribute("fill")).join());
+  const fill = () => page.evaluate(() => [...document.querySelectorAll("figure[data-chart=roadmap] .canvas svg path[fill]:not([fill=none])")].map((path) => path.getAttribute("fill")).join());
   const light = await fill();
+  assert.notEqual(light, "");
   await page.emulateMedia({ colorScheme: "dark" });
-  await page.waitForTimeout(100);
-  assert.notEqual(await fill(), light);
+  await page.waitForFunction((before) => [...document.querySelectorAll("figure[data-chart=roadmap] .canvas svg path[fill]:not([fill=none])")].map((path) => path.getAttribute("fill")).join() !== before, light);
 });
 
 test("arrow keys walk a coverage matrix and show what is behind a cell", async () => {
