@@ -129,3 +129,8 @@ export interface Outcome {
 export function activitiesOf(course: Course): Activity[] {
   return course.phases.flatMap((phase) => phase.modules.flatMap((module) => module.activities));
 }
+
+/** What a moment of a conversation is known by: what the customer says in it or, where the customer is silent, what happens. */
+export function momentOf(decision: Decision): string {
+  return decision.says || decision.context || "A moment without words";
+}

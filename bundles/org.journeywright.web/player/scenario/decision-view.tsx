@@ -33,8 +33,9 @@ export function DecisionView(props: PlayProps) {
       <div class="scene">
         <Customer {...props} />
         <div class="bubble">
-          <Landing key={attempt.stage} level={2} focus={attempt.stage === "deciding"} class="visually-hidden" id="says">{scenario.customer.name} says</Landing>
+          <Landing key={attempt.stage} level={2} focus={attempt.stage === "deciding"} class="visually-hidden" id="says">{scenario.customer.name} {decision.says ? "says" : "is silent"}</Landing>
           <Text as="p" class="says">{decision.says}</Text>
+          {!decision.says && <p class="hint">No word from <Text>{scenario.customer.name}</Text> yet.</p>}
         </div>
       </div>
       <Options {...props} decision={decision} order={order} />

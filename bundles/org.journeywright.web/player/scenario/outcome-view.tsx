@@ -1,4 +1,4 @@
-import type { Option } from "../course/course.ts";
+import { momentOf, type Option } from "../course/course.ts";
 import { outcomeOf } from "../conversation/graph.ts";
 import { tally } from "../conversation/behaviours.ts";
 import { moodsOf, pathOf } from "../conversation/path.ts";
@@ -68,7 +68,7 @@ function Way({ player, scenario, attempt }: PlayProps) {
       <ol>
         {pathOf(scenario, attempt).filter(isChoice).map(({ decision, option }, index) => (
           <li key={decision.id}>
-            <Text as="p" class="way-customer">{decision.says}</Text>
+            <Text as="p" class="way-customer">{momentOf(decision)}</Text>
             <Text as="p" class="way-you">{option.says}</Text>
             <div class="row">
               <GradeWord option={option} />

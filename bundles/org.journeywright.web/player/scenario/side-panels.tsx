@@ -1,3 +1,4 @@
+import { momentOf } from "../course/course.ts";
 import { behavioursIn, behavioursAt, type Choice } from "../conversation/behaviours.ts";
 import { decisionOf } from "../conversation/graph.ts";
 import { moodsOf, pathOf, type Step } from "../conversation/path.ts";
@@ -65,7 +66,7 @@ export function WayPanel({ player, scenario, attempt }: PlayProps) {
           <li key={decision.id}>
             <button type="button" class="link" onClick={() => player.replayFrom(scenario, decision.id)}>
               <Sign name={GRADE[option.grade].sign} class={GRADE[option.grade].tone} />
-              <span class="visually-hidden">Decision {index + 1}, {GRADE[option.grade].word}: </span><Text class="clamped">{decision.says}</Text>
+              <span class="visually-hidden">Decision {index + 1}, {GRADE[option.grade].word}: </span><Text class="clamped">{momentOf(decision)}</Text>
             </button>
           </li>
         ))}

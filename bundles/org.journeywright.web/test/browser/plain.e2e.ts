@@ -60,6 +60,22 @@ test("a knowledge check shows its question once", async () => {
   await assertAccessible(page.mainFrame(), "comfort or check");
 });
 
+test("a customer who is silent is shown as silent, and the moment has a name to go back to", async () => {
+  const silent = structuredClone(courseData);
+  const decisions = silent.scenarios[1]!.decisions;
+  decisions[0]!.says = "";
+  (decisions[0] as { context?: string }).context = "The phone rings.";
+  stage.server.serve("silent", writePackage(silent));
+  const { page } = await stage.plain("silent");
+  const learner = await Learner.in(page.mainFrame(), BEST);
+  await learner.until("deciding");
+  assert.match((await page.locator(".bubble").textContent())!, /No word from .+ yet\./);
+  await learner.step("deciding");
+  await learner.step("answered");
+  await learner.until("deciding");
+  assert.match((await page.locator(".way-back").textContent())!, /The phone rings\./);
+});
+
 test("two courses in one browser do not mix their progress", async () => {
   const other = structuredClone(courseData);
   other.course.id = "another";
