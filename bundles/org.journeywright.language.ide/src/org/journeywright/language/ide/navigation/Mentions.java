@@ -120,7 +120,9 @@ public final class Mentions {
 
 	private List<NamedElement> targets(EObject owner, INode node) {
 		EReference reference = GrammarUtil.getReference(crossReference(node).orElseThrow(), owner.eClass());
-		return linking.candidates(owner, reference, converters.path(node)).values().stream().map(d -> d.getEObjectOrProxy())
+		// An element that lacks something stands in no file; the names around it are those of its text all the same.
+		EObject context = owner.eResource() == null ? node.getRootNode().getSemanticElement() : owner;
+		return linking.candidates(context, reference, converters.path(node)).values().stream().map(d -> d.getEObjectOrProxy())
 				.filter(t -> t instanceof NamedElement && !t.eIsProxy()).map(NamedElement.class::cast).toList();
 	}
 

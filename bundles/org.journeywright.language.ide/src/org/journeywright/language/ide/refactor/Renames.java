@@ -5,14 +5,12 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.parser.IParseResult;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.ide.navigation.Mention;
 import org.journeywright.language.ide.navigation.Mentions;
 import org.journeywright.language.ide.server.Edits;
-import org.journeywright.language.ide.server.Positions;
 import org.journeywright.language.ide.server.Spot;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.names.Texts;
@@ -90,21 +88,19 @@ public final class Renames {
 	}
 
 	/** Where a text was not understood, what the name means there is not known, and it would be left behind. */
-	private void refuseWhereNotUnderstood(LiveModel model, String name) {
+	private static void refuseWhereNotUnderstood(LiveModel model, String name) {
 		for (String file : model.fileNames()) {
-			XtextResource resource = model.resource(file).orElseThrow();
-			if (resource.getParseResult().hasSyntaxErrors()) {
-				StreamSupport.stream(resource.getParseResult().getRootNode().getLeafNodes().spliterator(), false).filter(l -> isLost(l) && mentions.name(l).equals(name))
-						.findFirst().ifPresent(l -> {
-							int line = new Positions(model.text(file).orElseThrow()).position(l.getOffset()).getLine() + 1;
-							throw new EditRefusedException("'" + name + "' also stands in " + file + ", line " + line + ", in a part that a mistake keeps from being understood; mend that first.");
-						});
+			IParseResult parsed = model.resource(file).orElseThrow().getParseResult();
+			if (parsed.hasSyntaxErrors()) {
+				StreamSupport.stream(parsed.getRootNode().getLeafNodes().spliterator(), false).filter(l -> l.isHidden() && says(l.getText(), name)).findFirst().ifPresent(l -> {
+					throw new EditRefusedException("'" + name + "' also stands in " + file + ", line " + l.getStartLine()
+							+ ", in a part that a mistake keeps from being understood; mend that first.");
+				});
 			}
 		}
 	}
 
-	private static boolean isLost(ILeafNode leaf) {
-		String text = leaf.getText();
-		return leaf.isHidden() && !text.isBlank() && !text.startsWith("//") && !text.startsWith("/*");
+	private static boolean says(String word, String name) {
+		return word.equals(name) || word.startsWith("\"") && Texts.read(word).equals(name) || word.startsWith("^") && word.substring(1).equals(name);
 	}
 }
