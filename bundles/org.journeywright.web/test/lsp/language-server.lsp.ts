@@ -29,7 +29,7 @@ const JOURNEY = `journey Morning as-is for Commuter {
 }
 `;
 
-const HANDOFF = `handoff Tray from Barista to Owner { supports Morning.Queueing.Pay }
+const HANDOFF = `handoff Tray from Barista to Owner { supports Morning.Pay }
 `;
 
 describe("An editor that others have written", { timeout: 120_000 }, () => {
@@ -140,7 +140,7 @@ describe("An editor that others have written", { timeout: 120_000 }, () => {
     const outline = await editor.connection.sendRequest(lsp.DocumentSymbolRequest.type, { textDocument: editor.document("journey.journey") }) as lsp.DocumentSymbol[];
     assert.deepEqual(outline[0]!.children![0]!.children!.map((symbol) => symbol.name), ["Queue", "Pay"]);
     const found = await editor.connection.sendRequest(lsp.WorkspaceSymbolRequest.type, { query: "greet" });
-    assert.equal(found![0]!.name, "GreetByName");
+    assert.equal(found![0]!.name, "Greet by name");
   });
 
   test("folds blocks and colours words", async () => {
