@@ -1,17 +1,15 @@
 package org.journeywright.ui.session;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.TriggeredOperations;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -62,16 +60,17 @@ public final class ModelHistory {
 	/** Makes changes of documents one step, with a name that the Undo command shows. */
 	void asOneStep(String label, Runnable changes) {
 		documents.values().forEach(IDocumentUndoManager::commit);
-		TriggeredOperations step = new TriggeredOperations(new Named(label, context), history);
-		history.openOperation(step, IOperationHistory.EXECUTE);
-		documents.values().forEach(IDocumentUndoManager::beginCompoundChange);
-		boolean done = false;
+		TextStep step = new TextStep(label);
+		step.addContext(context);
+		TriggeredOperations whole = new TriggeredOperations(step, history);
+		// What the platform takes down of each text meanwhile becomes part of this step.
+		history.openOperation(whole, IOperationHistory.EXECUTE);
 		try {
-			changes.run();
-			done = true;
+			step.record(List.copyOf(documents.keySet()), changes);
+			documents.values().forEach(IDocumentUndoManager::commit);
 		} finally {
-			documents.values().forEach(IDocumentUndoManager::endCompoundChange);
-			history.closeOperation(done, true, IOperationHistory.EXECUTE);
+			step.documents().forEach(d -> step.addContext(documents.get(d).getUndoContext()));
+			history.closeOperation(!step.isEmpty(), !step.isEmpty(), IOperationHistory.EXECUTE);
 		}
 	}
 
@@ -112,29 +111,5 @@ public final class ModelHistory {
 	void close() {
 		Map.copyOf(documents).keySet().forEach(this::release);
 		history.dispose(context, true, true, true);
-	}
-
-	/** Gives the changes made in one step their name. */
-	private static final class Named extends AbstractOperation {
-
-		Named(String label, IUndoContext context) {
-			super(label);
-			addContext(context);
-		}
-
-		@Override
-		public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-			return Status.OK_STATUS;
-		}
-
-		@Override
-		public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-			return Status.OK_STATUS;
-		}
-
-		@Override
-		public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-			return Status.OK_STATUS;
-		}
 	}
 }

@@ -2,33 +2,32 @@ package org.journeywright.ui.session;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.service.prefs.BackingStoreException;
 
-/** The model that is open in the workbench, for all its windows. Belongs to the user interface's thread. */
+/** The folder that the window works on: one model, or none. All methods are called, and all listeners told, on the thread of the user interface. */
 public final class Sessions {
 
-	/** Hears of models being opened and closed. */
+	/** Hears when another folder is opened or the folder is closed. */
 	@FunctionalInterface
 	public interface Listener {
-		/** Another model is open, or none. */
-		void modelChanged(Optional<OpenModel> model);
+
+		/**
+		 * Called after the change.
+		 *
+		 * @param folder the folder that is open now; nothing if none is
+		 */
+		void folderChanged(Optional<Path> folder);
 	}
 
-	private static final String RECENT = "recent";
-	private static final int MOST_RECENT = 12;
 	private static final Sessions INSTANCE = new Sessions();
 
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -37,81 +36,60 @@ public final class Sessions {
 	private Sessions() {
 	}
 
-	/** The workbench's one. */
-	public static Sessions get() {
+	/** The only one: a window has one folder. */
+	public static Sessions instance() {
 		return INSTANCE;
 	}
 
-	/** The open model. */
-	public Optional<OpenModel> model() {
-		return model;
-	}
-
-	/** The folder of the open model. */
+	/** The folder that is open; its path is absolute and without detours. */
 	public Optional<Path> folder() {
 		return model.map(OpenModel::folder);
 	}
 
+	/** The model of that folder, to ask and to edit. */
+	public Optional<OpenModel> model() {
+		return model;
+	}
+
 	/**
-	 * Opens a folder in place of the one that is open. Whoever calls has asked about unsaved texts before.
+	 * Opens a folder in place of the one that is open.
 	 *
-	 * @throws IOException
-	 *             if the folder cannot be opened, with a message for the user
+	 * @throws NoSuchFileException if it is gone
+	 * @throws NotDirectoryException if it is a file
+	 * @throws IOException if it may not be read
 	 */
-	public OpenModel open(Path folder) throws IOException {
-		if (!Files.isDirectory(folder)) {
-			throw new IOException("There is no folder " + folder + ". Choose another, or make it first.");
+	public void open(Path newFolder) throws IOException {
+		var real = newFolder.toRealPath();
+		try (var entries = Files.newDirectoryStream(real)) {
+			if (!Optional.of(real).equals(folder())) {
+				change(Optional.of(new OpenModel(real, Platform.getStateLocation(FrameworkUtil.getBundle(Sessions.class)).toPath(), Display.getCurrent())));
+			}
 		}
-		OpenModel opened = new OpenModel(folder, Platform.getStateLocation(FrameworkUtil.getBundle(Sessions.class)).toPath(), Display.getCurrent());
-		closePresent();
-		model = Optional.of(opened);
-		remember(opened.folder());
-		listeners.forEach(l -> l.modelChanged(model));
-		return opened;
 	}
 
-	/** Closes the open model. Whoever calls has asked about unsaved texts before. */
+	/** Closes the folder; no folder is open then. Texts that are open in editors are the caller's to save and close before. */
 	public void close() {
-		if (model.isPresent()) {
-			closePresent();
-			listeners.forEach(l -> l.modelChanged(model));
+		change(Optional.empty());
+	}
+
+	/** Adds a listener; a second time has no effect. */
+	public void addListener(Listener listener) {
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
 		}
 	}
 
-	private void closePresent() {
-		Optional<OpenModel> present = model;
-		model = Optional.empty();
-		present.ifPresent(OpenModel::close);
-	}
-
-	/** Hears of models from now on; is told the present one at once. */
-	public void addListener(Listener listener) {
-		listeners.add(listener);
-		listener.modelChanged(model);
-	}
-
-	/** Hears of models no more. */
+	/** Removes a listener. */
 	public void removeListener(Listener listener) {
 		listeners.remove(listener);
 	}
 
-	/** Folders that were open, the latest first; those that are gone are left out. */
-	public List<Path> recent() {
-		return Stream.of(preferences().get(RECENT, "").split("\n")).filter(f -> !f.isEmpty()).map(Path::of).filter(Files::isDirectory).toList();
-	}
-
-	private void remember(Path folder) {
-		List<String> folders = new ArrayList<>(List.of(folder.toString()));
-		recent().stream().filter(f -> !f.equals(folder)).map(Path::toString).limit(MOST_RECENT - 1L).forEach(folders::add);
-		preferences().put(RECENT, String.join("\n", folders));
-		try {
-			preferences().flush();
-		} catch (BackingStoreException e) {
-			ILog.of(Sessions.class).warn("The list of recent folders cannot be kept.", e);
+	private void change(Optional<OpenModel> next) {
+		if (model.isPresent() || next.isPresent()) {
+			Optional<OpenModel> last = model;
+			model = next;
+			listeners.forEach(listener -> listener.folderChanged(folder()));
+			last.ifPresent(OpenModel::close);
 		}
-	}
-
-	private static IEclipsePreferences preferences() {
-		return InstanceScope.INSTANCE.getNode("org.journeywright.ui");
 	}
 }
