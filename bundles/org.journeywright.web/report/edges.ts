@@ -1,23 +1,36 @@
 /** Shows where a box goes on beyond its right and left edges, and folds the tall ones to a part that says how much more there is. */
 export function markEdges(): void {
-  for (const box of document.querySelectorAll<HTMLElement>(".scroll, .canvas:not([hidden])")) {
-    const frame = document.createElement("div");
-    frame.className = "framed";
-    box.replaceWith(frame);
-    frame.append(box);
-    const fold = box.classList.contains("tall") ? new Fold(box, frame) : undefined;
-    const mark = () => {
-      fold?.mark();
-      frame.classList.toggle("more-left", Math.abs(box.scrollLeft) > 1);
-      frame.classList.toggle("more-right", box.scrollWidth - box.clientWidth - Math.abs(box.scrollLeft) > 1);
-    };
-    box.addEventListener("scroll", mark, { passive: true });
+  // All are framed before the first is measured, so that a large page is laid out once.
+  const frames = [...document.querySelectorAll<HTMLElement>(".scroll, .canvas:not([hidden])")].map((box) => new Frame(box));
+  for (const frame of frames) frame.watch();
+}
+
+/** A box with marks on the edges beyond which it goes on. */
+class Frame {
+  readonly #frame = Object.assign(document.createElement("div"), { className: "framed" });
+  readonly #fold: Fold | undefined;
+
+  constructor(private readonly box: HTMLElement) {
+    box.replaceWith(this.#frame);
+    this.#frame.append(box);
+    if (box.classList.contains("tall")) this.#fold = new Fold(box, this.#frame);
+  }
+
+  watch(): void {
+    this.#fold?.fit();
+    this.box.addEventListener("scroll", () => this.#mark(), { passive: true });
     const changes = new ResizeObserver(() => {
-      fold?.fit();
-      mark();
+      this.#fold?.fit();
+      this.#mark();
     });
-    changes.observe(box);
-    for (const content of box.children) changes.observe(content);
+    for (const part of [this.box, ...this.box.children]) changes.observe(part);
+  }
+
+  #mark(): void {
+    const { scrollLeft, scrollWidth, clientWidth } = this.box;
+    this.#fold?.mark();
+    this.#frame.classList.toggle("more-left", Math.abs(scrollLeft) > 1);
+    this.#frame.classList.toggle("more-right", scrollWidth - clientWidth - Math.abs(scrollLeft) > 1);
   }
 }
 
@@ -38,11 +51,11 @@ class Fold {
     this.#bar.append(this.#more, this.#button);
     frame.append(this.#bar);
     this.#button.addEventListener("click", () => this.#turn());
-    this.fit();
   }
 
   /** Finds the place of the cut. A table with hardly more than fits is not cut at all. */
   fit(): void {
+    if (this.box.offsetHeight === 0) return;
     const limit = Math.min(MOST, innerHeight * SHARE);
     const table = this.box.firstElementChild as HTMLElement;
     const cuts = table.offsetHeight > limit * 1.25;
