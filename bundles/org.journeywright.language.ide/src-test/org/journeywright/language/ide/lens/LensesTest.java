@@ -40,7 +40,8 @@ class LensesTest {
 	void scenariosAndRolesAreCounted() {
 		try (Editor editor = new Editor(Map.of("map.journey", MAP, "talks.journey", TALKS))) {
 			List<String> titles = titles(editor, "map.journey").stream().filter(t -> !t.contains("gap")).toList();
-			assertEquals(List.of("2:10 2 scenarios, 2 roles service standard:BeKind", "7:28 2 scenarios touchpoint:Own/LookIn", "7:46 no scenarios touchpoint:Own/Leave"), titles);
+			assertEquals(List.of("2:10 2 scenarios, 2 roles service standard:BeKind",
+					"7:28 2 scenarios touchpoint:Own/LookIn", "7:46 no scenarios touchpoint:Own/Leave"), titles);
 			assertEquals(List.of("1:10 1 decision point scenario:One", "2:10 no decision points scenario:Two"),
 					titles(editor, "talks.journey").stream().filter(t -> !t.contains("gap")).toList());
 		}

@@ -40,7 +40,8 @@ class TokensTest {
 
 	@Test
 	void placesCountInTheUnitsOfTheProtocol() {
-		assertEquals(List.of("1:0 comment /* 😀 */", "1:9 keyword persona", "1:17 class* \"😀😀\"", "1:24 keyword persona", "1:32 class* X"), placed("/* 😀 */ persona \"😀😀\" persona X"));
+		assertEquals(List.of("1:0 comment /* 😀 */", "1:9 keyword persona", "1:17 class* \"😀😀\"", "1:24 keyword persona", "1:32 class* X"),
+				placed("/* 😀 */ persona \"😀😀\" persona X"));
 	}
 
 	@Test

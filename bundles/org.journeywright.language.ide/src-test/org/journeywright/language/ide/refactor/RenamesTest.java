@@ -148,7 +148,8 @@ class RenamesTest {
 
 	private static PrepareRenameResult prepared(Map<String, String> files, String before) {
 		try (Editor editor = new Editor(files)) {
-			var answer = Editor.get(editor.server().getTextDocumentService().prepareRename(new PrepareRenameParams(editor.document("a.journey"), behind(files, "a.journey", before))));
+			PrepareRenameParams asked = new PrepareRenameParams(editor.document("a.journey"), behind(files, "a.journey", before));
+			var answer = Editor.get(editor.server().getTextDocumentService().prepareRename(asked));
 			return answer == null ? null : answer.getSecond();
 		}
 	}

@@ -76,10 +76,15 @@ final class Captions {
 	/** A text on one line, without what would break it or turn its direction. */
 	static String line(String text) {
 		StringBuilder line = new StringBuilder();
-		text.codePoints().limit(LONGEST + 1L).map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR
-				|| Character.getType(c) == Character.PARAGRAPH_SEPARATOR ? ' ' : c).forEach(line::appendCodePoint);
+		text.codePoints().limit(LONGEST + 1L).map(c -> breaksOrTurns(c) ? ' ' : c).forEach(line::appendCodePoint);
 		boolean cut = line.codePointCount(0, line.length()) > LONGEST;
 		return cut ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "\u2026" : line.toString();
+	}
+
+	private static boolean breaksOrTurns(int c) {
+		int type = Character.getType(c);
+		boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+		return turns || Character.isISOControl(c) || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
 	}
 
 	/** The kind among those of the protocol, by which editors choose a symbol; as alike as they come. */
