@@ -1,8 +1,8 @@
 package org.journeywright.language.ide.completion;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -39,66 +38,75 @@ class Clauses {
 			return ofValue(question, fit, word, fit.value().get());
 		}
 		if (word.getValue().equals("{")) {
-			return question.word().isFollowed(question.spot().text()) ? List.of() : List.of(block(fit));
+			return question.startsLine() || question.isFollowed() ? List.of() : List.of(block(fit));
 		}
-		Optional<ENamedElement> topic = meanings.of(word);
-		if (topic.isEmpty() || topic.get() instanceof EStructuralFeature feature && question.isSaid(fit, feature)) {
-			return List.of();
-		}
-		boolean followed = question.word().isFollowed(question.spot().text());
-		List<Proposal> proposals = new ArrayList<>(List.of(clause(fit, topic.get(), followed)));
-		ParserRule rule = GrammarUtil.containingParserRule(word);
-		boolean first = Meanings.introduces(word, rule);
-		if (first && !followed) {
-			snippets.of(rule.getName()).forEach(s -> proposals.add(element(s, (EClass) rule.getType().getClassifier())));
-		}
-		return proposals;
+		return meanings.of(word).filter(t -> fits(question, fit, t)).map(t -> Stream.concat(Stream.of(clause(question, fit, t)), elements(question, word)).toList())
+				.orElse(List.of());
 	}
 
-	private Proposal clause(Fit fit, ENamedElement topic, boolean followed) {
-		Spelling spelling = Spelling.of(fit, values);
-		String documentation = Meanings.paragraphs("**" + Markdown.escape(spelling.words()) + "**", Markdown.escape(Meanings.documentation((EModelElement) topic)));
-		String detail = topic instanceof EClass type ? Elements.kind(type) : "";
-		if (followed) {
-			return new Proposal(spelling.words(), spelling.words(), false, spelling.words(), CompletionItemKind.Keyword, detail, documentation, Rank.CLAUSE);
+	/** Whether it has not been said yet; and elements of a file start a line. */
+	private static boolean fits(Question question, Fit fit, ENamedElement topic) {
+		if (topic instanceof EStructuralFeature feature) {
+			return !question.isSaid(fit, feature);
 		}
-		return new Proposal(spelling.label(), spelling.snippet(), spelling.hasPlaces(), spelling.words(), CompletionItemKind.Keyword, detail, documentation, Rank.CLAUSE);
+		return (fit.depth() > 1 || question.startsLine()) && fit.holder().map(Meanings::feature).filter(f -> question.isSaid(fit, f)).isEmpty();
+	}
+
+	private Proposal clause(Question question, Fit fit, ENamedElement topic) {
+		Spelling spelling = Spelling.of(fit, values);
+		String documentation = Meanings.paragraphs(Markdown.bold(spelling.words()), documented(topic));
+		return spelt(question, spelling, spelling.words(), CompletionItemKind.Keyword, Elements.kind(fit.type()), documentation, Rank.CLAUSE);
+	}
+
+	/** Before other words of the line only the words are written, otherwise the places to fill in as well. */
+	private static Proposal spelt(Question question, Spelling spelling, String filter, CompletionItemKind kind, String detail, String documentation, Rank rank) {
+		if (spelling.isWhole() || question.isFollowed()) {
+			return new Proposal(spelling.words(), spelling.words(), Optional.empty(), filter, kind, detail, documentation, rank);
+		}
+		return new Proposal(spelling.label(), spelling.words() + " ", Optional.of(spelling.snippet()), filter, kind, detail, documentation, rank);
 	}
 
 	private static Proposal block(Fit fit) {
-		String kind = Elements.kind((EClass) GrammarUtil.containingParserRule(fit.piece()).getType().getClassifier());
-		return new Proposal("{ … }", "{\n\t$1\n}", true, "{", CompletionItemKind.Keyword, "more about the " + kind, "", Rank.CLAUSE);
+		return new Proposal("{ … }", "{\n\t\n}", Optional.of("{\n\t$1\n}"), "{", CompletionItemKind.Keyword, "more about the " + Elements.kind(fit.type()), "", Rank.CLAUSE);
 	}
 
-	private static Proposal element(Snippets.Snippet snippet, EClass type) {
-		String label = snippet.text().lines().findFirst().orElse("").replaceAll("\\$\\{?\\d.*", "").replace("\"", "").strip() + " …";
-		String documentation = Meanings.paragraphs(Markdown.escape(Meanings.documentation((EModelElement) type)), "```\n" + plain(snippet.text()) + "\n```");
-		return new Proposal(label, snippet.text().replace("  ", "\t"), true, label.replace(" …", ""), CompletionItemKind.Snippet, snippet.title(), documentation, Rank.ELEMENT);
+	private Stream<Proposal> elements(Question question, Keyword word) {
+		ParserRule rule = GrammarUtil.containingParserRule(word);
+		boolean first = Meanings.introduces(word, rule) && Meanings.firstWords(rule).startsWith(word.getValue());
+		return first && !question.isFollowed() ? snippets.of(rule.getName()).stream().map(s -> element(s, rule)) : Stream.empty();
 	}
 
-	private static String plain(String snippet) {
-		return new Proposal("", snippet, true, "", CompletionItemKind.Snippet, "", "", Rank.ELEMENT).asPlainText().text();
+	private static Proposal element(Snippets.Snippet snippet, ParserRule rule) {
+		String words = Meanings.firstWords(rule);
+		String text = snippet.text().replace("  ", "\t");
+		String documentation = Meanings.paragraphs(documented((EClass) rule.getType().getClassifier()), "```\n" + Proposal.plain(snippet.text()) + "\n```");
+		return new Proposal(words + " …", Proposal.plain(text), Optional.of(text), words, CompletionItemKind.Snippet, snippet.title(), documentation, Rank.ELEMENT);
 	}
 
-	private static List<Proposal> ofValue(Question question, Fit fit, Keyword word, RuleCall value) {
-		Assignment assignment = GrammarUtil.containingAssignment(value);
-		EStructuralFeature feature = Meanings.feature(assignment);
+	private List<Proposal> ofValue(Question question, Fit fit, Keyword word, RuleCall value) {
+		EStructuralFeature feature = Meanings.feature(GrammarUtil.containingAssignment(value));
 		if (value.getRule() instanceof EnumRule) {
-			return question.isSaid(fit, feature) ? List.of() : List.of(choice(word, feature));
+			return question.isSaid(fit, feature) ? List.of() : List.of(choice(question, fit, word, feature));
 		}
-		boolean atStart = value.getRule().getName().equals("Unit");
-		return word.getValue().equals("%") && !atStart ? List.of(part("%", "percent")) : word.getValue().equals("of") ? List.of(part("of 7", "of at most 7")) : List.of();
+		return switch (word.getValue()) {
+			case "%" -> value.getRule().getName().equals("Unit") ? List.of() : List.of(part("%", "percent"));
+			case "of" -> List.of(part("of 7", "of at most 7"));
+			default -> List.of();
+		};
 	}
 
 	private static Proposal part(String text, String detail) {
-		return new Proposal(text, text, false, text, CompletionItemKind.Value, detail, "", Rank.VALUE);
+		return new Proposal(text, text, Optional.empty(), text, CompletionItemKind.Value, detail, "", Rank.VALUE);
 	}
 
-	private static Proposal choice(Keyword word, EStructuralFeature feature) {
+	private Proposal choice(Question question, Fit fit, Keyword word, EStructuralFeature feature) {
 		String value = word.getValue();
-		String kind = Meanings.documentation((EModelElement) feature.getEType());
-		String documentation = Meanings.paragraphs("**" + Markdown.escape(value) + "**", Markdown.escape(Meanings.documentation((EModelElement) feature)), Markdown.escape(kind));
-		String filter = Stream.of(value, value.replace('-', ' ')).distinct().reduce((a, b) -> a + " " + b).orElse(value);
-		return new Proposal(value, value, false, filter, CompletionItemKind.EnumMember, Elements.kind(feature.getEContainingClass()), documentation, Rank.VALUE);
+		String filter = Stream.of(value, value.replace('-', ' ')).distinct().collect(Collectors.joining(" "));
+		String documentation = Meanings.paragraphs(Markdown.bold(value), documented(feature), Markdown.escape(Meanings.documentation((EModelElement) feature.getEType())));
+		return spelt(question, Spelling.of(fit, values), filter, CompletionItemKind.EnumMember, Elements.kind(fit.type()), documentation, Rank.VALUE);
+	}
+
+	private static String documented(ENamedElement topic) {
+		return Markdown.escape(Meanings.documentation((EModelElement) topic));
 	}
 }

@@ -1,6 +1,7 @@
 package org.journeywright.language.ide.completion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,23 +63,24 @@ public final class Completion {
 		return new CompletionList(!proposals.isComplete, items(proposals.all.values(), range, snippets));
 	}
 
-	private static List<CompletionItem> items(java.util.Collection<Proposal> proposals, Range range, boolean snippets) {
+	private static List<CompletionItem> items(Collection<Proposal> proposals, Range range, boolean snippets) {
 		List<CompletionItem> items = new ArrayList<>();
 		for (Proposal proposal : proposals.stream().sorted(Comparator.comparing(Proposal::rank)).toList()) {
-			items.add(item(snippets ? proposal : proposal.asPlainText(), range, items.size()));
+			items.add(item(proposal, snippets, range, items.size()));
 		}
 		return items;
 	}
 
-	private static CompletionItem item(Proposal proposal, Range range, int place) {
+	private static CompletionItem item(Proposal proposal, boolean snippets, Range range, int place) {
 		CompletionItem item = new CompletionItem(Markdown.shorten(proposal.label(), 120));
 		item.setKind(proposal.kind());
 		item.setDetail(proposal.detail().isEmpty() ? null : Markdown.shorten(proposal.detail(), 120));
 		item.setDocumentation(proposal.documentation().isEmpty() ? null : new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
 		item.setFilterText(proposal.filter());
 		item.setSortText(String.format("%04d", place));
-		item.setTextEdit(Either.forLeft(new TextEdit(range, proposal.text())));
-		item.setInsertTextFormat(proposal.isSnippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+		Optional<String> snippet = proposal.snippet().filter(s -> snippets);
+		item.setTextEdit(Either.forLeft(new TextEdit(range, snippet.orElse(proposal.text()))));
+		item.setInsertTextFormat(snippet.isPresent() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
 		item.setInsertTextMode(InsertTextMode.AdjustIndentation);
 		return item;
 	}
@@ -114,7 +116,7 @@ public final class Completion {
 				References.Choice choice = references.of(question, fit, reference);
 				isComplete &= choice.isComplete();
 				choice.proposals().forEach(this::add);
-			} else if (!question.word().quoted()) {
+			} else if (!question.word().quoted() && grammar.startsValue(fit)) {
 				EStructuralFeature feature = Meanings.feature(GrammarUtil.containingAssignment(value));
 				values.of(value.getRule().getName(), Markdown.escape(Meanings.documentation((EModelElement) feature))).forEach(this::add);
 			}

@@ -58,6 +58,15 @@ class Continuations {
 		return fits;
 	}
 
+	/** Whether the value to which a word belongs starts with it. */
+	boolean startsValue(Fit fit) {
+		int value = fit.value().map(fit.path()::indexOf).orElse(fit.path().size());
+		List<RuleCall> within = fit.path().subList(Math.min(value + 1, fit.path().size()), fit.path().size());
+		List<Fit> first = new ArrayList<>();
+		fit.value().ifPresent(v -> begin(Optional.of(new Rest(v.getRule().getAlternatives(), List.of(), Optional.empty())), first::add));
+		return first.stream().anyMatch(f -> f.piece() == fit.piece() && f.path().equals(within));
+	}
+
 	private static Set<Rest> read(Set<Rest> readings, Token word) {
 		Set<Rest> next = new LinkedHashSet<>();
 		readings.forEach(r -> begin(Optional.of(r), f -> take(f, word, next)));

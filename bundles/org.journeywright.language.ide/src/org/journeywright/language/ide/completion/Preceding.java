@@ -33,7 +33,7 @@ final class Preceding {
 	/** The words before an offset of a parsed text; the reader reads what the parser has not understood. */
 	static Preceding of(ICompositeNode root, String text, int offset, WordReader reader) {
 		Preceding preceding = new Preceding(lastUnderstood(root, offset));
-		preceding.last.ifPresent(l -> preceding.read(root, l));
+		preceding.last.ifPresentOrElse(l -> preceding.read(root, l), () -> Optional.ofNullable(root.getSemanticElement()).ifPresent(preceding.owners::add));
 		preceding.words.addAll(reader.read(text.substring(preceding.last.map(INode::getTotalEndOffset).orElse(0), offset)));
 		return preceding;
 	}
@@ -52,6 +52,10 @@ final class Preceding {
 	/** Whether the parser has closed here what the text leaves open; who types has not come to that yet. */
 	private static boolean isPutIn(ILeafNode leaf) {
 		return leaf.getTotalLength() == 0 && isClosing(leaf);
+	}
+
+	private static boolean isOpening(INode node) {
+		return node.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals("{");
 	}
 
 	private static boolean isClosing(INode node) {
@@ -81,19 +85,34 @@ final class Preceding {
 		if (node.hasDirectSemanticElement() && !owners.contains(node.getSemanticElement())) {
 			owners.add(node.getSemanticElement());
 		}
+		int clauses = words.size();
 		for (INode child : node.getChildren()) {
 			if (around.contains(child)) {
-				if (child instanceof ICompositeNode inner && !endsHere(inner)) {
-					readAround(inner);
-				} else if (child instanceof ILeafNode leaf) {
-					add(leaf);
-				}
+				readLast(child, clauses);
 				return;
 			}
-			if (node.getParent() != null && !isFinished(child)) {
+			if (isFinished(child)) {
+				keepFirst(clauses);
+			} else if (node.getParent() != null) {
 				child.getLeafNodes().forEach(this::add);
 			}
+			clauses = isOpening(child) ? words.size() : clauses;
 		}
+	}
+
+	private void readLast(INode child, int clauses) {
+		if (child instanceof ILeafNode leaf) {
+			add(leaf);
+		} else if (endsHere((ICompositeNode) child)) {
+			keepFirst(clauses);
+		} else {
+			readAround((ICompositeNode) child);
+		}
+	}
+
+	/** An element that is finished ends the clause before it; both are of no matter for what follows. */
+	private void keepFirst(int number) {
+		words.subList(number, words.size()).clear();
 	}
 
 	/** Whether an element around the place is finished by the last word before it. */
@@ -132,9 +151,9 @@ final class Preceding {
 		return words;
 	}
 
-	/** The elements around the place, the file first. */
-	List<EObject> owners() {
-		return owners;
+	/** The innermost element around the place. */
+	Optional<EObject> innermost() {
+		return owners.isEmpty() ? Optional.empty() : Optional.of(owners.getLast());
 	}
 
 	/** The element at a depth around the place, where it has been understood. */

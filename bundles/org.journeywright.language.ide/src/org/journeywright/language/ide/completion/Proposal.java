@@ -1,5 +1,6 @@
 package org.journeywright.language.ide.completion;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -10,9 +11,9 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param label
  *            what the list shows
  * @param text
- *            what is written: with the places to fill in where it is a snippet
- * @param isSnippet
- *            whether the text has places to fill in, in the notation of the Language Server Protocol
+ *            what is written
+ * @param snippet
+ *            what is written instead by editors in which people can fill in places, in the notation of the Language Server Protocol
  * @param filter
  *            what typed words are compared with
  * @param kind
@@ -24,7 +25,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param rank
  *            proposals of a lower rank come first
  */
-record Proposal(String label, String text, boolean isSnippet, String filter, CompletionItemKind kind, String detail, String documentation, Rank rank) {
+record Proposal(String label, String text, Optional<String> snippet, String filter, CompletionItemKind kind, String detail, String documentation, Rank rank) {
 
 	private static final Pattern PLACE = Pattern.compile("\\$\\{\\d+:([^}]*)}|\\$\\d+");
 
@@ -33,8 +34,8 @@ record Proposal(String label, String text, boolean isSnippet, String filter, Com
 		NEAR_NAME, NAME_OF_FILE, NAME, VALUE, CLAUSE, ELEMENT
 	}
 
-	/** The same without places to fill in, for editors that do not know them. */
-	Proposal asPlainText() {
-		return isSnippet ? new Proposal(label, PLACE.matcher(text).replaceAll("$1").replace("\\$", "$"), false, filter, kind, detail, documentation, rank) : this;
+	/** A snippet with what its places say already. */
+	static String plain(String snippet) {
+		return PLACE.matcher(snippet).replaceAll("$1");
 	}
 }

@@ -3,6 +3,7 @@ package org.journeywright.language.ide.completion;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -22,7 +23,7 @@ record Question(Spot spot, Word word, Preceding before) {
 
 	/** The element that a fitting word would say something about, where it has been understood so far. */
 	Optional<EObject> owner(Fit fit, EStructuralFeature feature) {
-		return before.owner(fit.depth()).filter(o -> feature.getEContainingClass().isSuperTypeOf(o.eClass()));
+		return before.owner(feature instanceof EReference held && held.isContainment() ? fit.depth() - 1 : fit.depth()).filter(o -> feature.getEContainingClass().isSuperTypeOf(o.eClass()));
 	}
 
 	/** Whether the element says already, elsewhere than at the word, what can be said only once. */
@@ -30,8 +31,18 @@ record Question(Spot spot, Word word, Preceding before) {
 		return !feature.isMany() && owner(fit, feature).filter(o -> NodeModelUtils.findNodesForFeature(o, feature).stream().anyMatch(n -> !isAtWord(n))).isPresent();
 	}
 
-	/** Whether a piece of the text is, or overlaps, the word that a proposal replaces. */
+	/** Whether nothing stands before the word on its line. */
+	boolean startsLine() {
+		return word.startsLine(spot.text());
+	}
+
+	/** Whether more stands behind the word on its line than closing braces. */
+	boolean isFollowed() {
+		return word.isFollowed(spot.text());
+	}
+
+	/** Whether a piece of the text starts with the word that a proposal replaces. */
 	boolean isAtWord(INode node) {
-		return node.getOffset() <= word.end() && node.getEndOffset() >= word.start();
+		return node.getOffset() >= word.start() && node.getOffset() < word.end();
 	}
 }

@@ -19,21 +19,15 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
-import org.eclipse.xtext.scoping.IScopeProvider;
 import org.journeywright.language.ide.completion.Proposal.Rank;
 import org.journeywright.language.ide.hover.ElementText;
-import org.journeywright.language.linking.UnambiguousLinking;
 import org.journeywright.language.names.JourneyValueConverters;
 import org.journeywright.language.names.Texts;
 import org.journeywright.model.ConversationStep;
 import org.journeywright.model.Elements;
 import org.journeywright.model.FailureStory;
-import org.journeywright.model.JourneyModel;
-import org.journeywright.model.ModelPackage;
 import org.journeywright.model.NamedElement;
-import org.journeywright.model.Scenario;
 
 import com.google.inject.Inject;
 
@@ -44,11 +38,7 @@ class References {
 	static final int MOST = 200;
 
 	@Inject
-	private IScopeProvider scopes;
-	@Inject
-	private IGlobalScopeProvider folder;
-	@Inject
-	private UnambiguousLinking linking;
+	private Targets targets;
 	@Inject
 	private JourneyValueConverters names;
 	@Inject
@@ -71,19 +61,13 @@ class References {
 	/** The names that fit for a reference. */
 	Choice of(Question question, Fit fit, CrossReference crossReference) {
 		EReference reference = GrammarUtil.getReference(crossReference);
-		IScope scope = scope(question, reference);
+		IScope scope = targets.of(question.spot().resource(), question.before().innermost(), reference);
 		List<String> qualifiers = question.before().qualifiers().stream().map(References::read).toList();
-		List<Candidate> candidates = candidates(question, scope, qualifiers, excluded(question, fit, reference));
+		List<Candidate> candidates = candidates(question, scope, qualifiers, excluded(question, fit, reference, scope));
 		NameFilter filter = new NameFilter(question.word().typed());
 		List<Candidate> fitting = candidates.size() <= MOST ? candidates : candidates.stream().filter(c -> filter.matches(c.name())).toList();
 		Comparator<Candidate> order = Comparator.comparing(Candidate::rank).thenComparing(c -> c.name().toLowerCase(Locale.ROOT)).thenComparing(Candidate::name);
 		return new Choice(fitting.stream().sorted(order).limit(MOST).map(c -> proposal(c, scope, qualifiers, question.word())).toList(), candidates.size() <= MOST);
-	}
-
-	private IScope scope(Question question, EReference reference) {
-		Optional<EObject> scenario = question.before().owners().stream().filter(Scenario.class::isInstance).findFirst();
-		boolean ofScenario = reference == ModelPackage.Literals.CONVERSATION_OPTION__TARGET || reference == ModelPackage.Literals.CONVERSATION_OPTION__FROM;
-		return ofScenario ? scenario.map(s -> scopes.getScope(s, reference)).orElse(IScope.NULLSCOPE) : folder.getScope(question.spot().resource(), reference, null);
 	}
 
 	private static List<Candidate> candidates(Question question, IScope scope, List<String> qualifiers, Set<EObject> excluded) {
@@ -112,12 +96,12 @@ class References {
 	}
 
 	/** What nobody would write: the element itself, and what the list names already. */
-	private Set<EObject> excluded(Question question, Fit fit, EReference reference) {
+	private Set<EObject> excluded(Question question, Fit fit, EReference reference, IScope scope) {
 		Set<EObject> excluded = new HashSet<>();
 		question.owner(fit, reference).ifPresent(owner -> {
 			excluded.add(owner);
 			NodeModelUtils.findNodesForFeature(owner, reference).stream().filter(n -> !question.isAtWord(n))
-					.forEach(n -> excluded.addAll(linking.getLinkedObjects(owner, reference, n)));
+					.forEach(n -> excluded.addAll(targets.meant(scope, n)));
 		});
 		return excluded;
 	}
@@ -129,7 +113,7 @@ class References {
 		List<String> said = new ArrayList<>(word.quoted() ? List.of(label, candidate.name()) : List.of(candidate.name(), label));
 		said.addAll(path.subList(0, path.size() - 1));
 		String filter = (word.quoted() ? "\"" : "") + said.stream().distinct().collect(Collectors.joining(" "));
-		return new Proposal(written, written, false, filter, CompletionItemKind.Reference, detail(candidate.element()), texts.inShort(candidate.element()), candidate.rank());
+		return new Proposal(written, written, Optional.empty(), filter, CompletionItemKind.Reference, texts.kindAndPlace(candidate.element()), texts.inShort(candidate.element()), candidate.rank());
 	}
 
 	private static List<String> shortest(Candidate candidate, IScope scope) {
@@ -156,12 +140,6 @@ class References {
 			first = description.getEObjectURI();
 		}
 		return true;
-	}
-
-	private static String detail(EObject element) {
-		EObject owner = element.eContainer();
-		boolean owned = owner != null && !(owner instanceof JourneyModel);
-		return Elements.kind(element) + (owned ? " in " + Elements.label(owner) : "");
 	}
 
 	private static String read(Token name) {

@@ -19,22 +19,30 @@ final class Spelling {
 	private final StringBuilder words = new StringBuilder();
 	private int places;
 	private boolean hasValues;
+	private boolean endsWithName;
+	private boolean endsWithBlock;
 
 	private Spelling() {
 	}
 
-	/** The clause from a word of the language on; {@code today} stands as the example of a date. */
+	/** The clause from a word of the language on; the values give the examples that stand in it. */
 	static Spelling of(Fit fit, Values values) {
 		Spelling spelling = new Spelling();
 		spelling.word(((Keyword) fit.piece()).getValue());
 		Optional<Rest> rest = fit.after();
-		while (rest.isPresent() && !rest.get().isOptional() && spelling.spell(rest.get().piece(), values)) {
+		while (rest.filter(r -> isNeeded(r, fit)).isPresent() && (rest.get().isOptional() || spelling.spell(rest.get().piece(), values))) {
 			rest = rest.get().after();
 		}
-		if (spelling.places == 0 && rest.filter(r -> !r.isOptional()).isPresent()) {
+		if (rest.filter(r -> isNeeded(r, fit)).isPresent() && !spelling.endsWithBlock) {
 			spelling.snippet.append(' ');
 		}
 		return spelling;
+	}
+
+	/** Whether the clause is unfinished before a piece: because of the piece itself, or of one that comes later. The end of the block around it is of no matter. */
+	private static boolean isNeeded(Rest rest, Fit fit) {
+		boolean endsBlock = rest.piece() instanceof Keyword keyword && keyword.getValue().equals("}");
+		return !endsBlock && (!rest.isOptional() || rest.path().equals(fit.path()) && rest.after().filter(r -> isNeeded(r, fit)).isPresent());
 	}
 
 	private boolean spell(AbstractElement piece, Values values) {
@@ -55,7 +63,8 @@ final class Spelling {
 
 	private boolean word(String word) {
 		String space = snippet.isEmpty() ? "" : " ";
-		label.append(space).append(word);
+		label.append(endsWithName ? " …" : "").append(space).append(word);
+		endsWithName = false;
 		snippet.append(space).append(word);
 		if (!hasValues) {
 			words.append(space).append(word);
@@ -72,14 +81,16 @@ final class Spelling {
 
 	private boolean value(String example, String feature) {
 		hasValues = true;
+		endsWithName = feature.equals("name");
+		label.append(endsWithName ? "" : " …");
 		snippet.append(' ').append(example.isEmpty() ? "$" + ++places : "${" + ++places + ":" + example + "}");
-		return !feature.equals("name");
+		return true;
 	}
 
 	private boolean block() {
 		label.append(" { … }");
 		snippet.append(" {\n\t$").append(++places).append("\n}");
-		hasValues = true;
+		endsWithBlock = true;
 		return false;
 	}
 
@@ -93,9 +104,9 @@ final class Spelling {
 		return snippet.toString();
 	}
 
-	/** Whether there are places to fill in. */
-	boolean hasPlaces() {
-		return places > 0;
+	/** Whether the words say it all. */
+	boolean isWhole() {
+		return snippet.toString().equals(words.toString());
 	}
 
 	/** The words that stand before the first value. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ class Values {
 	/** What can be written for a value that the grammar reads by a rule. */
 	List<Proposal> of(String rule, String documentation) {
 		return switch (rule) {
-			case "Text" -> List.of(new Proposal("\"…\"", "\"$1\"", true, "\"", CompletionItemKind.Text, "a text in quotes", documentation, Rank.VALUE));
+			case "Text" -> List.of(new Proposal("\"…\"", "\"\"", Optional.of("\"$1\""), "\"", CompletionItemKind.Text, "a text in quotes", documentation, Rank.VALUE));
 			case "Date" -> dates(documentation);
 			case "Month" -> IntStream.range(0, 6).mapToObj(i -> YearMonth.from(today.get()).minusMonths(i)).map(m -> value(m.toString(), m.toString(), "month", documentation)).toList();
 			case "Amount" -> Stream.of("95 %", "2 h", "1 day", "3 days").map(a -> example(a, "an amount: a number and its unit", documentation)).toList();
@@ -86,10 +87,10 @@ class Values {
 	}
 
 	private static Proposal value(String value, String filter, String detail, String documentation) {
-		return new Proposal(value, value, false, filter, CompletionItemKind.Value, detail, documentation, Rank.VALUE);
+		return new Proposal(value, value, Optional.empty(), filter, CompletionItemKind.Value, detail, documentation, Rank.VALUE);
 	}
 
 	private static Proposal example(String example, String detail, String documentation) {
-		return new Proposal(example, "${1:" + example + "}", true, example, CompletionItemKind.Value, detail, documentation, Rank.VALUE);
+		return new Proposal(example, example, Optional.of("${1:" + example + "}"), example, CompletionItemKind.Value, detail, documentation, Rank.VALUE);
 	}
 }

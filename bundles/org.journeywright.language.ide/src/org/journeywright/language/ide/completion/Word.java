@@ -79,6 +79,11 @@ record Word(int start, int end, String typed, boolean quoted) {
 		return rest.lookingAt() ? rest.end() : from;
 	}
 
+	/** Whether nothing stands before the word on its line. */
+	boolean startsLine(String text) {
+		return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+	}
+
 	/** Whether more stands behind the word on its line than closing braces. */
 	boolean isFollowed(String text) {
 		int lineEnd = text.indexOf('\n', end);

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.journeywright.language.structure.Shapes;
 import org.journeywright.model.Elements;
-import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.NamedElement;
 
@@ -35,9 +35,13 @@ public class ElementText {
 
 	/** The name of the element, its kind and its owner. */
 	public String heading(EObject element) {
-		EObject owner = element.eContainer();
-		String in = owner == null || owner instanceof JourneyModel || !(element instanceof NamedElement) ? "" : " in " + Markdown.escape(Elements.label(owner), TEXT_LENGTH);
-		return "**" + Markdown.escape(Elements.label(element), TEXT_LENGTH) + "** · " + Elements.kind(element) + in;
+		return "**" + Markdown.escape(Elements.label(element), TEXT_LENGTH) + "** · " + Markdown.escape(kindAndPlace(element), TEXT_LENGTH);
+	}
+
+	/** The kind of the element and the label of what it is found in, as in "touchpoint in Own a machine"; plain text. */
+	public String kindAndPlace(EObject element) {
+		List<String> path = element instanceof NamedElement named ? Elements.path(named) : List.of();
+		return Elements.kind(element) + (path.size() < 2 ? "" : " in " + Elements.label(path.get(path.size() - 2)));
 	}
 
 	/** The heading and the first words of the element. */
@@ -74,6 +78,6 @@ public class ElementText {
 
 	private String written(EObject element, EAttribute attribute, Object value) {
 		return Shapes.assignmentIn(shapes.of(element.eClass()), attribute.getName()).map(Assignment::getTerminal).filter(RuleCall.class::isInstance)
-				.map(c -> values.toString(value, ((RuleCall) c).getRule().getName())).orElse(value.toString());
+				.map(c -> ((RuleCall) c).getRule()).filter(ParserRule.class::isInstance).map(r -> values.toString(value, r.getName())).orElse(value.toString());
 	}
 }

@@ -1,6 +1,7 @@
 package org.journeywright.language.ide.hover;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,13 +11,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -27,12 +26,12 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeywright.analysis.Finding;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.ide.live.ModelService;
+import org.journeywright.language.ide.navigation.Mention;
+import org.journeywright.language.ide.navigation.Mentions;
 import org.journeywright.language.ide.server.Spot;
-import org.journeywright.language.linking.UnambiguousLinking;
 import org.journeywright.language.load.Problem;
 import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
-import org.journeywright.model.NamedElement;
 import org.journeywright.model.RuleSetting;
 
 import com.google.inject.Inject;
@@ -43,6 +42,8 @@ import com.google.inject.Inject;
  */
 public final class Hovers {
 
+	private static final int EACH = 3;
+
 	@Inject
 	private Meanings meanings;
 	@Inject
@@ -50,7 +51,7 @@ public final class Hovers {
 	@Inject
 	private TieText ties;
 	@Inject
-	private UnambiguousLinking linking;
+	private Mentions mentions;
 
 	/** The explanation in Markdown; empty where there is nothing to say. */
 	public Optional<Hover> at(Spot spot, ModelService service) {
@@ -58,11 +59,13 @@ public final class Hovers {
 		if (leaf.isEmpty()) {
 			return Optional.empty();
 		}
-		INode value = value(leaf.get());
+		Optional<Mention> name = mentions.at(spot);
+		INode value = name.<INode>map(Mention::leaf).orElseGet(() -> value(leaf.get()));
 		List<Finding> gaps = service.gaps().map(a -> a.findings()).orElse(List.of());
-		List<String> parts = new ArrayList<>(List.of(about(spot, leaf.get(), value, gaps)));
+		List<String> parts = name.map(n -> n.means().stream().sorted(Comparator.comparing(Elements::identity)).limit(EACH).map(e -> element(spot, e, gaps)).toList()).orElseGet(() -> List.of(about(leaf.get(), value)));
+		parts = new ArrayList<>(parts);
 		problems(spot, service).map(GapText::explained).forEach(parts::add);
-		gaps.stream().filter(g -> g.location().filter(l -> l.file().equals(spot.file()) && covers(l, spot.offset())).isPresent()).limit(3).map(GapText::explained)
+		gaps.stream().filter(g -> g.location().filter(l -> l.file().equals(spot.file()) && covers(l, spot.offset())).isPresent()).limit(EACH).map(GapText::explained)
 				.forEach(parts::add);
 		String text = parts.stream().filter(p -> !p.isBlank()).collect(Collectors.joining("\n\n---\n\n"));
 		return text.isEmpty() ? Optional.empty()
@@ -86,15 +89,12 @@ public final class Hovers {
 		return node;
 	}
 
-	private String about(Spot spot, ILeafNode leaf, INode value, List<Finding> gaps) {
-		EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
+	private String about(ILeafNode leaf, INode value) {
 		return switch (value.getGrammarElement()) {
 			case EnumLiteralDeclaration literal -> choice(value, literal.getLiteral().getValue());
 			case Keyword keyword when GrammarUtil.containingParserRule(keyword) == null -> choice(value, keyword.getValue());
 			case Keyword keyword -> word(keyword);
-			case CrossReference reference -> target(spot, element, reference, value, gaps);
-			case RuleCall call when GrammarUtil.containingCrossReference(call) != null -> target(spot, element, GrammarUtil.containingCrossReference(call), value, gaps);
-			case RuleCall call when GrammarUtil.containingAssignment(call) != null -> value(spot, element, GrammarUtil.containingAssignment(call), gaps);
+			case RuleCall call when GrammarUtil.containingAssignment(call) != null -> value(NodeModelUtils.findActualSemanticObjectFor(leaf), GrammarUtil.containingAssignment(call));
 			case null, default -> "";
 		};
 	}
@@ -120,16 +120,8 @@ public final class Hovers {
 		return "";
 	}
 
-	private String target(Spot spot, EObject owner, CrossReference crossReference, INode path, List<Finding> gaps) {
-		EReference reference = GrammarUtil.getReference(crossReference);
-		return linking.getLinkedObjects(owner, reference, path).stream().findFirst().map(t -> element(spot, t, gaps)).orElse("");
-	}
-
-	private String value(Spot spot, EObject owner, Assignment assignment, List<Finding> gaps) {
+	private String value(EObject owner, Assignment assignment) {
 		EStructuralFeature feature = Meanings.feature(assignment);
-		if (feature == ModelPackage.Literals.NAMED_ELEMENT__NAME && owner instanceof NamedElement named) {
-			return element(spot, named, gaps);
-		}
 		if (feature == ModelPackage.Literals.RULE_SETTING__CODE && owner instanceof RuleSetting setting && setting.getCode() != null) {
 			return GapText.rule(setting.getCode());
 		}
@@ -143,7 +135,7 @@ public final class Hovers {
 	}
 
 	private static Stream<Problem> problems(Spot spot, ModelService service) {
-		return service.problems(spot.file()).stream().filter(p -> covers(p.location(), spot.offset())).limit(3);
+		return service.problems(spot.file()).stream().filter(p -> covers(p.location(), spot.offset())).limit(EACH);
 	}
 
 	private static boolean covers(SourceLocation place, int offset) {

@@ -61,6 +61,12 @@ public class Meanings {
 		return pieces.stream().limit(pieces.indexOf(word)).allMatch(p -> p instanceof Keyword || p instanceof Action);
 	}
 
+	/** The words with which the elements of a rule start, as in {@code root cause}. */
+	public static String firstWords(ParserRule rule) {
+		List<AbstractElement> pieces = rule.getAlternatives() instanceof Group group ? group.getElements() : List.of(rule.getAlternatives());
+		return keywords(pieces.stream().dropWhile(Action.class::isInstance).toList()).map(Keyword::getValue).collect(Collectors.joining(" "));
+	}
+
 	private static Optional<Assignment> following(AbstractElement word) {
 		if (!(word.eContainer() instanceof Group group)) {
 			return Optional.empty();
