@@ -1,21 +1,48 @@
 package org.journeywright.ui.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.journeywright.ui.look.Themes;
+import org.journeywright.ui.settings.Settings;
 
 /** The product with a window: runs the workbench until its last window closes. */
 public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Display.setAppName("Journeywright");
 		var display = PlatformUI.createDisplay();
 		try {
-			int end = PlatformUI.createAndRunWorkbench(display, new Workbench());
-			return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			var home = InstanceArea.home();
+			boolean chosen = Platform.getInstanceLocation().isSet();
+			InstanceArea.take(Platform.getInstanceLocation(), home);
+			Settings.use((chosen ? Platform.getStateLocation(context.getBrandingBundle()).toPath() : home).resolve("settings.properties"));
+			return run(display);
+		} catch (IOException e) {
+			return refuse(display, InstanceArea.home(), e);
 		} finally {
 			display.dispose();
 		}
+	}
+
+	private static Object run(Display display) {
+		var splash = Splash.show(display);
+		Themes.prepare();
+		int end = PlatformUI.createAndRunWorkbench(display, new Workbench(splash));
+		return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+	}
+
+	private static Object refuse(Display display, Path home, IOException cause) {
+		MessageDialog.openError(display.getActiveShell(), "Journeywright cannot start",
+				"It needs to write into the folder " + home + ", and that failed: " + cause.getMessage() + ". Make room there, or ask for the right to write into it.");
+		return EXIT_OK;
 	}
 
 	@Override

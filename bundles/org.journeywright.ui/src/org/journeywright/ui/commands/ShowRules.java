@@ -1,0 +1,19 @@
+package org.journeywright.ui.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.journeywright.ui.help.HelpPage;
+import org.journeywright.ui.help.HelpTopic;
+
+/** Shows the catalogue of rules. */
+public final class ShowRules extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		HelpPage.open(HandlerUtil.getActiveWorkbenchWindowChecked(event), HelpTopic.RULES);
+		// Handlers give nothing back.
+		return null;
+	}
+}

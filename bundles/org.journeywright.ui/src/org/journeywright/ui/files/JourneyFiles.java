@@ -1,0 +1,31 @@
+package org.journeywright.ui.files;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+
+/** Opens texts. A text is a plain file anywhere; no project stands around it. */
+public final class JourneyFiles {
+
+	/** The editor for texts. */
+	public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+	/** The kind of content that texts have. */
+	public static final String CONTENT_TYPE = "org.journeywright.journey";
+
+	private JourneyFiles() {
+	}
+
+	/**
+	 * Opens a text, or goes to its editor if it is open already.
+	 *
+	 * @param file an existing {@code .journey} file
+	 * @throws PartInitException if the file is gone or cannot be read
+	 */
+	public static IEditorPart open(IWorkbenchPage page, Path file) throws PartInitException {
+		return page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())), EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+	}
+}
