@@ -143,6 +143,7 @@ run_all_tests() {
     count_forgotten
     run_script_tests
     run_node_tests "Unit tests of the web parts" test
+    JW_COMMAND=$product/journeywright run_node_tests "Language server tests" lsp
     if write_samples; then
       count_reproducible
       run_node_tests "Browser tests" e2e

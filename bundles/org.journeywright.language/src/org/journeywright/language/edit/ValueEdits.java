@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
@@ -19,6 +20,7 @@ import org.journeywright.language.structure.Outline;
 import org.journeywright.language.structure.Part;
 import org.journeywright.language.structure.Part.Place;
 import org.journeywright.model.Elements;
+import org.journeywright.model.NamedElement;
 
 /** Changes what one feature of an element says: replaces, adds and takes out values, with the words that belong to them. */
 final class ValueEdits {
@@ -72,7 +74,12 @@ final class ValueEdits {
 	}
 
 	private String text(AbstractElement piece, Object value) {
-		return ElementWriter.write(editing.shapes(), editing.values(element, Plan.none()), element, piece, feature, value);
+		return ElementWriter.write(editing.shapes(), editing.values(element, plan(value)), element, piece, feature, value);
+	}
+
+	/** What is referred to may be an element that is added in the same step. */
+	private Plan plan(Object value) {
+		return value instanceof NamedElement target && target.eContainer() == null ? Plan.place(target, EcoreUtil.getRootContainer(element)) : Plan.none();
 	}
 
 	List<TextEdit> add(int index, Object value) {

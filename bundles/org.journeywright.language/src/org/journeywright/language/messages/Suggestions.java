@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the word that was probably meant. */
 public final class Suggestions {
 
 	/** Beyond so many candidates a search would take longer than a reader wants to wait. */
-	static final int MOST = 2_000;
+	public static final int MOST = 2_000;
 
 	private Suggestions() {
 	}
@@ -19,15 +20,20 @@ public final class Suggestions {
 	 * letters count one each (optimal string alignment), the case of letters counts nothing.
 	 */
 	public static Optional<String> nearest(String written, Collection<String> candidates) {
+		return near(written, candidates).findFirst();
+	}
+
+	/** The candidates that differ as little as {@link #nearest} wants it, the nearest first. */
+	public static Stream<String> near(String written, Collection<String> candidates) {
 		if (candidates.size() >= MOST) {
-			return Optional.empty();
+			return Stream.empty();
 		}
 		String word = written.toLowerCase(Locale.ROOT);
 		record Match(String candidate, int distance) {
 		}
 		return candidates.stream().filter(c -> Math.abs(c.length() - word.length()) <= allowed(word))
 				.map(c -> new Match(c, distance(word, c.toLowerCase(Locale.ROOT)))).filter(m -> m.distance() <= allowed(word))
-				.min(Comparator.comparingInt(Match::distance).thenComparing(Match::candidate)).map(Match::candidate);
+				.sorted(Comparator.comparingInt(Match::distance).thenComparing(Match::candidate)).map(Match::candidate);
 	}
 
 	private static int allowed(String word) {

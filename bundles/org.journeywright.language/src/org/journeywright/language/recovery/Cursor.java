@@ -57,7 +57,8 @@ final class Cursor {
 			if (!keyword.equals("{") || at == 0) {
 				missing(keyword);
 			}
-			note(words.visible().get(at - 1), "A { is missing after this.");
+			Word before = words.visible().get(at - 1);
+			note(before, Mistake.at(before, "A { is missing after this.").missing(before.end(), " {"));
 			words.putIn(keyword, at);
 		}
 		at++;
@@ -68,7 +69,8 @@ final class Cursor {
 		if (!described.equals("a name") || !isKeywordForName()) {
 			fail();
 		}
-		note(word(), "'" + word().text() + "' is a word of the language and cannot be a name as it stands; put it in quotes: \"" + word().text() + "\".");
+		note(word(), Mistake.instead(word(), '"' + word().text() + '"', "'" + word().text()
+				+ "' is a word of the language and cannot be a name as it stands; put it in quotes: \"" + word().text() + "\"."));
 		words.takeForName(word());
 		at++;
 	}
@@ -83,17 +85,17 @@ final class Cursor {
 		describing = "";
 		boolean behind = atEnd() || at > 0 && word().first() && expected.isOne();
 		Word place = words.visible().get(behind ? at - 1 : at);
-		note(place, behind ? expected.missingAfter(place) : expected.wrong(place));
+		note(place, behind ? Mistake.at(place, expected.missingAfter(place)) : expected.wrong(place));
 		throw new Stumble();
 	}
 
 	/** One mistake a line and place: what follows a mistake on its line is mostly its consequence. */
-	void note(Word word, String message) {
+	void note(Word word, Mistake mistake) {
 		int line = word.line();
 		boolean consequence = !mistakes.isEmpty() && mistakes.get(mistakes.size() - 1).offset() <= word.token().getStartIndex()
 				&& words.lineOf(mistakes.get(mistakes.size() - 1).offset()) == line;
 		if (!consequence) {
-			mistakes.add(new Mistake(word.token().getStartIndex(), message));
+			mistakes.add(mistake);
 		}
 	}
 

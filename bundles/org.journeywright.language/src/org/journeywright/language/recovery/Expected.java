@@ -46,23 +46,28 @@ final class Expected {
 	}
 
 	/** Says what is wrong with a word that does not fit. */
-	String wrong(Word word) {
+	Mistake wrong(Word word) {
 		String text = word.text();
 		if ("'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB`".contains(text)) {
-			return "Names and texts go between straight double quotes: \"like this\".";
+			return Mistake.at(word, "Names and texts go between straight double quotes: \"like this\".");
 		}
 		Optional<String> meant = word.isWord() ? Suggestions.nearest(text, keywords().filter(k -> !k.equals(text)).toList()) : Optional.empty();
 		if (meant.isPresent()) {
-			return "'" + text + "' does not fit here; did you mean '" + meant.get() + "'?";
+			return Mistake.instead(word, meant.get(), "'" + text + "' does not fit here; did you mean '" + meant.get() + "'?");
 		}
 		if (isOne() && words.contains("a text in quotes") && Character.isLetterOrDigit(text.charAt(0))) {
-			return "A text is expected here; put it in quotes, as in \"" + shorten(text) + "\".";
+			return Mistake.instead(word, quoted(text), "A text is expected here; put it in quotes, as in \"" + shorten(text) + "\".");
 		}
 		if (isOne()) {
 			boolean name = words.contains("a name") && Character.isDigit(text.charAt(0));
-			return "'" + shorten(text) + "' stands where " + fitting() + " is expected" + (name ? "; names that start with a figure go in quotes." : ".");
+			String message = "'" + shorten(text) + "' stands where " + fitting() + " is expected";
+			return name ? Mistake.instead(word, quoted(text), message + "; names that start with a figure go in quotes.") : Mistake.at(word, message + ".");
 		}
-		return words.isEmpty() ? "'" + shorten(text) + "' does not fit here." : "'" + shorten(text) + "' does not fit here; what fits: " + fitting() + ".";
+		return Mistake.at(word, words.isEmpty() ? "'" + shorten(text) + "' does not fit here." : "'" + shorten(text) + "' does not fit here; what fits: " + fitting() + ".");
+	}
+
+	private static String quoted(String word) {
+		return '"' + word + '"';
 	}
 
 	/** Says what is missing after a word. */

@@ -2,6 +2,7 @@ package org.journeywright.language.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
+import org.journeywright.language.messages.Remedy;
 import org.journeywright.language.messages.SyntaxMessages;
 import org.journeywright.language.parser.antlr.JourneyParser;
 
@@ -42,11 +44,15 @@ public class ForgivingParser extends JourneyParser {
 	}
 
 	private List<Mistake> unclosed(String text) {
-		return QuoteRepair.broken(text, elementWords()).stream().map(p -> new Mistake(p.start(), switch (p.kind()) {
-			case TEXT -> "The quote that opens here is never closed; put a \" at the end of the text.";
-			case BLOCK -> "The \"\"\" that opens here is never closed; put \"\"\" behind the last line of the text.";
-			case COMMENT -> "The comment that opens here is never closed; put */ at its end.";
-		})).toList();
+		return QuoteRepair.broken(text, elementWords()).stream().map(p -> switch (p.kind()) {
+			case TEXT -> unclosed(p, "\"", "The quote that opens here is never closed; put a \" at the end of the text.");
+			case BLOCK -> unclosed(p, "\"\"\"\n", "The \"\"\" that opens here is never closed; put \"\"\" behind the last line of the text.");
+			case COMMENT -> unclosed(p, " */", "The comment that opens here is never closed; put */ at its end.");
+		}).toList();
+	}
+
+	private static Mistake unclosed(QuoteRepair.Piece piece, String end, String message) {
+		return new Mistake(piece.start(), message, Optional.of(new Remedy(piece.end(), 0, end)));
 	}
 
 	private IParseResult parseRest(String ruleName, Words words, List<Mistake> mistakes) {
@@ -56,7 +62,7 @@ public class ForgivingParser extends JourneyParser {
 		for (Mistake mistake : mistakes) {
 			ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, mistake.offset());
 			if (leaf != null) {
-				builder.setSyntaxError(leaf, new SyntaxErrorMessage(mistake.message(), SyntaxMessages.SYNTAX));
+				builder.setSyntaxError(leaf, new SyntaxErrorMessage(mistake.message(), SyntaxMessages.SYNTAX, mistake.remedy().map(Remedy::data).orElse(null)));
 			}
 		}
 		return new ForgivenText(rest.getRootASTElement(), root, LostNames.in(words, elementWords()));

@@ -52,7 +52,8 @@ final class Reading {
 				attempt(from);
 			} else {
 				text.expect(element);
-				text.note(text.word(), text.isKeyword("}") ? "This } closes nothing; remove it, or look for a } too many before it." : text.expected().wrong(text.word()));
+				text.note(text.word(), text.isKeyword("}") ? Mistake.instead(text.word(), "", "This } closes nothing; remove it, or look for a } too many before it.")
+						: text.expected().wrong(text.word()));
 				skipTop(from);
 			}
 		}
@@ -141,7 +142,7 @@ final class Reading {
 		text.describe("");
 		boolean apart = rule instanceof ParserRule whole && whole.isDefinesHiddenTokens() && skipping.apart(from, text.at());
 		if (apart) {
-			text.note(text.word(from), "This is to be " + described + ", without spaces in it.");
+			text.note(text.word(from), Mistake.at(text.word(from), "This is to be " + described + ", without spaces in it."));
 			throw new Stumble();
 		}
 	}
@@ -189,11 +190,17 @@ final class Reading {
 		}
 		if (text.atEnd() || !text.isKeyword("}")) {
 			Word brace = frames.peek().brace();
-			text.mistakes().add(new Mistake(brace.token().getStartIndex(), "The { that opens here is never closed; add a } "
-					+ (text.atEnd() ? "before the end of the file." : "before line " + text.word().line() + ".")));
+			String where = text.atEnd() ? "before the end of the file." : "before line " + text.word().line() + ".";
+			text.mistakes().add(Mistake.at(brace, "The { that opens here is never closed; add a } " + where).missing(text.word(text.at() - 1).end(), closing(brace)));
 			words.putIn("}", text.at());
 		}
 		frames.pop();
+	}
+
+	/** A brace that closes a block, on a line of its own where what it closes has more than one. */
+	private String closing(Word brace) {
+		Word last = text.word(text.at() - 1);
+		return last.line() == brace.line() ? " }" : "\n" + " ".repeat(brace.indent() - 1) + "}";
 	}
 
 	private void clause(AbstractElement clauses, int depth) {
