@@ -136,5 +136,6 @@ final class Bars extends ActionBarAdvisor {
 		tools.add(item.tool(PLATFORM + "edit.redo", "Redo", "redo"));
 		bars.add(new ToolBarContributionItem(tools, MENU + "tools"));
 		bars.add(new ToolBarContributionItem(new PerspectiveSwitch(item.window()).bar(), MENU + "perspectives"));
+		PlainPlatform.fixBars(item.window());
 	}
 }

@@ -17,6 +17,8 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		// The activity in plugin.xml that hides what is for programmers asks for it.
+		System.setProperty("journeywright.product", "true");
 		Display.setAppName("Journeywright");
 		var display = PlatformUI.createDisplay();
 		try {

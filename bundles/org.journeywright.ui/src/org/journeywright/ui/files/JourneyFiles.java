@@ -11,8 +11,8 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 /** Opens texts. A text is a plain file anywhere; no project stands around it. */
 public final class JourneyFiles {
 
-	/** The editor for texts. */
-	public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+	/** The editor for texts, {@link JourneyEditor}. */
+	public static final String EDITOR = "org.journeywright.ui.text";
 	/** The kind of content that texts have. */
 	public static final String CONTENT_TYPE = "org.journeywright.journey";
 

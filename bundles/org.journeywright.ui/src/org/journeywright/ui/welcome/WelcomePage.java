@@ -26,7 +26,7 @@ public final class WelcomePage extends EditorPart {
 	/** The id of this page. */
 	public static final String ID = "org.journeywright.ui.welcome";
 
-	private static final int WIDTH = 380;
+	private static final int WIDTH = 260;
 
 	private ScrolledComposite scroll;
 
@@ -45,7 +45,7 @@ public final class WelcomePage extends EditorPart {
 		GridLayoutFactory.fillDefaults().margins(24, 32).applyTo(middle);
 		var page = new Composite(middle, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, true).applyTo(page);
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(48, 32).applyTo(page);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(32, 32).applyTo(page);
 		head(page);
 		begin(new LinkList(page, "Begin", WIDTH));
 		var right = new Composite(page, SWT.NONE);

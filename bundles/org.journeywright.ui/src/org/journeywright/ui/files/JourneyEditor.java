@@ -1,0 +1,38 @@
+package org.journeywright.ui.files;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+
+/**
+ * The platform's generic editor with menus of our own under the right mouse button: what programmers need has no place there. What else belongs into
+ * them is contributed to {@code popup:org.journeywright.ui.text.menu} and {@code popup:org.journeywright.ui.text.margin}.
+ */
+@SuppressWarnings("restriction")
+public final class JourneyEditor extends ExtensionBasedTextEditor {
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setEditorContextMenuId("org.journeywright.ui.text.menu");
+		setRulerContextMenuId("org.journeywright.ui.text.margin");
+	}
+
+	@Override
+	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
+		menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.UNDO);
+		addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.CUT);
+		addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.COPY);
+		addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.PASTE);
+	}
+
+	@Override
+	protected void rulerContextMenuAboutToShow(IMenuManager menu) {
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+}
