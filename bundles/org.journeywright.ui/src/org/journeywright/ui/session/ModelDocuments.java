@@ -106,6 +106,11 @@ public final class ModelDocuments {
 		return buffer(file).map(ITextFileBuffer::getDocument);
 	}
 
+	/** The file of a text in use, as the platform's editors know it. */
+	public Optional<ITextFileBuffer> textFile(String file) {
+		return buffer(file);
+	}
+
 	Optional<ITextFileBuffer> buffer(String file) {
 		return Optional.ofNullable(held.get(file)).map(Held::buffer);
 	}

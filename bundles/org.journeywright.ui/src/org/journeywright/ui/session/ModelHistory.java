@@ -10,6 +10,7 @@ import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.commands.operations.TriggeredOperations;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
@@ -87,12 +88,22 @@ public final class ModelHistory {
 	/** Takes the last step back. */
 	public IStatus undo() {
 		documents.values().forEach(IDocumentUndoManager::commit);
-		return run(() -> history.undo(context, new NullProgressMonitor(), null));
+		return run(() -> history.undo(context, new NullProgressMonitor(), asModel()));
 	}
 
 	/** Does the step that was taken back last again. */
 	public IStatus redo() {
-		return run(() -> history.redo(context, new NullProgressMonitor(), null));
+		return run(() -> history.redo(context, new NullProgressMonitor(), asModel()));
+	}
+
+	/** Tells text editors that the step is asked for by the model as a whole, so that they do not ask whether it may concern other texts. */
+	private IAdaptable asModel() {
+		return new IAdaptable() {
+			@Override
+			public <T> T getAdapter(Class<T> adapter) {
+				return adapter == IUndoContext.class ? adapter.cast(context) : null;
+			}
+		};
 	}
 
 	/** A step of the history. */

@@ -84,6 +84,9 @@ public final class OpenModel implements AutoCloseable {
 			}
 		});
 		service.edit(texts);
+		if (isNew) {
+			texts.keySet().forEach(file -> listeners.forEach(l -> l.opened(file)));
+		}
 	}
 
 	private void onDisplay(Runnable work) {

@@ -10,6 +10,11 @@ public interface OpenModelListener {
 		// Not everybody shows texts.
 	}
 
+	/** A text has come into use: somebody edits it, or an editor shows it. */
+	default void opened(String file) {
+		// Not everybody shows texts.
+	}
+
 	/** The gaps are known for the model as it is now. */
 	default void analysed() {
 		// Not everybody shows gaps.

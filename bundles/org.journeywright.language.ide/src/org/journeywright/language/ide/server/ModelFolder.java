@@ -67,7 +67,8 @@ public final class ModelFolder {
 		return service.ask(model -> spot(model, file, offset).map(question).orElse(otherwise));
 	}
 
-	static Optional<Spot> spot(LiveModel model, String file, Function<Positions, Integer> offset) {
+	/** A place in a file, on the model's thread; empty where the model has no such file. */
+	public static Optional<Spot> spot(LiveModel model, String file, Function<Positions, Integer> offset) {
 		return model.resource(file).map(resource -> {
 			String text = model.text(file).orElseThrow();
 			Positions positions = new Positions(text);

@@ -1,0 +1,219 @@
+package org.journeywright.ui.tests.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.TextInvocationContext;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.selection.Chosen;
+import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.text.Declarations;
+import org.journeywright.ui.text.Explanations;
+import org.journeywright.ui.text.Proposals;
+import org.journeywright.ui.text.QuickFixes;
+import org.journeywright.ui.text.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TextEditorTest {
+
+	private static final String TEAM = "// who we are\nteam Back {\n  role Planning\n  role Office\n}\n";
+	private static final String NOTE = "handoff Note from Planning to Office {\n  within 2 hours\n}\n";
+
+	private Path folder;
+	private OpenModel model;
+	private ITextEditor editor;
+	private IDocument document;
+	private ISourceViewer viewer;
+
+	@BeforeEach
+	void openEditor() throws Exception {
+		folder = Files.createTempDirectory("model").toRealPath();
+		Files.writeString(folder.resolve("a.journey"), TEAM);
+		Files.writeString(folder.resolve("b.journey"), NOTE);
+		Sessions.instance().open(folder);
+		model = Sessions.instance().model().orElseThrow();
+		editor = Texts.show(model, "b.journey").orElseThrow();
+		assertTrue(Ui.until(() -> model.documents().document("b.journey").isPresent()));
+		document = model.documents().document("b.journey").orElseThrow();
+		viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+	}
+
+	@AfterEach
+	void close() {
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+		Sessions.instance().close();
+	}
+
+	@Test
+	void wordsAreColouredByWhatTheyAre() {
+		Ui.settle(300);
+		StyleRange keyword = viewer.getTextWidget().getStyleRangeAtOffset(1);
+		StyleRange name = viewer.getTextWidget().getStyleRangeAtOffset(NOTE.indexOf("Note") + 1);
+		assertNotNull(keyword);
+		assertNotNull(name);
+		assertTrue(!keyword.foreground.equals(name.foreground), "Keywords and names differ.");
+		assertEquals(SWT.BOLD, name.fontStyle & SWT.BOLD);
+	}
+
+	@Test
+	void whatIsTypedIsCheckedAtOnce() throws Exception {
+		document.replace(NOTE.indexOf("Planning"), 8, "Planing");
+		assertTrue(Ui.until(() -> marks().stream().anyMatch(m -> m.contains("did you mean Planning?"))), () -> marks().toString());
+		document.replace(NOTE.indexOf("Planning"), 7, "Planning");
+		assertTrue(Ui.until(() -> marks().stream().noneMatch(m -> m.contains("did you mean"))), () -> marks().toString());
+	}
+
+	@Test
+	void gapsAreMarkedAfterAWhile() {
+		assertTrue(Ui.until(() -> marks().stream().anyMatch(m -> m.contains("Note"))), () -> marks().toString());
+	}
+
+	@Test
+	void aNameIsCompletedAtTheCursor() throws Exception {
+		int offset = NOTE.indexOf("Planning") + 2;
+		List<ICompletionProposal> proposals = background(() -> List.of(new Proposals().computeCompletionProposals(viewer, offset)));
+		ICompletionProposal planning = proposals.stream().filter(p -> p.getDisplayString().startsWith("Planning")).findFirst().orElseThrow();
+		((ICompletionProposalExtension2) planning).apply(viewer, '\0', 0, offset);
+		assertEquals(NOTE, document.get());
+	}
+
+	@Test
+	void aSnippetIsFilledInPlaceByPlace() {
+		viewer.setSelectedRange(document.getLength(), 0);
+		List<ICompletionProposal> proposals = background(() -> List.of(new Proposals().computeCompletionProposals(viewer, document.getLength())));
+		ICompletionProposal issue = proposals.stream().filter(p -> p.getDisplayString().startsWith("issue")).findFirst().orElseThrow(() -> new AssertionError(
+				proposals.stream().map(ICompletionProposal::getDisplayString).toList().toString()));
+		((ICompletionProposalExtension2) issue).apply(viewer, '\0', 0, document.getLength());
+		assertTrue(document.get().startsWith(NOTE + "issue"), document::get);
+		assertTrue(document.get().indexOf('$') < 0, document::get);
+		assertTrue(Ui.until(() -> Ui.get(model.service().ask(m -> m.problems("b.journey").stream().noneMatch(p -> p.code().equals("JW-0001"))))), document::get);
+	}
+
+	@Test
+	void aProblemIsMendedWithOneClick() throws Exception {
+		document.replace(NOTE.indexOf("Planning"), 8, "Planing");
+		assertTrue(Ui.until(() -> marks().stream().anyMatch(m -> m.contains("did you mean Planning?"))));
+		List<ICompletionProposal> fixes = background(() -> List.of(new QuickFixes().computeQuickAssistProposals(new TextInvocationContext(viewer, NOTE.indexOf("Planning") + 2, 0))));
+		ICompletionProposal change = fixes.stream().filter(f -> f.getDisplayString().contains("Planning")).findFirst().orElseThrow(() -> new AssertionError(
+				fixes.stream().map(ICompletionProposal::getDisplayString).toList().toString()));
+		change.apply(document);
+		assertTrue(Ui.until(() -> document.get().equals(NOTE)), document::get);
+		model.history().undo();
+		assertEquals(NOTE.replace("Planning", "Planing"), document.get());
+	}
+
+	@Test
+	void aNameExplainsItselfAndLeadsToItsDeclaration() {
+		int offset = NOTE.indexOf("Planning") + 2;
+		String explanation = background(() -> (String) new Explanations().getHoverInfo2(viewer, new org.eclipse.jface.text.Region(offset, 0)));
+		assertTrue(explanation.contains("Planning"), explanation);
+		var links = background(() -> new Declarations().detectHyperlinks((org.eclipse.jface.text.ITextViewer) viewer, new org.eclipse.jface.text.Region(offset, 0), false));
+		links[0].open();
+		ITextEditor shown = (ITextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+		assertEquals("a.journey", shown.getTitle());
+		StyledText text = (StyledText) shown.getAdapter(Control.class);
+		assertEquals("Planning", text.getSelectionText());
+	}
+
+	@Test
+	void theElementAtTheCursorIsChosen() {
+		Chosen chosen = Chosen.in(PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+		editor.setFocus();
+		editor.selectAndReveal(NOTE.indexOf("within"), 0);
+		assertTrue(Ui.until(() -> chosen.elements().stream().anyMatch(e -> e.label().equals("Note"))), () -> chosen.elements().toString());
+	}
+
+	@Test
+	void blocksAreClosedAndIndentedAsTyped() {
+		viewer.getTextWidget().setCaretOffset(document.getLength());
+		type("handoff Other from Office to Planning {");
+		key('\r', SWT.CR);
+		type("within 1 hour");
+		assertEquals(NOTE + "handoff Other from Office to Planning {\n  within 1 hour\n}", document.get());
+	}
+
+	@Test
+	void blocksCanBeFoldedAway() {
+		ProjectionViewer projection = (ProjectionViewer) viewer;
+		assertTrue(Ui.until(() -> projection.getProjectionAnnotationModel() != null && projection.getProjectionAnnotationModel().getAnnotationIterator().hasNext()));
+	}
+
+	@Test
+	void typingGoesOnWhileTheModelIsBusy() throws Exception {
+		model.service().ask(m -> {
+			try {
+				Thread.sleep(3000);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+			return null;
+		});
+		viewer.getTextWidget().setCaretOffset(0);
+		long start = System.nanoTime();
+		type("// typed while the model works ");
+		Ui.settle(50);
+		long took = (System.nanoTime() - start) / 1_000_000;
+		assertTrue(document.get().startsWith("// typed while the model works "), document::get);
+		assertTrue(took < 2000, "Typing took " + took + " ms.");
+		assertTrue(Ui.until(() -> Ui.get(model.service().ask(m -> m.text("b.journey").orElseThrow().startsWith("// typed while")))));
+	}
+
+	private void type(String text) {
+		text.chars().forEach(c -> key((char) c, c));
+	}
+
+	private void key(char character, int code) {
+		Event event = new Event();
+		event.character = character;
+		event.keyCode = code;
+		event.widget = viewer.getTextWidget();
+		event.doit = true;
+		viewer.getTextWidget().notifyListeners(SWT.KeyDown, event);
+	}
+
+	private List<String> marks() {
+		IAnnotationModel annotations = viewer.getAnnotationModel();
+		List<String> marks = new ArrayList<>();
+		for (Iterator<Annotation> all = annotations.getAnnotationIterator(); all.hasNext();) {
+			Annotation annotation = all.next();
+			if (annotation.getType().startsWith("org.journeywright.ui.mark.")) {
+				marks.add(annotation.getText());
+			}
+		}
+		return marks;
+	}
+
+	/** Does what the platform does in the background. */
+	private static <T> T background(java.util.function.Supplier<T> work) {
+		CompletableFuture<T> answer = CompletableFuture.supplyAsync(work);
+		assertTrue(Ui.until(answer::isDone));
+		return answer.join();
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.journeywright.ui.selection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.session.ElementRef;
+import org.journeywright.ui.text.Texts;
+
+/**
+ * The elements that are chosen in a window: those of the view that was used last, or the one around the cursor of a text. Whoever shows details listens here.
+ * Belongs to the user interface's thread.
+ */
+public final class Chosen {
+
+	private static final Map<IWorkbenchWindow, Chosen> ALL = new WeakHashMap<>();
+
+	private final List<Consumer<List<ElementRef>>> listeners = new CopyOnWriteArrayList<>();
+	private List<ElementRef> elements = List.of();
+	private int asked;
+
+	private Chosen(IWorkbenchWindow window) {
+		window.getSelectionService().addPostSelectionListener(this::changed);
+	}
+
+	/** What is chosen in a window. */
+	public static Chosen in(IWorkbenchWindow window) {
+		return ALL.computeIfAbsent(window, Chosen::new);
+	}
+
+	/** The elements, in the order of the view; empty where nothing is chosen. */
+	public List<ElementRef> elements() {
+		return elements;
+	}
+
+	/** Hears of other choices from now on. */
+	public void addListener(Consumer<List<ElementRef>> listener) {
+		listeners.add(listener);
+	}
+
+	/** Hears of choices no more. */
+	public void removeListener(Consumer<List<ElementRef>> listener) {
+		listeners.remove(listener);
+	}
+
+	private void changed(IWorkbenchPart part, ISelection selection) {
+		int question = ++asked;
+		if (selection instanceof IStructuredSelection chosen && !chosen.isEmpty() && chosen.toList().stream().allMatch(ElementRef.class::isInstance)) {
+			set(chosen.toList().stream().map(ElementRef.class::cast).toList());
+		} else if (part instanceof ITextEditor editor && selection instanceof ITextSelection cursor) {
+			IDocument document = editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+			Display display = Display.getCurrent();
+			Texts.elementAt(document, cursor.getOffset()).thenAccept(found -> display.asyncExec(() -> {
+				// Where the cursor has moved on, a later question is under way.
+				if (question == asked) {
+					found.ifPresent(e -> set(List.of(e)));
+				}
+			}));
+		}
+	}
+
+	private void set(List<ElementRef> chosen) {
+		if (!chosen.equals(elements)) {
+			elements = List.copyOf(chosen);
+			listeners.forEach(l -> l.accept(elements));
+		}
+	}
+}

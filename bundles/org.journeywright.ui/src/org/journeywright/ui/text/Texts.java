@@ -1,0 +1,57 @@
+package org.journeywright.ui.text;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.analysis.SourceLocation;
+import org.journeywright.ui.session.ElementRef;
+import org.journeywright.ui.session.OpenModel;
+
+/** Opens text editors on files of the model. */
+public final class Texts {
+
+	/** The text editor. */
+	public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
+
+	private Texts() {
+	}
+
+	/** Shows a place in its text and puts the cursor there. */
+	public static Optional<ITextEditor> show(OpenModel model, SourceLocation place) {
+		Optional<ITextEditor> editor = show(model, place.file());
+		editor.ifPresent(e -> e.selectAndReveal(place.offset(), place.length()));
+		return editor;
+	}
+
+	/** The element in whose words an offset of a text stands; empty for other texts and outside of elements. */
+	public static CompletableFuture<Optional<ElementRef>> elementAt(IDocument document, int offset) {
+		return TextPlace.of(document).map(place -> place.ask(offset, ElementAt::of).thenApply(found -> found.flatMap(e -> e)))
+				.orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+	}
+
+	/** Shows a file; empty where it cannot be opened. */
+	public static Optional<ITextEditor> show(OpenModel model, String file) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (page == null) {
+			return Optional.empty();
+		}
+		try {
+			IEditorPart editor = IDE.openEditor(page, new FileStoreEditorInput(model.documents().store(file)), EDITOR, true);
+			return editor instanceof ITextEditor text ? Optional.of(text) : Optional.empty();
+		} catch (PartInitException e) {
+			ILog.of(Texts.class).error("The file " + file + " cannot be shown.", e);
+			return Optional.empty();
+		}
+	}
+}
