@@ -31,8 +31,17 @@ public final class TrainingModel {
 
 	/** A model whose faults are told with their place in the text. */
 	public TrainingModel(ModelView view, SourceLocator locator) {
+		this(view, view.all(Scenario.class), locator);
+	}
+
+	/** A model of which only some scenarios are looked at; the others count as playable. */
+	TrainingModel(ModelView view, List<Scenario> scenarios) {
+		this(view, scenarios, SourceLocator.NONE);
+	}
+
+	private TrainingModel(ModelView view, List<Scenario> scenarios, SourceLocator locator) {
 		this.view = view;
-		for (Scenario scenario : view.all(Scenario.class)) {
+		for (Scenario scenario : scenarios) {
 			List<ConversationProblem> problems = CourseCheck.conversationProblems(new ScriptWriter(new ShortIds()).write(scenario));
 			if (!problems.isEmpty()) {
 				unplayable.put(scenario, leftOut(scenario, problems, locator));
