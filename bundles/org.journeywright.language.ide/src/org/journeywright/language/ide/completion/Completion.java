@@ -44,6 +44,8 @@ public final class Completion {
 	private Clauses clauses;
 	@Inject
 	private Values values;
+	@Inject
+	private Meanings meanings;
 
 	/**
 	 * The proposals, the most fitting first.
@@ -57,7 +59,7 @@ public final class Completion {
 			return new CompletionList(false, List.of());
 		}
 		Preceding before = Preceding.of(spot.resource().getParseResult().getRootNode(), spot.text(), word.get().start(), reader);
-		Proposals proposals = new Proposals(new Question(spot, word.get(), before));
+		Proposals proposals = new Proposals(new Question(spot, word.get(), before, before.hasOpen(meanings.elementWords()::contains)));
 		grammar.after(before.words()).forEach(proposals::add);
 		Range range = spot.positions().range(word.get().start(), word.get().end() - word.get().start());
 		return new CompletionList(!proposals.isComplete, items(proposals.all.values(), range, snippets));

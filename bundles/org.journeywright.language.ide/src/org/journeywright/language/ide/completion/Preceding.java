@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EnumLiteralDeclaration;
@@ -25,6 +26,7 @@ final class Preceding {
 	private final List<EObject> owners = new ArrayList<>();
 	private final Set<INode> around = new HashSet<>();
 	private final Optional<ILeafNode> last;
+	private int understood;
 
 	private Preceding(Optional<ILeafNode> last) {
 		this.last = last;
@@ -34,6 +36,7 @@ final class Preceding {
 	static Preceding of(ICompositeNode root, String text, int offset, WordReader reader) {
 		Preceding preceding = new Preceding(lastUnderstood(root, offset));
 		preceding.last.ifPresentOrElse(l -> preceding.read(root, l), () -> Optional.ofNullable(root.getSemanticElement()).ifPresent(preceding.owners::add));
+		preceding.understood = preceding.words.size();
 		preceding.words.addAll(reader.read(text.substring(preceding.last.map(INode::getTotalEndOffset).orElse(0), offset)));
 		return preceding;
 	}
@@ -156,6 +159,11 @@ final class Preceding {
 		return owners.isEmpty() ? Optional.empty() : Optional.of(owners.getLast());
 	}
 
+	/** Whether one of some words stands before the place and has not been understood yet. */
+	boolean hasOpen(Predicate<String> words) {
+		return this.words.stream().skip(understood).anyMatch(w -> w.isOfLanguage() && words.test(w.text()));
+	}
+
 	/** The element at a depth around the place, where it has been understood. */
 	Optional<EObject> owner(int depth) {
 		return depth < owners.size() ? Optional.of(owners.get(depth)) : Optional.empty();
@@ -163,10 +171,27 @@ final class Preceding {
 
 	/** The names before the last points, as in {@code Journey.Stage.}; empty where the place does not continue a path. */
 	List<Token> qualifiers() {
+		return pathBefore(words.size());
+	}
+
+	private List<Token> pathBefore(int end) {
 		List<Token> names = new ArrayList<>();
-		for (int i = words.size() - 1; i > 0 && words.get(i).is(".") && words.get(i - 1).isName(); i -= 2) {
+		for (int i = end - 1; i > 0 && words.get(i).is(".") && words.get(i - 1).isName(); i -= 2) {
 			names.add(0, words.get(i - 1));
 		}
 		return names;
+	}
+
+	/** The paths that stand before the place in the same list, as in {@code Phone, Own.Visit, }; the last one first. */
+	List<List<Token>> listed() {
+		List<List<Token>> paths = new ArrayList<>();
+		int end = words.size() - 2 * qualifiers().size();
+		while (end > 1 && words.get(end - 1).is(",") && words.get(end - 2).isName()) {
+			List<Token> path = pathBefore(end - 2);
+			end -= 2 + 2 * path.size();
+			path.add(words.get(end + 2 * path.size()));
+			paths.add(path);
+		}
+		return paths;
 	}
 }

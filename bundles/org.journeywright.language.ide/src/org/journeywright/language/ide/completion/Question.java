@@ -18,12 +18,14 @@ import org.journeywright.language.ide.server.Spot;
  *            the word there
  * @param before
  *            the words before it
+ * @param isNewElement
+ *            whether an element begins there that has not been understood yet
  */
-record Question(Spot spot, Word word, Preceding before) {
+record Question(Spot spot, Word word, Preceding before, boolean isNewElement) {
 
 	/** The element that a fitting word would say something about, where it has been understood so far. */
 	Optional<EObject> owner(Fit fit, EStructuralFeature feature) {
-		return before.owner(feature instanceof EReference held && held.isContainment() ? fit.depth() - 1 : fit.depth()).filter(o -> feature.getEContainingClass().isSuperTypeOf(o.eClass()));
+		return isNewElement ? Optional.empty() : before.owner(feature instanceof EReference held && held.isContainment() ? fit.depth() - 1 : fit.depth()).filter(o -> feature.getEContainingClass().isSuperTypeOf(o.eClass()));
 	}
 
 	/** Whether the element says already, elsewhere than at the word, what can be said only once. */

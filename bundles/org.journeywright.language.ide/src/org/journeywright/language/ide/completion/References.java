@@ -66,7 +66,8 @@ class References {
 		List<Candidate> candidates = candidates(question, scope, qualifiers, excluded(question, fit, reference, scope));
 		NameFilter filter = new NameFilter(question.word().typed());
 		List<Candidate> fitting = candidates.size() <= MOST ? candidates : candidates.stream().filter(c -> filter.matches(c.name())).toList();
-		Comparator<Candidate> order = Comparator.comparing(Candidate::rank).thenComparing(c -> c.name().toLowerCase(Locale.ROOT)).thenComparing(Candidate::name);
+		Comparator<Candidate> order = Comparator.comparing(Candidate::rank).thenComparing(c -> c.name().toLowerCase(Locale.ROOT)).thenComparing(Candidate::name)
+				.thenComparing(c -> Elements.identity(c.element()));
 		return new Choice(fitting.stream().sorted(order).limit(MOST).map(c -> proposal(c, scope, qualifiers, question.word())).toList(), candidates.size() <= MOST);
 	}
 
@@ -103,6 +104,8 @@ class References {
 			NodeModelUtils.findNodesForFeature(owner, reference).stream().filter(n -> !question.isAtWord(n))
 					.forEach(n -> excluded.addAll(targets.meant(scope, n)));
 		});
+		question.before().listed().forEach(path -> scope.getElements(QualifiedName.create(path.stream().map(References::read).toList()))
+				.forEach(d -> excluded.add(d.getEObjectOrProxy())));
 		return excluded;
 	}
 

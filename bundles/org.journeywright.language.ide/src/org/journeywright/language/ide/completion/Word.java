@@ -27,8 +27,13 @@ record Word(int start, int end, String typed, boolean quoted) {
 
 	/** The word at a place; empty where nothing can be proposed, as within comments and finished texts. */
 	static Optional<Word> at(Spot spot) {
-		Optional<ILeafNode> before = spot.offset() == 0 ? Optional.empty()
-				: Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(spot.resource().getParseResult().getRootNode(), spot.offset() - 1));
+		Optional<ILeafNode> before = leafBefore(spot, spot.offset());
+		// An open text ends with its last word for the parser; who types is still in it.
+		Optional<ILeafNode> open = before.filter(l -> l.getText().isBlank() && spot.text().substring(l.getTotalOffset(), spot.offset()).indexOf('\n') < 0)
+				.flatMap(l -> leafBefore(spot, l.getTotalOffset())).filter(l -> l.getText().startsWith("\"") && !isClosed(l.getText()));
+		if (open.isPresent()) {
+			return quoted(spot, open.get(), false);
+		}
 		String leaf = before.map(ILeafNode::getText).orElse("");
 		boolean atItsEnd = before.isPresent() && before.get().getTotalEndOffset() == spot.offset();
 		if (leaf.startsWith("//")) {
@@ -43,10 +48,18 @@ record Word(int start, int end, String typed, boolean quoted) {
 		return leaf.startsWith("\"") ? quoted(spot, before.orElseThrow(), atItsEnd) : Optional.of(plain(spot));
 	}
 
+	private static Optional<ILeafNode> leafBefore(Spot spot, int offset) {
+		return offset == 0 ? Optional.empty() : Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(spot.resource().getParseResult().getRootNode(), offset - 1));
+	}
+
+	private static boolean isClosed(String text) {
+		return text.length() > 1 && text.endsWith("\"") && !text.endsWith("\\\"");
+	}
+
 	private static Optional<Word> quoted(Spot spot, ILeafNode leaf, boolean atItsEnd) {
 		int start = leaf.getTotalOffset();
 		String text = leaf.getText();
-		boolean closed = text.length() > 1 && text.endsWith("\"") && !text.endsWith("\\\"");
+		boolean closed = isClosed(text);
 		if (closed && atItsEnd || spot.text().substring(start, spot.offset()).indexOf('\n') >= 0) {
 			return Optional.empty();
 		}
@@ -79,9 +92,9 @@ record Word(int start, int end, String typed, boolean quoted) {
 		return rest.lookingAt() ? rest.end() : from;
 	}
 
-	/** Whether nothing stands before the word on its line. */
+	/** Whether nothing stands before the word on its line but comments. */
 	boolean startsLine(String text) {
-		return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+		return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).replaceAll("/\\*.*?\\*/", "").isBlank();
 	}
 
 	/** Whether more stands behind the word on its line than closing braces. */

@@ -100,7 +100,7 @@ public final class Hovers {
 	}
 
 	private String word(Keyword word) {
-		return meanings.of(word).map(t -> explained(word.getValue(), t)).orElse("");
+		return meanings.of(word).map(t -> explained(meanings.clause(word, t), t)).orElse("");
 	}
 
 	private static String explained(String words, ENamedElement topic) {
@@ -114,7 +114,7 @@ public final class Hovers {
 			Assignment assignment = at.getGrammarElement() == null ? null : GrammarUtil.containingAssignment(at.getGrammarElement());
 			if (assignment != null) {
 				EStructuralFeature feature = Meanings.feature(assignment);
-				return Meanings.paragraphs(explained(literal, feature), Markdown.escape(Meanings.documentation((EModelElement) feature.getEType())));
+				return explained(literal, feature);
 			}
 		}
 		return "";

@@ -2,8 +2,10 @@ package org.journeywright.language.ide.hover;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EModelElement;
@@ -28,8 +30,20 @@ import com.google.inject.Singleton;
 @Singleton
 public class Meanings {
 
+	private final Shapes shapes;
+	private final Set<String> elementWords;
+
 	@Inject
-	private Shapes shapes;
+	Meanings(Shapes shapes) {
+		this.shapes = shapes;
+		this.elementWords = StreamSupport.stream(shapes.written().spliterator(), false).map(t -> firstWords(shapes.of(t).rule()).split(" ")[0])
+				.filter(w -> !w.isEmpty()).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The words that elements begin with. */
+	public Set<String> elementWords() {
+		return elementWords;
+	}
 
 	/** The kind of element that a word introduces, or the feature that it speaks of; empty for mere punctuation. */
 	public Optional<ENamedElement> of(Keyword word) {
@@ -45,6 +59,13 @@ public class Meanings {
 			return Optional.of((EClass) rule.getType().getClassifier());
 		}
 		return following(word).or(() -> shapes.clauseOf(word).flatMap(Meanings::firstAssignment)).map(Meanings::feature);
+	}
+
+	/** The words of the clause or element that a word of the language stands in, as far as they stand together: {@code hands over} for either of its words. */
+	public String clause(Keyword word, ENamedElement topic) {
+		String words = topic instanceof EStructuralFeature feature && GrammarUtil.containingParserRule(word).getType().getClassifier() instanceof EClass type
+				&& !type.isAbstract() ? words(type, feature) : topic instanceof EClass ? firstWords(GrammarUtil.containingParserRule(word)) : "";
+		return List.of(words.split(" ")).contains(word.getValue()) ? words : word.getValue();
 	}
 
 	/** Whether it is a word that people say, or the arrow that they draw. */

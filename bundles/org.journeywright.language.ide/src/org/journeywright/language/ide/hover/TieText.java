@@ -35,7 +35,7 @@ class TieText {
 		for (EReference reference : element.eClass().getEAllReferences()) {
 			List<EObject> targets = targets(element, reference);
 			if (!targets.isEmpty()) {
-				lines.add(reference.isContainment() ? line(counted(targets), "", targets) : line(meanings.words(element.eClass(), reference), counted(targets), targets));
+				lines.add(line(outgoing(element.eClass(), reference, targets), targets));
 			}
 		}
 		Map<Kind, List<EObject>> referrers = new LinkedHashMap<>();
@@ -43,8 +43,13 @@ class TieText {
 			owner.eClass().getEAllReferences().stream().filter(r -> !r.isContainment() && targets(owner, r).contains(element))
 					.forEach(r -> referrers.computeIfAbsent(new Kind(owner.eClass(), r), k -> new ArrayList<>()).add(owner));
 		}
-		referrers.forEach((kind, owners) -> lines.add(line(counted(owners), "(" + said(kind) + ")", owners)));
+		referrers.forEach((kind, owners) -> lines.add(line(counted(owners) + " (" + said(kind) + ")", owners)));
 		return lines.stream().map(l -> "- " + l).collect(Collectors.joining("\n"));
+	}
+
+	private String outgoing(EClass type, EReference reference, List<EObject> targets) {
+		String words = reference.isContainment() ? "" : meanings.words(type, reference);
+		return words.isEmpty() ? counted(targets) : targets.size() == 1 ? words : words + " " + counted(targets);
 	}
 
 	private String said(Kind kind) {
@@ -64,9 +69,9 @@ class TieText {
 		return elements.size() == 1 ? "1 " + kind : elements.size() + " " + (kind.endsWith("y") ? kind.substring(0, kind.length() - 1) + "ie" : kind) + "s";
 	}
 
-	private static String line(String first, String second, List<EObject> elements) {
-		String names = elements.stream().limit(NAMED).map(e -> Markdown.escape(Elements.label(e), NAME_LENGTH)).collect(Collectors.joining(", "));
-		String more = elements.size() > NAMED ? " and " + (elements.size() - NAMED) + " more" : "";
-		return Markdown.escape((first + " " + second).strip()) + ": " + names + more;
+	private static String line(String said, List<EObject> elements) {
+		List<String> labels = elements.stream().map(Elements::label).distinct().toList();
+		String names = labels.stream().limit(NAMED).map(l -> Markdown.escape(l, NAME_LENGTH)).collect(Collectors.joining(", "));
+		return said + ": " + names + (labels.size() > NAMED ? " and " + (labels.size() - NAMED) + " more" : "");
 	}
 }
