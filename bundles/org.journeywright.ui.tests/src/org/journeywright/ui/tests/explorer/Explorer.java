@@ -1,0 +1,138 @@
+package org.journeywright.ui.tests.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
+import org.journeywright.ui.explorer.ExplorerView;
+import org.journeywright.ui.explorer.Row;
+import org.journeywright.ui.layout.Views;
+import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
+
+/** The explorer as a test uses it: a model in a folder of its own, the tree, and what stands in the texts. */
+final class Explorer {
+
+	final Path folder;
+	final ExplorerView view;
+
+	private Explorer(Path folder, ExplorerView view) {
+		this.folder = folder;
+		this.view = view;
+	}
+
+	/** Opens a model of some files. */
+	static Explorer of(Map<String, String> files) throws Exception {
+		Path folder = Files.createTempDirectory("explorer").toRealPath();
+		for (Map.Entry<String, String> file : files.entrySet()) {
+			Files.createDirectories(folder.resolve(file.getKey()).getParent());
+			Files.writeString(folder.resolve(file.getKey()), file.getValue());
+		}
+		return at(folder);
+	}
+
+	/** Opens the model in a folder. */
+	static Explorer at(Path folder) throws IOException, PartInitException {
+		Sessions.instance().open(folder);
+		ExplorerView view = (ExplorerView) Window.page().showView(Views.EXPLORER);
+		Explorer explorer = new Explorer(folder, view);
+		assertTrue(Ui.until(() -> explorer.tree().getItemCount() > 0), "The explorer shows nothing.");
+		Ui.settle(100);
+		return explorer;
+	}
+
+	TreeViewer viewer() {
+		return view.viewer();
+	}
+
+	Tree tree() {
+		return viewer().getTree();
+	}
+
+	OpenModel model() {
+		return Sessions.instance().model().orElseThrow();
+	}
+
+	/** What the rows show, opened as far as they are, two blanks for each level. */
+	List<String> lines() {
+		List<String> lines = new ArrayList<>();
+		collect(tree().getItems(), "", lines);
+		return lines;
+	}
+
+	private static void collect(TreeItem[] items, String indent, List<String> lines) {
+		for (TreeItem item : items) {
+			lines.add(indent + item.getText());
+			if (item.getExpanded()) {
+				collect(item.getItems(), indent + "  ", lines);
+			}
+		}
+	}
+
+	/** The lines below a heading at the top. */
+	List<String> below(String heading) {
+		List<String> all = lines();
+		int from = all.stream().filter(l -> l.startsWith(heading)).findFirst().map(all::indexOf).orElseThrow(() -> new AssertionError("no " + heading + " in " + all));
+		return all.stream().skip(from + 1L).takeWhile(l -> l.startsWith("  ")).map(l -> l.substring(2)).toList();
+	}
+
+	/** The row of an element, opened as far as need be. */
+	Row row(String identity) {
+		viewer().expandAll();
+		return find(tree().getItems(), identity).orElseThrow(() -> new AssertionError("no " + identity + " in " + lines()));
+	}
+
+	private static Optional<Row> find(TreeItem[] items, String identity) {
+		for (TreeItem item : items) {
+			Optional<Row> row = Optional.ofNullable((Row) item.getData()).filter(r -> r.identity().equals(identity) || r.key().equals(identity));
+			Optional<Row> found = row.isPresent() ? row : find(item.getItems(), identity);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Chooses rows by the identities of their elements, or by their keys. */
+	void choose(String... identities) {
+		viewer().setSelection(new StructuredSelection(Arrays.stream(identities).map(this::row).toList()), true);
+		Ui.settle(20);
+	}
+
+	/** The labels of the rows that are chosen. */
+	List<String> chosen() {
+		return Arrays.stream(viewer().getStructuredSelection().toArray()).map(r -> ((Row) r).label()).toList();
+	}
+
+	/** The text of a file as it is in the window, else on disk. */
+	String text(String file) {
+		return model().documents().document(file).map(d -> d.get()).orElseGet(() -> {
+			try {
+				return Files.readString(folder.resolve(file));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+	}
+
+	/** Waits until a text is as it should be. */
+	void expect(String file, String text) {
+		Ui.until(() -> text(file).equals(text));
+		org.junit.jupiter.api.Assertions.assertEquals(text, text(file));
+	}
+}

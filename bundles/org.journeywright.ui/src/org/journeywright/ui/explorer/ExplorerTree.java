@@ -1,0 +1,131 @@
+package org.journeywright.ui.explorer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** The tree: shows the rows, and keeps what is open and what is chosen while they change. */
+final class ExplorerTree {
+
+	private final TreeViewer viewer;
+	private final SeenRows content = new SeenRows();
+	private Snapshot snapshot = Snapshot.EMPTY;
+	private Filter filter = Filter.NONE;
+	private Set<String> openBeforeSearch = new HashSet<>();
+
+	ExplorerTree(Composite parent) {
+		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer.setUseHashlookup(true);
+		viewer.setComparer(new ByKey());
+		viewer.setContentProvider(content);
+		viewer.setLabelProvider(new RowLabels());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setInput(content);
+	}
+
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	Snapshot snapshot() {
+		return snapshot;
+	}
+
+	/** Shows the rows as they are now. */
+	void show(Snapshot rows) {
+		boolean isFirst = snapshot.isEmpty() && !rows.isEmpty();
+		snapshot = rows;
+		update(openKeys());
+		if (isFirst) {
+			rows.row(Category.JOURNEYS.key()).ifPresent(r -> viewer.expandToLevel(r, 2));
+		}
+	}
+
+	/** Shows only what is asked for, and answers how many rows match. */
+	int show(Filter asked) {
+		if (filter.words().isEmpty() && !asked.words().isEmpty()) {
+			openBeforeSearch = openKeys();
+		}
+		boolean isSearchOver = !filter.words().isEmpty() && asked.words().isEmpty();
+		filter = asked;
+		Set<String> open = isSearchOver ? openBeforeSearch : openKeys();
+		Filter.Seen seen = filter.of(snapshot);
+		open.addAll(seen.open());
+		update(open);
+		return seen.matches();
+	}
+
+	Filter filter() {
+		return filter;
+	}
+
+	/** A row has a new identity, and with it all below: what was open there stays open. */
+	void renamed(String before, String after) {
+		Set<String> open = new HashSet<>();
+		openKeys().forEach(k -> {
+			open.add(k);
+			open.add(k.replace("\n" + before, "\n" + after));
+		});
+		openBeforeSearch.addAll(open);
+		expectOpen = open;
+	}
+
+	private Set<String> expectOpen = Set.of();
+
+	private void update(Set<String> open) {
+		open.addAll(expectOpen);
+		List<String> chosen = chosen().stream().map(Row::key).toList();
+		Object top = viewer.getTree().getTopItem() == null ? null : viewer.getTree().getTopItem().getData();
+		viewer.getTree().setRedraw(false);
+		try {
+			content.show(snapshot, filter.isEmpty() ? Optional.empty() : Optional.of(filter.of(snapshot)));
+			viewer.refresh();
+			viewer.setExpandedElements(open.stream().map(snapshot::row).flatMap(Optional::stream).filter(content::isSeen).toArray());
+			viewer.setSelection(new StructuredSelection(chosen.stream().map(snapshot::row).flatMap(Optional::stream).filter(content::isSeen).toList()));
+			if (top instanceof Row row && viewer.testFindItem(row) instanceof org.eclipse.swt.widgets.TreeItem item) {
+				viewer.getTree().setTopItem(item);
+			}
+		} finally {
+			viewer.getTree().setRedraw(true);
+		}
+	}
+
+	private Set<String> openKeys() {
+		Set<String> keys = new HashSet<>();
+		for (Object open : viewer.getExpandedElements()) {
+			keys.add(((Row) open).key());
+		}
+		return keys;
+	}
+
+	/** The rows that are chosen, in the order of the tree. */
+	List<Row> chosen() {
+		List<Row> rows = new ArrayList<>();
+		Arrays.stream(viewer.getStructuredSelection().toArray()).map(Row.class::cast).forEach(rows::add);
+		return rows;
+	}
+
+	/** Chooses the rows of elements, or of what is around them, and brings them into sight; answers whether there are any. */
+	boolean reveal(List<String> identities) {
+		List<Row> rows = identities.stream().map(this::nearest).flatMap(Optional::stream).distinct().toList();
+		if (!rows.isEmpty()) {
+			viewer.setSelection(new StructuredSelection(rows), true);
+		}
+		return !rows.isEmpty();
+	}
+
+	private Optional<Row> nearest(String identity) {
+		Optional<Row> row = snapshot.rows(identity).stream().filter(content::isSeen).findFirst();
+		int part = identity.lastIndexOf('#');
+		return row.isPresent() || part < 0 ? row : nearest(identity.substring(0, part));
+	}
+}

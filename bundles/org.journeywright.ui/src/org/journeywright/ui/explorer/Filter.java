@@ -1,0 +1,96 @@
+package org.journeywright.ui.explorer;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which rows are to be seen: those that begin with what was typed, with the rows above them.
+ *
+ * @param words
+ *            the beginnings of words that a row must have, in small letters and without accents
+ * @param onlyGaps
+ *            whether only what has gaps or problems is to be seen
+ */
+public record Filter(List<String> words, boolean onlyGaps) {
+
+	/** Shows everything. */
+	public static final Filter NONE = new Filter(List.of(), false);
+
+	private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+	/**
+	 * What is to be seen.
+	 *
+	 * @param rows
+	 *            the keys of the rows to show
+	 * @param open
+	 *            the keys of the rows that must be open for all matches to show
+	 * @param matches
+	 *            how many elements match
+	 */
+	public record Seen(Set<String> rows, Set<String> open, int matches) {
+	}
+
+	/** Looks for what somebody typed. */
+	public static Filter of(String typed, boolean onlyGaps) {
+		return new Filter(split(typed), onlyGaps);
+	}
+
+	static List<String> split(String text) {
+		String plain = ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+		return BETWEEN.splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+	}
+
+	/** Whether everything is to be seen. */
+	public boolean isEmpty() {
+		return words.isEmpty() && !onlyGaps;
+	}
+
+	/** What is to be seen of a model. */
+	public Seen of(Snapshot snapshot) {
+		Seen seen = new Seen(new HashSet<>(), new HashSet<>(), 0);
+		Set<String> found = new HashSet<>();
+		snapshot.top().forEach(row -> look(row, false, seen, found));
+		return new Seen(seen.rows(), seen.open(), found.size());
+	}
+
+	/** Answers whether the row or something below it matches; below a match everything stays. */
+	private boolean look(Row row, boolean isBelowMatch, Seen seen, Set<String> found) {
+		if (onlyGaps && row.marks().isEmpty() && row.sort() != Row.Sort.PROBLEM) {
+			return false;
+		}
+		boolean matches = matches(row);
+		boolean isFoundBelow = false;
+		for (Row child : row.children()) {
+			isFoundBelow |= look(child, isBelowMatch || matches, seen, found);
+		}
+		if (matches && !words.isEmpty()) {
+			found.add(row.identity().isEmpty() ? row.key() : row.identity());
+		}
+		if (isFoundBelow && !words.isEmpty()) {
+			seen.open().add(row.key());
+		}
+		if (matches || isFoundBelow || isBelowMatch) {
+			seen.rows().add(row.key());
+		}
+		return matches || isFoundBelow;
+	}
+
+	private boolean matches(Row row) {
+		if (words.isEmpty()) {
+			return true;
+		}
+		if (row.sort() == Row.Sort.CATEGORY || row.sort() == Row.Sort.HEADING) {
+			return false;
+		}
+		// A name like ReportFault is found by "report fault" and by "reportf" alike.
+		List<String> own = split(row.label());
+		String joined = String.join("", own);
+		return words.stream().allMatch(w -> own.stream().anyMatch(o -> o.startsWith(w))) || joined.startsWith(String.join("", words));
+	}
+}

@@ -1,0 +1,65 @@
+package org.journeywright.ui.explorer;
+
+import java.util.Optional;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.TextStyle;
+import org.journeywright.analysis.GapSeverity;
+import org.journeywright.ui.look.Icons;
+import org.journeywright.ui.look.Token;
+
+/** What a row looks like: its icon, its name, in a quieter colour what else is worth knowing, and the signs of what is amiss. */
+final class RowLabels extends StyledCellLabelProvider {
+
+	@Override
+	public void update(ViewerCell cell) {
+		Row row = (Row) cell.getElement();
+		StyledString text = text(row);
+		cell.setText(text.getString());
+		cell.setStyleRanges(text.getStyleRanges());
+		cell.setImage(Icons.image("kind/" + row.icon()));
+		super.update(cell);
+	}
+
+	/** The text of a row. */
+	static StyledString text(Row row) {
+		StyledString text = new StyledString(row.label());
+		String detail = row.sort() == Row.Sort.CATEGORY && !row.children().isEmpty() ? String.valueOf(row.children().size()) : row.detail();
+		if (!detail.isEmpty()) {
+			text.append("  " + detail, colored(Token.INK_3));
+		}
+		if (row.marks().problems() > 0) {
+			text.append("  ✕ " + row.marks().problems(), colored(Token.POOR));
+		}
+		row.marks().gravest().ifPresent(s -> text.append("  " + s.sign() + " " + row.marks().gaps(), colored(token(s))));
+		return text;
+	}
+
+	private static Token token(GapSeverity severity) {
+		return switch (severity) {
+			case ERROR, CRITICAL -> Token.POOR;
+			case MAJOR -> Token.FAIR;
+			case MINOR -> Token.INFO;
+		};
+	}
+
+	private static Styler colored(Token token) {
+		return new Styler() {
+			@Override
+			public void applyStyles(TextStyle style) {
+				style.foreground = token.color();
+			}
+		};
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		Row row = (Row) element;
+		String first = row.ref().map(r -> r.label() + " (" + r.kind() + ")").orElse(row.label());
+		return first + (row.detail().isEmpty() ? "" : "\n" + row.detail()) + (row.marks().isEmpty() ? "" : "\n" + row.marks().words())
+				+ Optional.of(row.file()).filter(f -> !f.isEmpty() && !f.equals(row.label())).map(f -> "\n" + f).orElse("");
+	}
+}

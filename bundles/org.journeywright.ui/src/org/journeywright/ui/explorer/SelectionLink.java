@@ -1,0 +1,100 @@
+package org.journeywright.ui.explorer;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.journeywright.ui.selection.Chosen;
+import org.journeywright.ui.session.ElementRef;
+
+/** Tells other views what is chosen here, and follows what is chosen there, without taking the keyboard away from them. */
+final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
+
+	private final ExplorerTree tree;
+	private final Chosen elsewhere;
+	private final Consumer<List<ElementRef>> follower = this::follow;
+	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+	private final List<ISelectionChangedListener> postListeners = new CopyOnWriteArrayList<>();
+	private List<ElementRef> told = List.of();
+	private boolean isFollowing;
+
+	SelectionLink(IWorkbenchPartSite site, ExplorerTree tree) {
+		this.tree = tree;
+		this.elsewhere = Chosen.in(site.getWorkbenchWindow());
+		site.setSelectionProvider(this);
+		elsewhere.addListener(follower);
+		tree.viewer().addSelectionChangedListener(e -> tell());
+	}
+
+	private List<ElementRef> refs() {
+		return tree.chosen().stream().flatMap(r -> r.ref().stream()).distinct().toList();
+	}
+
+	private void tell() {
+		List<ElementRef> now = refs();
+		boolean isNew = !now.equals(told);
+		told = now;
+		if (isNew && !isFollowing) {
+			SelectionChangedEvent event = new SelectionChangedEvent(this, new StructuredSelection(now));
+			listeners.forEach(l -> l.selectionChanged(event));
+			postListeners.forEach(l -> l.selectionChanged(event));
+		}
+	}
+
+	/** Shows what is chosen elsewhere, as soon as it is among the rows. */
+	void follow(List<ElementRef> chosen) {
+		List<String> identities = chosen.stream().map(ElementRef::identity).toList();
+		if (!tree.viewer().getControl().isDisposed() && !identities.equals(refs().stream().map(ElementRef::identity).toList())) {
+			isFollowing = true;
+			try {
+				tree.reveal(identities);
+			} finally {
+				isFollowing = false;
+			}
+		}
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return new StructuredSelection(refs());
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		if (selection instanceof IStructuredSelection some) {
+			tree.reveal(((List<?>) some.toList()).stream().filter(ElementRef.class::isInstance).map(r -> ((ElementRef) r).identity()).toList());
+		}
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.add(listener);
+	}
+
+	@Override
+	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.remove(listener);
+	}
+
+	@Override
+	public void close() {
+		elsewhere.removeListener(follower);
+	}
+}
