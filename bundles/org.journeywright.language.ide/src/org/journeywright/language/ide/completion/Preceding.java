@@ -14,7 +14,6 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * The words before a place, as many as matter: those of the elements around it, without other elements that are finished. What the parser has set aside counts
@@ -34,47 +33,11 @@ final class Preceding {
 
 	/** The words before an offset of a parsed text; the reader reads what the parser has not understood. */
 	static Preceding of(ICompositeNode root, String text, int offset, WordReader reader) {
-		Preceding preceding = new Preceding(lastUnderstood(root, offset));
+		Preceding preceding = new Preceding(Leaves.lastUnderstood(root, offset));
 		preceding.last.ifPresentOrElse(l -> preceding.read(root, l), () -> Optional.ofNullable(root.getSemanticElement()).ifPresent(preceding.owners::add));
 		preceding.understood = preceding.words.size();
 		preceding.words.addAll(reader.read(text.substring(preceding.last.map(INode::getTotalEndOffset).orElse(0), offset)));
 		return preceding;
-	}
-
-	private static Optional<ILeafNode> lastUnderstood(ICompositeNode root, int offset) {
-		if (offset == 0) {
-			return Optional.empty();
-		}
-		Optional<INode> node = Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root, offset - 1));
-		while (node.isPresent() && !(node.get() instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getTotalEndOffset() <= offset && !isPutIn(leaf))) {
-			node = previousLeaf(node.get());
-		}
-		return node.map(ILeafNode.class::cast);
-	}
-
-	/** Whether the parser has closed here what the text leaves open; who types has not come to that yet. */
-	private static boolean isPutIn(ILeafNode leaf) {
-		return leaf.getTotalLength() == 0 && isClosing(leaf);
-	}
-
-	private static boolean isOpening(INode node) {
-		return node.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals("{");
-	}
-
-	private static boolean isClosing(INode node) {
-		return node.getGrammarElement() instanceof Keyword keyword && keyword.getValue().equals("}");
-	}
-
-	private static Optional<INode> previousLeaf(INode leaf) {
-		INode at = leaf;
-		while (at != null && at.getPreviousSibling() == null) {
-			at = at.getParent();
-		}
-		INode previous = at == null ? null : at.getPreviousSibling();
-		while (previous instanceof ICompositeNode composite && composite.getLastChild() != null) {
-			previous = composite.getLastChild();
-		}
-		return Optional.ofNullable(previous);
 	}
 
 	private void read(ICompositeNode root, ILeafNode end) {
@@ -94,12 +57,12 @@ final class Preceding {
 				readLast(child, clauses);
 				return;
 			}
-			if (isFinished(child)) {
+			if (Leaves.isFinished(child)) {
 				keepFirst(clauses);
 			} else if (node.getParent() != null) {
 				child.getLeafNodes().forEach(this::add);
 			}
-			clauses = isOpening(child) ? words.size() : clauses;
+			clauses = Leaves.isOpening(child) ? words.size() : clauses;
 		}
 	}
 
@@ -120,19 +83,7 @@ final class Preceding {
 
 	/** Whether an element around the place is finished by the last word before it. */
 	private boolean endsHere(ICompositeNode node) {
-		return isClosing(last.orElseThrow()) && lastWord(node).equals(last);
-	}
-
-	private static boolean isFinished(INode node) {
-		return node instanceof ICompositeNode composite && lastWord(composite).filter(Preceding::isClosing).isPresent();
-	}
-
-	private static Optional<ILeafNode> lastWord(ICompositeNode composite) {
-		INode child = composite.getLastChild();
-		while (child instanceof ILeafNode leaf && leaf.isHidden()) {
-			child = child.getPreviousSibling();
-		}
-		return child instanceof ICompositeNode inner ? lastWord(inner) : Optional.ofNullable((ILeafNode) child);
+		return Leaves.isClosing(last.orElseThrow()) && Leaves.lastWord(node).equals(last);
 	}
 
 	private void add(ILeafNode leaf) {
@@ -143,7 +94,7 @@ final class Preceding {
 			case Keyword keyword -> words.add(Token.keyword(keyword.getValue()));
 			case EnumLiteralDeclaration literal -> words.add(Token.keyword(literal.getLiteral().getValue()));
 			case RuleCall call -> words.add(new Token(Token.typeOfTerminal(call.getRule().getName()), leaf.getText()));
-			default -> {
+			case null, default -> {
 				// What the grammar has no place for says nothing about what follows.
 			}
 		}

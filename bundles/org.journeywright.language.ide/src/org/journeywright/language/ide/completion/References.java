@@ -1,10 +1,8 @@
 package org.journeywright.language.ide.completion;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +18,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
+import org.journeywright.language.ide.completion.Nearest.Candidate;
 import org.journeywright.language.ide.completion.Proposal.Rank;
 import org.journeywright.language.ide.hover.ElementText;
 import org.journeywright.language.names.JourneyValueConverters;
@@ -55,34 +54,30 @@ class References {
 	record Choice(List<Proposal> proposals, boolean isComplete) {
 	}
 
-	private record Candidate(EObject element, String name, Rank rank) {
-	}
-
 	/** The names that fit for a reference. */
 	Choice of(Question question, Fit fit, CrossReference crossReference) {
 		EReference reference = GrammarUtil.getReference(crossReference);
 		IScope scope = targets.of(question.spot().resource(), question.before().innermost(), reference);
 		List<String> qualifiers = question.before().qualifiers().stream().map(References::read).toList();
-		List<Candidate> candidates = candidates(question, scope, qualifiers, excluded(question, fit, reference, scope));
+		Nearest all = new Nearest(MOST);
+		Nearest begun = new Nearest(MOST);
 		NameFilter filter = new NameFilter(question.word().typed());
-		List<Candidate> fitting = candidates.size() <= MOST ? candidates : candidates.stream().filter(c -> filter.matches(c.name())).toList();
-		Comparator<Candidate> order = Comparator.comparing(Candidate::rank).thenComparing(c -> c.name().toLowerCase(Locale.ROOT)).thenComparing(Candidate::name)
-				.thenComparing(c -> Elements.identity(c.element()));
-		return new Choice(fitting.stream().sorted(order).limit(MOST).map(c -> proposal(c, scope, qualifiers, question.word())).toList(), candidates.size() <= MOST);
-	}
-
-	private static List<Candidate> candidates(Question question, IScope scope, List<String> qualifiers, Set<EObject> excluded) {
 		EObject around = question.before().owner(1).orElse(null);
-		List<Candidate> candidates = new ArrayList<>();
-		Set<EObject> seen = new HashSet<>();
+		Set<EObject> excluded = excluded(question, fit, reference, scope);
 		for (IEObjectDescription description : scope.getAllElements()) {
 			QualifiedName name = description.getName();
 			EObject element = description.getEObjectOrProxy();
-			if (isBehind(name, qualifiers) && !excluded.contains(element) && seen.add(element)) {
-				candidates.add(new Candidate(element, name.getLastSegment(), rank(question, around, element)));
+			if (isBehind(name, qualifiers) && !excluded.contains(element)) {
+				Candidate candidate = new Candidate(element, name.getLastSegment(), rank(question, around, element));
+				all.add(candidate);
+				if (filter.matches(candidate.name())) {
+					begun.add(candidate);
+				}
 			}
 		}
-		return candidates;
+		// A short list is left to the editor to narrow down, who types on need not ask again.
+		Nearest chosen = all.isAll() ? all : begun;
+		return new Choice(chosen.inOrder().stream().map(c -> proposal(c, scope, qualifiers, question.word())).toList(), all.isAll());
 	}
 
 	private static boolean isBehind(QualifiedName name, List<String> qualifiers) {

@@ -1,8 +1,10 @@
 package org.journeywright.language.ide.hover;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,6 +34,10 @@ public class Meanings {
 
 	private final Shapes shapes;
 	private final Set<String> elementWords;
+	private final Map<Said, String> words = new ConcurrentHashMap<>();
+
+	private record Said(EClass type, EStructuralFeature feature) {
+	}
 
 	@Inject
 	Meanings(Shapes shapes) {
@@ -107,7 +113,7 @@ public class Meanings {
 
 	/** The words that introduce the value of a feature, as in {@code customer does}, or that are all of it, as in {@code moment of truth}; empty where a value stands alone. */
 	public String words(EClass type, EStructuralFeature feature) {
-		return Shapes.assignmentIn(shapes.of(type), feature.getName()).map(Meanings::words).orElse("");
+		return words.computeIfAbsent(new Said(type, feature), s -> Shapes.assignmentIn(shapes.of(type), feature.getName()).map(Meanings::words).orElse(""));
 	}
 
 	private static String words(Assignment assignment) {

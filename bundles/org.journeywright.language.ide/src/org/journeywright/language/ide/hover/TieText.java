@@ -40,8 +40,11 @@ class TieText {
 		}
 		Map<Kind, List<EObject>> referrers = new LinkedHashMap<>();
 		for (EObject owner : model.referringTo(element)) {
-			owner.eClass().getEAllReferences().stream().filter(r -> !r.isContainment() && targets(owner, r).contains(element))
-					.forEach(r -> referrers.computeIfAbsent(new Kind(owner.eClass(), r), k -> new ArrayList<>()).add(owner));
+			for (EReference reference : owner.eClass().getEAllReferences()) {
+				if (!reference.isContainment() && refers(owner, reference, element)) {
+					referrers.computeIfAbsent(new Kind(owner.eClass(), reference), k -> new ArrayList<>()).add(owner);
+				}
+			}
 		}
 		referrers.forEach((kind, owners) -> lines.add(line(counted(owners) + " (" + said(kind) + ")", owners)));
 		return lines.stream().map(l -> "- " + l).collect(Collectors.joining("\n"));
@@ -57,6 +60,11 @@ class TieText {
 		return words.isEmpty() ? "refer to it" : words + " it";
 	}
 
+	private static boolean refers(EObject owner, EReference reference, EObject element) {
+		Object value = owner.eGet(reference, false);
+		return value == element || value instanceof Collection<?> many && many.contains(element);
+	}
+
 	@SuppressWarnings("unchecked")
 	private static List<EObject> targets(EObject element, EReference reference) {
 		Object value = element.eGet(reference, false);
@@ -70,8 +78,7 @@ class TieText {
 	}
 
 	private static String line(String said, List<EObject> elements) {
-		List<String> labels = elements.stream().map(Elements::label).distinct().toList();
-		String names = labels.stream().limit(NAMED).map(l -> Markdown.escape(l, NAME_LENGTH)).collect(Collectors.joining(", "));
-		return said + ": " + names + (labels.size() > NAMED ? " and " + (labels.size() - NAMED) + " more" : "");
+		List<String> names = elements.stream().map(Elements::label).distinct().limit(NAMED + 1).map(l -> Markdown.escape(l, NAME_LENGTH)).toList();
+		return said + ": " + names.stream().limit(NAMED).collect(Collectors.joining(", ")) + (names.size() > NAMED ? " …" : "");
 	}
 }
