@@ -1,6 +1,5 @@
 package org.journeywright.ui.text;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +8,12 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.eclipse.lsp4j.Location;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.navigation.Mention;
 import org.journeywright.language.ide.navigation.Mentions;
 import org.journeywright.language.ide.navigation.Navigation;
-import org.journeywright.language.ide.server.Positions;
 import org.journeywright.language.ide.server.Spot;
-import org.journeywright.language.ide.server.Uris;
-import org.journeywright.language.live.LiveModel;
 
 /** Leads from a name to where it is declared, with a click or F3. */
 public final class Declarations extends AbstractHyperlinkDetector {
@@ -38,17 +33,7 @@ public final class Declarations extends AbstractHyperlinkDetector {
 
 	private static Optional<Found> at(Spot spot) {
 		return LanguageServices.get(Mentions.class).at(spot).map(Mention::leaf).map(leaf -> new Found(new Region(leaf.getOffset(), leaf.getLength()),
-				LanguageServices.get(Navigation.class).definition(spot).stream().flatMap(l -> place(spot.model(), l).stream()).toList()));
-	}
-
-	private static Optional<SourceLocation> place(LiveModel model, Location location) {
-		Optional<Path> path = Uris.path(location.getUri());
-		return model.fileNames().stream().filter(f -> path.filter(model.path(f)::equals).isPresent()).findFirst().map(file -> {
-			Positions positions = new Positions(model.text(file).orElseThrow());
-			int start = positions.offset(location.getRange().getStart());
-			return new SourceLocation(file, location.getRange().getStart().getLine() + 1, location.getRange().getStart().getCharacter() + 1, start,
-					positions.offset(location.getRange().getEnd()) - start);
-		});
+				Cursor.places(spot.model(), LanguageServices.get(Navigation.class).definition(spot))));
 	}
 
 	private record Link(TextPlace from, IRegion name, SourceLocation to) implements IHyperlink {

@@ -1,0 +1,58 @@
+package org.journeywright.ui.go;
+
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.swt.widgets.Shell;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.ide.LanguageServices;
+import org.journeywright.language.ide.refactor.Renames;
+import org.journeywright.language.ide.server.ModelFolder;
+import org.journeywright.ui.text.Cursor;
+import org.journeywright.ui.text.WholeEdit;
+
+/** Renames the element at the cursor, in every file that names it. */
+public final class RenameAtCursor extends AtCursor {
+
+	@Override
+	void execute(Cursor cursor, Shell shell) {
+		cursor.ask(spot -> LanguageServices.get(Renames.class).prepare(spot)).whenComplete((found, failure) -> shell.getDisplay().asyncExec(() -> {
+			Optional<PrepareRenameResult> name = failure == null ? found.flatMap(n -> n) : Optional.empty();
+			if (name.isPresent()) {
+				ask(cursor, shell, name.get().getPlaceholder());
+			} else {
+				tell(shell, failure == null ? "There is no name here. Put the cursor on the name to change." : message(failure));
+			}
+		}));
+	}
+
+	private static void ask(Cursor cursor, Shell shell, String name) {
+		InputDialog dialog = new InputDialog(shell, "Rename", "New name, for all files that use it:", name, typed -> typed.isBlank() ? "A name needs at least one letter or figure." : null);
+		if (dialog.open() == Window.OK && !dialog.getValue().equals(name)) {
+			rename(cursor, dialog.getValue()).whenComplete((done, failure) -> {
+				if (failure != null) {
+					shell.getDisplay().asyncExec(() -> tell(shell, message(failure)));
+				}
+			});
+		}
+	}
+
+	/** Renames without asking. */
+	static java.util.concurrent.CompletableFuture<Boolean> rename(Cursor cursor, String name) {
+		return cursor.model().edit("Rename", (model, editor) -> ModelFolder.spot(model, cursor.file(), positions -> cursor.offset())
+				.map(spot -> WholeEdit.of(model, LanguageServices.get(Renames.class).rename(spot, name)))
+				.orElseThrow(() -> new EditRefusedException("The file " + cursor.file() + " is gone.")));
+	}
+
+	private static void tell(Shell shell, String message) {
+		MessageDialog.openInformation(shell, "Rename", message);
+	}
+
+	private static String message(Throwable failure) {
+		Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+		return cause instanceof EditRefusedException ? cause.getMessage() : "This cannot be renamed: " + cause.getMessage();
+	}
+}
