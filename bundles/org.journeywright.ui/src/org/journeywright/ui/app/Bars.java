@@ -78,6 +78,9 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.of(PLATFORM + "edit.findReplace", "&Find…"));
 		menu.add(item.of(PLATFORM + "edit.findNext", "Find &Next"));
 		menu.add(item.of(PLATFORM + "edit.findPrevious", "Find Pre&vious"));
+		menu.add(new Separator());
+		menu.add(item.of(PLATFORM + "edit.rename", "Re&name…"));
+		menu.add(item.of(OWN + "go.layOut", "Lay &Out Text"));
 		return menu;
 	}
 
@@ -103,6 +106,10 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.of(PLATFORM + "navigate.forwardHistory", "&Forward"));
 		menu.add(item.of(PLATFORM + "edit.text.gotoLastEditPosition", "Last &Edit"));
 		menu.add(new Separator(MENU + "go.places"));
+		menu.add(item.of(OWN + "go.element", "&Element…"));
+		menu.add(item.of(OWN + "go.declaration", "&Declaration"));
+		menu.add(item.of(OWN + "go.uses", "&Uses…"));
+		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "navigate.next", "&Next Remark"));
 		menu.add(item.of(PLATFORM + "navigate.previous", "&Previous Remark"));
 		menu.add(item.of(PLATFORM + "edit.text.goto.line", "&Line…"));
