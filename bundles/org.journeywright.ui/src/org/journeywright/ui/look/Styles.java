@@ -45,6 +45,16 @@ public final class Styles {
 		return styled(sized(control, -1, SWT.NORMAL), "jw-hint");
 	}
 
+	/** What is wrong or grave; never by its colour alone. */
+	public static <C extends Control> C poor(C control) {
+		return styled(control, "jw-poor");
+	}
+
+	/** What wants attention; never by its colour alone. */
+	public static <C extends Control> C fair(C control) {
+		return styled(control, "jw-fair");
+	}
+
 	/** A hairline. */
 	public static <C extends Control> C line(C control) {
 		return styled(control, "jw-line");
