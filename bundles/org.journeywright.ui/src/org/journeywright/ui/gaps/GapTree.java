@@ -1,0 +1,155 @@
+package org.journeywright.ui.gaps;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.journeywright.analysis.GapSeverity;
+import org.journeywright.ui.gaps.Grouping.Group;
+import org.journeywright.ui.gaps.Listing.Place;
+import org.journeywright.ui.look.Token;
+
+/** The table of gaps, grouped. Rows come into being when they are looked at, so that ten thousand of them are shown at once. */
+final class GapTree {
+
+	private static final int[] WIDTHS = { 440, 96, 200, 190, 72 };
+	private static final String[] HEADS = { "Gap", "Severity", "Element", "Where", "Rule" };
+
+	private final Tree tree;
+	private final Set<String> folded = new HashSet<>();
+	private Listing listing = Listing.NOTHING;
+	private boolean isFilling;
+
+	/** {@code chosen} hears what is selected, {@code opened} what is opened with a double click or Enter. */
+	GapTree(Composite parent, Consumer<Optional<GapRow>> chosen, Consumer<GapRow> opened) {
+		tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.setHeaderVisible(true);
+		for (int i = 0; i < HEADS.length; i++) {
+			TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+			column.setText(HEADS[i]);
+			column.setWidth(WIDTHS[i]);
+		}
+		tree.addListener(SWT.SetData, this::fill);
+		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, true));
+		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, false));
+		tree.addListener(SWT.Selection, e -> {
+			if (!isFilling) {
+				chosen.accept(selected());
+			}
+		});
+		tree.addListener(SWT.DefaultSelection, e -> selected().ifPresentOrElse(opened, () -> turn((TreeItem) e.item)));
+	}
+
+	Tree control() {
+		return tree;
+	}
+
+	/** Shows other gaps; what was selected stays so where it is still there. */
+	void show(Listing next) {
+		Optional<String> chosen = selected().map(GapRow::id);
+		Optional<String> top = Optional.ofNullable(tree.getTopItem()).flatMap(i -> listing.at(place(i))).map(GapRow::id);
+		isFilling = true;
+		tree.setRedraw(false);
+		try {
+			listing = next;
+			tree.removeAll();
+			tree.setItemCount(next.groups().isEmpty() ? next.rows().size() : next.groups().size());
+			for (int i = 0; i < next.groups().size(); i++) {
+				TreeItem item = tree.getItem(i);
+				item.setItemCount(next.groups().get(i).rows().size());
+				item.setExpanded(!folded.contains(next.groups().get(i).key()));
+			}
+			chosen.map(next.places()::get).ifPresent(p -> tree.setSelection(item(p)));
+			top.map(next.places()::get).ifPresent(p -> tree.setTopItem(item(p)));
+		} finally {
+			tree.setRedraw(true);
+			isFilling = false;
+		}
+	}
+
+	/** Selects a gap and brings it into view, without telling. */
+	void reveal(GapRow row) {
+		Optional.ofNullable(listing.places().get(row.id())).ifPresent(p -> {
+			TreeItem item = item(p);
+			tree.setSelection(item);
+			tree.showItem(item);
+		});
+	}
+
+	/** The gap that is selected; empty where a group or nothing is. */
+	Optional<GapRow> selected() {
+		return tree.getSelectionCount() == 0 ? Optional.empty() : listing.at(place(tree.getSelection()[0]));
+	}
+
+	/** Draws the colours of another theme. */
+	void recolour() {
+		tree.clearAll(true);
+		tree.redraw();
+	}
+
+	private Place place(TreeItem item) {
+		TreeItem parent = item.getParentItem();
+		// A group is no gap: it gets a place that no gap has.
+		boolean isGroup = parent == null && !listing.groups().isEmpty();
+		return isGroup ? new Place(Integer.MAX_VALUE, 0) : parent == null ? new Place(-1, tree.indexOf(item)) : new Place(tree.indexOf(parent), parent.indexOf(item));
+	}
+
+	private TreeItem item(Place place) {
+		return place.group() < 0 ? tree.getItem(place.row()) : tree.getItem(place.group()).getItem(place.row());
+	}
+
+	private void fill(Event event) {
+		TreeItem item = (TreeItem) event.item;
+		TreeItem parent = item.getParentItem();
+		if (parent == null && !listing.groups().isEmpty()) {
+			fill(item, listing.groups().get(event.index));
+		} else {
+			listing.at(new Place(parent == null ? -1 : tree.indexOf(parent), event.index)).ifPresent(r -> fill(item, r));
+		}
+	}
+
+	private static void fill(TreeItem item, Group group) {
+		item.setText(group.title() + "  (" + Words.number(group.rows().size()) + ")");
+	}
+
+	private static void fill(TreeItem item, GapRow row) {
+		item.setText(new String[] { row.message(), row.weight(), row.element().map(e -> e.label() + " (" + e.kind() + ")").orElse(""), row.where(), row.code() });
+		item.setForeground(1, colour(row.severity()).color());
+		item.setForeground(3, Token.INK_3.color());
+		item.setForeground(4, Token.INK_3.color());
+	}
+
+	/** The colour that stands with the sign of a severity. */
+	static Token colour(GapSeverity severity) {
+		return switch (severity) {
+			case ERROR, CRITICAL -> Token.POOR;
+			case MAJOR -> Token.FAIR;
+			case MINOR -> Token.INFO;
+		};
+	}
+
+	private void remember(TreeItem item, boolean isFolded) {
+		int index = tree.indexOf(item);
+		if (!isFilling && index >= 0 && index < listing.groups().size()) {
+			String key = listing.groups().get(index).key();
+			if (isFolded) {
+				folded.add(key);
+			} else {
+				folded.remove(key);
+			}
+		}
+	}
+
+	private void turn(TreeItem group) {
+		boolean isOpen = group.getExpanded();
+		group.setExpanded(!isOpen);
+		remember(group, isOpen);
+	}
+}
