@@ -220,6 +220,31 @@ class ModelEditorTest {
 	}
 
 	@Test
+	void severalElementsAreDeletedAtOnce() {
+		files("a.journey", "team T {\n  role A reports to B\n\n  // two\n  role B\n  role C\n}\n\nhandoff H from A to C\n");
+		Deletion deletion = EDITOR.delete(List.of(find(NamedElement.class, "role:T/A"), find(NamedElement.class, "role:T/B"), find(NamedElement.class, "handoff:H")));
+		assertEquals(List.of(), deletion.users(), "What refers to the others goes with them.");
+		assertEquals(List.of(), deletion.losses());
+		assertEquals("team T {\n  role C\n}\n", after("a.journey", deletion.edits()));
+		Deletion nested = EDITOR.delete(List.of(find(NamedElement.class, "role:T/C"), find(NamedElement.class, "team:T")));
+		assertEquals(List.of("handoff:H"), nested.losses().stream().map(Elements::identity).toList());
+		assertEquals("", after("a.journey", nested.editsWithUsers()).strip());
+	}
+
+	@Test
+	void theTextOfAnElementCanBeCopied() {
+		files("a.journey", "journey J {\n\tstage S {\n\t\t// where it hurts\n\t\ttouchpoint T { // now\n\t\t\tfeels -1\n\t\t}\n\t}\n}\n");
+		assertEquals("// where it hurts\ntouchpoint T { // now\n\tfeels -1\n}", EDITOR.text(find(Touchpoint.class, "touchpoint:J/T")));
+	}
+
+	@Test
+	void anElementThatIsAddedAsTextLeavesTheMeaningOfNamesAlone() {
+		files("a.journey", "journey A { stage S { touchpoint X } }\njourney B { stage S { } }\nissue I at X\n");
+		assertEquals("journey A { stage S { touchpoint X } }\njourney B { stage S {\n    touchpoint X\n  } }\nissue I at A.X\n",
+				after("a.journey", EDITOR.add(find(Stage.class, "stage:B/S"), MODEL.getStage_Touchpoints(), 0, "touchpoint X")));
+	}
+
+	@Test
 	void referencesInACommentedListLoseOnlyTheirNamesAndCommas() {
 		files("a.journey", "channel a channel b channel c\njourney J { stage S { touchpoint T via a, // first\n    b, // second\n    c // third\n} }\n");
 		Touchpoint touchpoint = find(Touchpoint.class, "touchpoint:J/T");

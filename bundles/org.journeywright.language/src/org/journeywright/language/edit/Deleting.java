@@ -1,6 +1,7 @@
 package org.journeywright.language.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,24 +18,24 @@ import org.journeywright.language.edit.Removal.Taken;
 import org.journeywright.language.structure.Part;
 import org.journeywright.model.NamedElement;
 
-/** Works out a deletion: the element, the references to it, and what cannot be without them. */
+/** Works out a deletion: the elements, the references to them, and what cannot be without them. */
 final class Deleting {
 
 	private final Editing editing;
-	private final EObject element;
+	private final List<EObject> elements;
 	private final Set<EObject> going = new LinkedHashSet<>();
 	private final Map<EObject, Map<String, List<Reference>>> broken = new LinkedHashMap<>();
 
-	Deleting(Editing editing, EObject element) {
+	Deleting(Editing editing, Collection<? extends EObject> elements) {
 		this.editing = editing;
-		this.element = element;
+		this.elements = elements.stream().<EObject>map(e -> e).distinct().filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
 	}
 
 	Deletion deletion() {
-		List<Reference> users = references(element);
-		follow(element);
-		List<EObject> losses = going.stream().filter(e -> e != element && going.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
-		return new Deletion(edits(List.of(element), Map.of()), users.stream().map(Deleting::user).distinct().toList(), edits(going, broken), losses);
+		List<Reference> users = elements.stream().flatMap(e -> references(e).stream()).filter(r -> elements.stream().noneMatch(e -> EcoreUtil.isAncestor(e, r.holder()))).toList();
+		elements.forEach(this::follow);
+		List<EObject> losses = going.stream().filter(e -> !elements.contains(e) && going.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
+		return new Deletion(edits(elements, Map.of()), users.stream().map(Deleting::user).distinct().toList(), edits(going, broken), losses);
 	}
 
 	private static User user(Reference reference) {
@@ -50,7 +51,7 @@ final class Deleting {
 				names.add(named.getName());
 			}
 		});
-		var model = element.eResource().getResourceSet();
+		var model = deleted.eResource().getResourceSet();
 		return new References(editing.pagesOf(model), editing.converters(), new Names(model, Plan.none())).naming(names).stream()
 				.filter(r -> parts.contains(r.target()) && !EcoreUtil.isAncestor(deleted, r.holder())).toList();
 	}
@@ -83,10 +84,10 @@ final class Deleting {
 		return values.removal(lost);
 	}
 
-	private TextEdits edits(Iterable<EObject> elements, Map<EObject, Map<String, List<Reference>>> references) {
+	private TextEdits edits(Iterable<EObject> deleted, Map<EObject, Map<String, List<Reference>>> references) {
 		Map<Page, Taken> taken = new HashMap<>();
 		ElementEdits edits = new ElementEdits(editing);
-		elements.forEach(e -> taken.computeIfAbsent(editing.page(e), p -> new Taken()).whole().add(edits.whole(e, false)));
+		deleted.forEach(e -> taken.computeIfAbsent(editing.page(e), p -> new Taken()).whole().add(edits.whole(e, false)));
 		references.forEach((holder, features) -> {
 			if (going.stream().noneMatch(g -> EcoreUtil.isAncestor(g, holder))) {
 				features.forEach((feature, broken) -> {

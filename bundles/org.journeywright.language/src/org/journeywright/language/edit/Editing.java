@@ -17,6 +17,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -129,6 +130,26 @@ final class Editing {
 		return Elements.label(feature).toLowerCase(Locale.ROOT);
 	}
 
+	/** The rule by which an owner's inner elements are read. */
+	ParserRule ruleOf(EObject owner, EReference feature) {
+		return (ParserRule) ((RuleCall) assignment(owner, feature.getName()).getTerminal()).getRule();
+	}
+
+	/**
+	 * Reads the text of a new element.
+	 *
+	 * @throws EditRefusedException
+	 *             if the text is not such an element
+	 */
+	IParseResult parsed(ParserRule rule, String text) {
+		IParseResult parsed = parser.parse(rule, new StringReader(text.strip()));
+		if (parsed.hasSyntaxErrors()) {
+			INode error = parsed.getSyntaxErrors().iterator().next();
+			throw new EditRefusedException("This cannot be read: '" + error.getText().strip() + "'.");
+		}
+		return parsed;
+	}
+
 	/**
 	 * Lays out the text of a new element.
 	 *
@@ -136,12 +157,7 @@ final class Editing {
 	 *             if the text is not such an element
 	 */
 	Lines laidOut(Page page, ParserRule rule, String text, String indent, boolean topLevel) {
-		IParseResult parsed = parser.parse(rule, new StringReader(text.strip()));
-		if (parsed.hasSyntaxErrors()) {
-			INode error = parsed.getSyntaxErrors().iterator().next();
-			throw new EditRefusedException("This cannot be read: '" + error.getText().strip() + "'.");
-		}
-		INode root = parsed.getRootNode();
+		INode root = parsed(rule, text).getRootNode();
 		String laidOut = TextEdits.apply(root.getText(), formatter.edits(root, indent, page.style()));
 		return new Lines(indent, laidOut, Outline.of(shapes, root).standsApart(topLevel));
 	}

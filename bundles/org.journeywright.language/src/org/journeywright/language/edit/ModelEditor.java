@@ -1,5 +1,6 @@
 package org.journeywright.language.edit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.RuleCall;
 import org.journeywright.language.edit.Insertion.Lines;
 import org.journeywright.language.edit.References.Renewed;
 import org.journeywright.model.JourneyModel;
@@ -87,14 +87,19 @@ public class ModelEditor {
 		return added.and(Renaming.edits(new Renaming(editing).placed(element, owner)));
 	}
 
-	/** Adds a new element that is given as text, as from a template. Names in it are the caller's concern. */
+	/**
+	 * Adds a new element that is given as text, as from a template or from elsewhere. Names in it are the caller's concern; names in the model mean afterwards
+	 * what they meant before.
+	 */
 	public TextEdits add(EObject owner, EReference feature, int index, String text) {
-		return add(editings.get(), owner, feature, index, text);
+		Editing editing = editings.get();
+		TextEdits added = add(editing, owner, feature, index, text);
+		return added.and(Renaming.edits(new Renaming(editing).placed(editing.parsed(editing.ruleOf(owner, feature), text).getRootASTElement(), owner)));
 	}
 
 	private TextEdits add(Editing editing, EObject owner, EReference feature, int index, String text) {
 		Page page = editing.page(owner);
-		ParserRule rule = (ParserRule) ((RuleCall) editing.assignment(owner, feature.getName()).getTerminal()).getRule();
+		ParserRule rule = editing.ruleOf(owner, feature);
 		String introduction = editing.introduction(owner, feature);
 		ElementEdits elements = new ElementEdits(editing);
 		Lines lines = editing.laidOut(page, rule, text, elements.indent(owner, feature, index, Optional.empty()), owner instanceof JourneyModel);
@@ -137,6 +142,17 @@ public class ModelEditor {
 
 	/** Works out what deleting an element comes to. */
 	public Deletion delete(EObject element) {
-		return new Deleting(editings.get(), element).deletion();
+		return delete(List.of(element));
+	}
+
+	/** Works out what deleting several elements at once comes to; what refers from one of them to another is no loss. */
+	public Deletion delete(Collection<? extends EObject> elements) {
+		return new Deleting(editings.get(), elements).deletion();
+	}
+
+	/** The text of an element with the words and comments that belong to it, indented as if it stood at the margin: as it can be copied. */
+	public String text(EObject element) {
+		Editing editing = editings.get();
+		return new ElementEdits(editing).moved(element, List.of(), editing.page(element), "").text();
 	}
 }

@@ -39,7 +39,8 @@ final class Shift {
 		return at;
 	}
 
-	private static int endOfText(String text, int start) {
+	/** The end of the text in quotes that starts at an offset. */
+	static int endOfText(String text, int start) {
 		int at = start + 1;
 		while (at < text.length() && text.charAt(at) != '"') {
 			at += text.charAt(at) == '\\' ? 2 : 1;
