@@ -1,14 +1,7 @@
 package org.journeywright.analysis;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.journeywright.analysis.Finding.TeamWeight;
 import org.journeywright.analysis.rules.Rules;
 import org.journeywright.model.RuleSetting;
 
@@ -65,46 +58,11 @@ public record Analysis(List<Finding> findings, List<AppliedSetting> settings) {
 	}
 
 	private static Analysis of(ModelView model, SourceLocator locator, List<Rule> rules, Listener listener) {
-		Map<String, RuleSetting> settings = model.all(RuleSetting.class).stream()
-				.collect(Collectors.toMap(RuleSetting::getCode, Function.identity(), (first, second) -> first));
-		List<Finding> findings = new ArrayList<>();
-		List<AppliedSetting> applied = new ArrayList<>();
-		Maker maker = new Maker(locator, new Ties(model), new Facts(model));
-		int done = 0;
-		for (Rule rule : rules) {
-			listener.report("Analysing", done++, rules.size());
-			RuleSetting setting = settings.get(rule.info().code());
-			List<Gap> gaps = new ArrayList<>();
-			rule.check(model, gaps::add);
-			if (setting != null) {
-				applied.add(new AppliedSetting(setting, rule.info(), gaps.size()));
-			}
-			if (setting == null || !setting.isOff()) {
-				gaps.forEach(g -> findings.add(maker.finding(rule.info(), g, setting)));
-			}
+		AnalysisRun run = new AnalysisRun(model, locator, rules);
+		while (run.hasNext()) {
+			listener.report("Analysing", run.done(), rules.size());
+			run.next();
 		}
-		Comparator<Finding> order = Comparator.comparing(Finding::severity).thenComparing(f -> f.rule().code()).thenComparing(Finding::element, model.inOrder());
-		return new Analysis(findings.stream().sorted(order).toList(), List.copyOf(applied));
-	}
-
-	/** Makes findings of gaps. */
-	private record Maker(SourceLocator locator, Ties ties, Facts facts) {
-
-		Finding finding(RuleInfo rule, Gap gap, RuleSetting setting) {
-			GapSeverity usual = gap.severity().orElse(rule.severity());
-			GapSeverity severity = setting == null ? usual : GapSeverity.of(setting.getSeverity()).orElse(usual);
-			return new Finding(rule, severity, gap.element(), gap.feature(), gap.message(), evidence(rule, gap), gap.nextStep().orElse(rule.nextStep()),
-					locator.locate(gap.element(), gap.feature()), ties.touchpoints(gap.element()), ties.roles(gap.element()),
-					severity == usual ? Optional.empty() : Optional.of(new TeamWeight(usual, reason(setting))));
-		}
-
-		/** Where a rule finds something missing, what the model says of the element shows what is at stake. A contradiction is all in its message. */
-		private List<String> evidence(RuleInfo rule, Gap gap) {
-			return gap.evidence().isEmpty() && rule.kind() != GapKind.MODEL ? facts.about(gap.element()) : gap.evidence();
-		}
-
-		private static Optional<String> reason(RuleSetting setting) {
-			return Optional.ofNullable(setting.getReason()).filter(r -> !r.isBlank());
-		}
+		return run.result();
 	}
 }

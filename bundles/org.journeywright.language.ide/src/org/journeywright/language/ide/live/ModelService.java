@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.journeywright.analysis.Analysis;
+import org.journeywright.analysis.AnalysisRun;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.live.LiveModels;
@@ -171,15 +171,23 @@ public final class ModelService implements AutoCloseable {
 	}
 
 	private void analyse() {
-		try {
-			publish(Analysis.of(view(), model.locations(), (step, done, total) -> {
-				if (thread.isAsked()) {
-					throw new CancellationException();
-				}
-				listeners.forEach(l -> l.progress(step, done, total));
-			}));
-		} catch (CancellationException somebodyAsks) {
-			analyseLater();
+		AnalysisRun run = new AnalysisRun(view(), model.locations());
+		goOn(run, model.version());
+	}
+
+	/** Goes on with the rules until somebody asks for something, who is answered first. */
+	private void goOn(AnalysisRun run, long version) {
+		while (version == model.version() && analysis.isEmpty()) {
+			if (!run.hasNext()) {
+				publish(run.result());
+				return;
+			}
+			run.next();
+			listeners.forEach(l -> l.progress("Analysing", run.done(), run.total()));
+			if (thread.isAsked()) {
+				thread.later(() -> goOn(run, version), 0);
+				return;
+			}
 		}
 	}
 
