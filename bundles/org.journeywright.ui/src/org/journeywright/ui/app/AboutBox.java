@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -55,7 +56,8 @@ public final class AboutBox extends Dialog {
 		Styles.text(new Label(area, SWT.NONE)).setText("Customer journeys, service standards and training written as text.");
 		var notices = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
 		notices.setText(read("/NOTICE"));
-		GridDataFactory.fillDefaults().span(2, 1).indent(0, 16).grab(true, true).hint(560, 260).applyTo(notices);
+		notices.setFont(JFaceResources.getTextFont());
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 16).grab(true, true).hint(640, 300).applyTo(notices);
 		return area;
 	}
 

@@ -26,7 +26,7 @@ record Item(IWorkbenchWindow window) {
 
 	/** A line of a menu; the label has its mnemonic after an ampersand. */
 	IContributionItem of(String command, String label) {
-		return new CommandContributionItem(parameter(command, command, label));
+		return new NamedItem(parameter(command, command, label));
 	}
 
 	/** A button with an icon and no words; the tip is what a screen reader says. */
@@ -34,7 +34,7 @@ record Item(IWorkbenchWindow window) {
 		var parameter = parameter(command + ".tool", command, tip);
 		parameter.tooltip = tip;
 		parameter.icon = Icons.descriptor(icon);
-		return new CommandContributionItem(parameter);
+		return new ToolButton(new NamedItem(parameter));
 	}
 
 	/** A line that shows another perspective. */

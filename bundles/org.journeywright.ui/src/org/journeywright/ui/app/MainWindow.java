@@ -36,6 +36,7 @@ final class MainWindow extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		var window = getWindowConfigurer().getWindow();
+		StandingHandlers.activate(window);
 		Sessions.instance().addListener(folder -> title());
 		Settings.instance().open().ifPresent(Folders::reopen);
 		if (Sessions.instance().folder().isEmpty()) {

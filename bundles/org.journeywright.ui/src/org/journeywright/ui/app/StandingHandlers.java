@@ -6,7 +6,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.journeywright.ui.settings.SettingsDialog;
@@ -17,8 +17,8 @@ final class StandingHandlers {
 	private StandingHandlers() {
 	}
 
-	static void activate(IWorkbench workbench) {
-		var handlers = workbench.getService(IHandlerService.class);
+	static void activate(IWorkbenchWindow window) {
+		var handlers = window.getService(IHandlerService.class);
 		handlers.activateHandler(Item.PLATFORM + "window.preferences", opening(shell -> new SettingsDialog(shell).open()));
 		handlers.activateHandler(Item.PLATFORM + "help.aboutAction", opening(shell -> new AboutBox(shell).open()));
 	}

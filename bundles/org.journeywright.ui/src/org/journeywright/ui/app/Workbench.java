@@ -40,7 +40,6 @@ final class Workbench extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		splash.close();
-		StandingHandlers.activate(PlatformUI.getWorkbench());
 		Themes.follow(PlatformUI.getWorkbench().getDisplay());
 	}
 }

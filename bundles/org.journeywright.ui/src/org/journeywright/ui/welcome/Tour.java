@@ -33,7 +33,7 @@ public final class Tour {
 
 	private Tour(IWorkbenchWindow window) {
 		this.window = window;
-		guide = Styles.surface(new Shell(window.getShell(), SWT.TOOL | SWT.TITLE | SWT.CLOSE));
+		guide = new Shell(window.getShell(), SWT.TOOL | SWT.TITLE | SWT.CLOSE);
 		guide.setText("Tour");
 		guide.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(guide);

@@ -1,0 +1,114 @@
+package org.journeywright.ui.tests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What a test sees of the window and does to it, as a person would. */
+public final class Window {
+
+	private Window() {
+	}
+
+	/** The window. */
+	public static IWorkbenchWindow get() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	/** The page of the window. */
+	public static IWorkbenchPage page() {
+		return get().getActivePage();
+	}
+
+	/** All controls of a kind in another, from the top to the bottom, whether they can be seen or not. */
+	public static <C extends Control> List<C> all(Class<C> kind, Control root) {
+		var found = new ArrayList<C>();
+		collect(kind, root, found);
+		return found;
+	}
+
+	private static <C extends Control> void collect(Class<C> kind, Control root, List<C> found) {
+		if (kind.isInstance(root)) {
+			found.add(kind.cast(root));
+		}
+		if (root instanceof Composite composite) {
+			Arrays.stream(composite.getChildren()).forEach(child -> collect(kind, child, found));
+		}
+	}
+
+	/** All words that labels, buttons and links in a control show. */
+	public static List<String> words(Control root) {
+		var labels = all(Label.class, root).stream().map(Label::getText);
+		var buttons = all(Button.class, root).stream().map(Button::getText);
+		var links = all(Link.class, root).stream().map(Link::getText).map(text -> text.replaceAll("</?a>", ""));
+		return Stream.of(labels, buttons, links).flatMap(words -> words).filter(text -> !text.isBlank()).toList();
+	}
+
+	/** Presses the button with a label. */
+	public static void press(Control root, String label) {
+		var button = all(Button.class, root).stream().filter(one -> one.getText().replace("&", "").equals(label)).findFirst();
+		button.orElseThrow(() -> new AssertionError("no button \"" + label + "\" among " + words(root))).notifyListeners(SWT.Selection, new Event());
+		Ui.settle(50);
+	}
+
+	/** Follows the link with a label. */
+	public static void follow(Control root, String label) {
+		var link = all(Link.class, root).stream().filter(one -> one.getText().equals("<a>" + label + "</a>")).findFirst();
+		link.orElseThrow(() -> new AssertionError("no link \"" + label + "\" among " + words(root))).notifyListeners(SWT.Selection, new Event());
+		Ui.settle(50);
+	}
+
+	/** Runs a command as its menu item or shortcut would. */
+	public static void run(String command) {
+		try {
+			get().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError(command + " cannot be run", e);
+		}
+	}
+
+	/** Does what opens a dialog, then something in it, and closes it if it is still open. Fails when no dialog opens. */
+	public static void inDialog(Runnable opens, Consumer<Shell> act) {
+		var before = List.of(Display.getCurrent().getShells());
+		var failure = new ArrayList<Throwable>(List.of(new AssertionError("no dialog opened")));
+		Display.getCurrent().timerExec(300, () -> {
+			var dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()).findFirst();
+			dialog.ifPresent(shell -> attempt(shell, act, failure));
+		});
+		opens.run();
+		Ui.until(() -> failure.isEmpty() || !(failure.getFirst().getMessage() + "").equals("no dialog opened"));
+		if (!failure.isEmpty()) {
+			throw new AssertionError(failure.getFirst());
+		}
+	}
+
+	private static void attempt(Shell shell, Consumer<Shell> act, List<Throwable> failure) {
+		failure.clear();
+		try {
+			act.accept(shell);
+		} catch (AssertionError | RuntimeException e) {
+			failure.add(e);
+		} finally {
+			if (!shell.isDisposed()) {
+				shell.close();
+			}
+		}
+	}
+}

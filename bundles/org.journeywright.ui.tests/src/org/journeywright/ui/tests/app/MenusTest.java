@@ -1,0 +1,117 @@
+package org.journeywright.ui.tests.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.journeywright.ui.files.JourneyFiles;
+import org.journeywright.ui.tests.Pictures;
+import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every item of every menu and tool bar: what the platform adds by itself must not be seen. */
+class MenusTest {
+
+	private static final List<String> MENUS = List.of("File", "File > New Model…", "File > Open Folder…", "File > Open Recent", "File > Open Recent > No folder was opened yet", "File > Save",
+			"File > Save All", "File > Close", "File > Close Folder", "File > Settings…", "File > Exit", "Edit", "Edit > Undo", "Edit > Redo", "Edit > Cut", "Edit > Copy", "Edit > Paste",
+			"Edit > Delete", "Edit > Select All", "Edit > Find…", "Edit > Find Next", "Edit > Find Previous", "Edit > Rename…", "Edit > Lay Out Text", "View", "View > Map", "View > Train", "View > Lead", "View > Explorer",
+			"View > Properties", "View > Outline", "View > Gaps", "View > Coverage", "View > Scenario", "View > Theme", "View > Theme > System", "View > Theme > Light", "View > Theme > Dark",
+			"View > Larger Text", "View > Smaller Text", "View > Reset Arrangement", "Go", "Go > Back", "Go > Forward", "Go > Last Edit", "Go > Element…", "Go > Declaration", "Go > Uses…", "Go > Next Remark", "Go > Previous Remark", "Go > Line…",
+			"Go > To the Text", "Go > Next View", "Help", "Help > Welcome", "Help > Tour", "Help > User Guide", "Help > Rules", "Help > Keyboard Shortcuts", "Help > Messages", "Help > About Journeywright");
+	/** The first two are the corners of every part, the third is beside the progress of what runs. */
+	private static final List<String> TOOLS = List.of("Minimize", "Maximize", "Cancel Current Operation", "Open a folder", "Save", "Undo", "Redo", "Map", "Train", "Lead");
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void closeTexts() {
+		Window.page().closeAllEditors(false);
+	}
+
+	@Test
+	void theMenusHoldTheseItemsAndNoOthers() {
+		assertEquals(String.join("\n", MENUS), String.join("\n", items(Window.get().getShell().getMenuBar(), "")));
+	}
+
+	@Test
+	void theMenusAreTheSameWhileATextIsOpen() throws IOException, PartInitException {
+		open();
+		assertEquals(String.join("\n", MENUS), String.join("\n", items(Window.get().getShell().getMenuBar(), "")));
+	}
+
+	@Test
+	void theToolBarsHoldTheseButtonsAndNoOthers() throws IOException, PartInitException {
+		assertEquals(TOOLS, tools());
+		open();
+		assertEquals(TOOLS, tools());
+	}
+
+	@Test
+	void theMenuOfATextIsPlain() throws IOException, PartInitException {
+		var text = open();
+		assertEquals(List.of("Undo", "Cut", "Copy", "Paste"), items(text.getMenu(), ""));
+	}
+
+	@Test
+	void thereAreNoPreferencePagesOfThePlatform() {
+		assertEquals(0, PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes().length);
+	}
+
+	@Test
+	void thePerspectivesAreOursAlone() {
+		var ids = Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives()).map(perspective -> perspective.getId()).sorted().toList();
+		assertEquals(List.of("org.journeywright.ui.lead", "org.journeywright.ui.map", "org.journeywright.ui.train"), ids);
+	}
+
+	private StyledText open() throws IOException, PartInitException {
+		var file = Files.writeString(folder.resolve("a.journey"), "value Ownership \"We finish what we promise\"\n");
+		var editor = JourneyFiles.open(Window.page(), file);
+		Ui.settle(300);
+		Pictures.of(Window.get().getShell(), "text");
+		return (StyledText) editor.getAdapter(Control.class);
+	}
+
+	private static List<String> items(Menu menu, String path) {
+		menu.notifyListeners(SWT.Show, new Event());
+		var lines = new ArrayList<String>();
+		for (MenuItem item : menu.getItems()) {
+			if ((item.getStyle() & SWT.SEPARATOR) == 0) {
+				String line = path + item.getText().replace("&", "").replaceFirst("\t.*", "");
+				lines.add(line);
+				Stream.ofNullable(item.getMenu()).forEach(submenu -> lines.addAll(items(submenu, line + " > ")));
+			}
+		}
+		menu.notifyListeners(SWT.Hide, new Event());
+		return lines;
+	}
+
+	private static List<String> tools() {
+		var bars = Window.all(ToolBar.class, Window.get().getShell()).stream().filter(ToolBar::isVisible);
+		return bars.flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(MenusTest::name).distinct().toList();
+	}
+
+	private static String name(ToolItem item) {
+		String name = item.getText().isEmpty() ? item.getToolTipText() : item.getText();
+		return name.replaceFirst(" \\(.*", "");
+	}
+}

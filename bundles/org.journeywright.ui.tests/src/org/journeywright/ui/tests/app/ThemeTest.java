@@ -1,0 +1,47 @@
+package org.journeywright.ui.tests.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
+import org.journeywright.ui.layout.Views;
+import org.journeywright.ui.look.EmptyState;
+import org.journeywright.ui.look.Theme;
+import org.journeywright.ui.look.Token;
+import org.journeywright.ui.settings.Settings;
+import org.journeywright.ui.tests.Pictures;
+import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The themes, as they are seen. */
+class ThemeTest {
+
+	@AfterEach
+	void back() {
+		Settings.instance().theme(Theme.SYSTEM);
+		Ui.settle(200);
+	}
+
+	@Test
+	void aThemeIsOnAsSoonAsItIsChosen() throws PartInitException {
+		var part = (Composite) Window.page().showView(Views.GAPS).getSite().getService(MPart.class).getWidget();
+		for (var theme : new Theme[] { Theme.DARK, Theme.LIGHT, Theme.DARK }) {
+			Settings.instance().theme(theme);
+			Ui.settle(300);
+			var surface = Window.all(EmptyState.class, part).getFirst();
+			assertEquals(Token.SURFACE.in(theme), surface.getBackground().getRGB());
+			assertEquals(Token.INK.in(theme), foreground(surface));
+			assertEquals(Token.SURFACE.color(), new Color(Token.SURFACE.in(theme)));
+			Pictures.of(Window.get().getShell(), "theme-" + theme.key());
+		}
+	}
+
+	private static Object foreground(Composite surface) {
+		return Window.all(Label.class, surface).getFirst().getForeground().getRGB();
+	}
+}
