@@ -1,0 +1,138 @@
+package org.journeywright.ui.tests.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.journeywright.ui.form.ElementForm;
+import org.journeywright.ui.form.PropertiesView;
+import org.journeywright.ui.form.field.Field;
+import org.journeywright.ui.layout.Views;
+import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
+
+/** A form in the window, and what a test does to it. */
+final class Form {
+
+	final Path folder;
+	final OpenModel model;
+	final PropertiesView view;
+
+	private Form(Path folder, OpenModel model, PropertiesView view) {
+		this.folder = folder;
+		this.model = model;
+		this.view = view;
+	}
+
+	/** Opens a folder of the texts, by file name. */
+	static Form open(Map<String, String> texts) throws IOException, PartInitException {
+		Path folder = Files.createTempDirectory("form").toRealPath();
+		for (Map.Entry<String, String> text : texts.entrySet()) {
+			Path file = folder.resolve(text.getKey());
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, text.getValue());
+		}
+		return open(folder);
+	}
+
+	/** Opens a copy of the example. */
+	static Form openLumen() throws IOException, PartInitException {
+		Map<String, String> texts = new TreeMap<>();
+		var found = org.eclipse.core.runtime.Platform.getBundle("org.journeywright.examples").findEntries("models/lumen", "*.journey", true);
+		while (found.hasMoreElements()) {
+			var url = found.nextElement();
+			try (var stream = url.openStream()) {
+				texts.put(url.getPath().substring(url.getPath().indexOf("models/lumen/") + "models/lumen/".length()), new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+			}
+		}
+		return open(texts);
+	}
+
+	private static Form open(Path folder) throws IOException, PartInitException {
+		Sessions.instance().open(folder);
+		PropertiesView view = (PropertiesView) Window.page().showView(Views.PROPERTIES);
+		OpenModel model = Sessions.instance().model().orElseThrow();
+		Ui.get(model.service().ask(m -> true));
+		return new Form(folder, model, view);
+	}
+
+	/** Shows elements, and waits for their form. */
+	ElementForm show(String... identities) {
+		ElementForm before = view.form().orElse(null);
+		view.show(List.of(identities));
+		Ui.until(() -> view.form().isPresent() && view.form().get() != before);
+		Ui.settle(30);
+		return view.form().orElseThrow(() -> new AssertionError("no form for " + Arrays.toString(identities)));
+	}
+
+	/** The field with a label. */
+	Field field(String label) {
+		return view.form().orElseThrow().fields().stream().filter(f -> f.spec().label().equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("no field " + label + " among " + view.form().get().fields().stream().map(f -> f.spec().label()).toList()));
+	}
+
+	/** The texts to type into of a field. */
+	List<Text> texts(String label) {
+		return Window.all(Text.class, field(label).frame());
+	}
+
+	/** The first control of a kind in a field. */
+	<C extends Control> C control(String label, Class<C> kind) {
+		return Window.all(kind, field(label).frame()).get(0);
+	}
+
+	/** Presses a key in a control. */
+	static void press(Control control, int keyCode, char character, int state) {
+		Event event = new Event();
+		event.keyCode = keyCode;
+		event.character = character;
+		event.stateMask = state;
+		control.notifyListeners(SWT.KeyDown, event);
+		Ui.settle(20);
+	}
+
+	/** What a file says now. */
+	String text(String file) {
+		return model.documents().document(file).map(IDocument::get).orElseGet(() -> {
+			try {
+				return Files.readString(folder.resolve(file));
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
+	}
+
+	/** Waits until a file says something. */
+	boolean says(String file, String words) {
+		return Ui.until(() -> text(file).contains(words));
+	}
+
+	/** What all files say now. */
+	Map<String, String> texts() {
+		Map<String, String> texts = new TreeMap<>();
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.map(f -> folder.relativize(f).toString()).filter(f -> f.endsWith(".journey")).forEach(f -> texts.put(f, text(f)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return texts;
+	}
+
+	static void close() {
+		Sessions.instance().close();
+	}
+}

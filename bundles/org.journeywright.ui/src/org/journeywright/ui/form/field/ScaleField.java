@@ -1,0 +1,95 @@
+package org.journeywright.ui.form.field;
+
+import java.util.OptionalInt;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.journeywright.ui.form.content.Change;
+import org.journeywright.ui.form.content.FieldState;
+import org.journeywright.ui.look.Styles;
+
+/** A step on a scale, with its words beside it: how a customer feels, effort, a grade. */
+final class ScaleField extends Field {
+
+	/** Where keys move the value quickly, the steps in between are not written. */
+	private static final int SETTLE_MS = 250;
+
+	private final Steps steps;
+	private final StepScale scale;
+	private final Label words;
+	private final Button clear;
+	private final Runnable hand = this::flush;
+	private boolean isMoving;
+
+	ScaleField(Composite parent, FieldHost host, FieldState state) {
+		super(parent, host, state);
+		steps = Steps.of(state.spec().kind());
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(frame().body());
+		scale = frame().labelled(new StepScale(frame().body(), steps, this::moved, this::cleared), "");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(scale);
+		scale.addListener(SWT.FocusOut, e -> flush());
+		words = Styles.text(new Label(frame().body(), SWT.NONE));
+		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		clear = frame().labelled(new Button(frame().body(), SWT.PUSH | SWT.FLAT), "take the value away");
+		clear.setText("×");
+		clear.setToolTipText("Take the value away (Delete)");
+		clear.addListener(SWT.Selection, e -> cleared());
+		show(state, true);
+	}
+
+	private void moved(int step) {
+		isMoving = true;
+		say(OptionalInt.of(step));
+		scale.getDisplay().timerExec(SETTLE_MS, hand);
+	}
+
+	private void cleared() {
+		if (scale.value().isPresent() || state().isMixed()) {
+			isMoving = false;
+			scale.value(OptionalInt.empty());
+			say(OptionalInt.empty());
+			commit(new Change.Clear());
+		}
+	}
+
+	@Override
+	public void flush() {
+		if (isMoving && scale.value().isPresent()) {
+			isMoving = false;
+			commit(new Change.Put(scale.value().getAsInt()));
+		}
+	}
+
+	private void say(OptionalInt step) {
+		words.setText(step.isPresent() ? steps.words(step.getAsInt()) : state().isMixed() ? "several values" : "not said");
+		clear.setVisible(step.isPresent() && !spec().isRequired());
+	}
+
+	@Override
+	protected void show(FieldState now, boolean hasChanged) {
+		if (!isMoving) {
+			OptionalInt step = now.value().isPresent() ? OptionalInt.of((Integer) now.value().get()) : OptionalInt.empty();
+			scale.value(step);
+			say(step);
+			if (hasChanged) {
+				frame().problem(java.util.Optional.empty());
+			}
+		}
+	}
+
+	@Override
+	public Control focusTarget() {
+		return scale;
+	}
+
+	@Override
+	public void enable(boolean isEnabled) {
+		scale.setEnabled(isEnabled);
+		clear.setEnabled(isEnabled);
+	}
+}

@@ -1,0 +1,157 @@
+package org.journeywright.ui.form.field;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/** One text of a list. */
+final class TextRow {
+
+	private final TextsField field;
+	private final Composite line;
+	private final Text text;
+	private final Button remove;
+	private final Typing typing;
+	/** What the model says; empty for a line that it does not know yet. */
+	private Optional<String> known = Optional.empty();
+	private String settled = "";
+
+	TextRow(Composite list, TextsField field) {
+		this.field = field;
+		line = new Composite(list, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		text = field.frame().labelled(new Text(line, SWT.BORDER | SWT.MULTI | SWT.WRAP), "one of a list; Enter adds another, Alt with up and down moves it");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		GrowingText.install(text, 1, field.host()::reflow);
+		remove = field.frame().labelled(new Button(line, SWT.PUSH | SWT.FLAT), "take out");
+		remove.setText("×");
+		remove.setToolTipText("Take this one out");
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(remove);
+		remove.addListener(SWT.Selection, e -> field.remove(this));
+		typing = new Typing(text, this::flush, this::flush);
+		text.addListener(SWT.KeyDown, this::key);
+		text.addListener(SWT.FocusOut, e -> {
+			if (isNew() && raw().isEmpty()) {
+				text.getDisplay().asyncExec(this::goUnused);
+			}
+		});
+	}
+
+	private void goUnused() {
+		if (!text.isDisposed() && !text.isFocusControl() && isNew() && raw().isEmpty() && field.rows().contains(this)) {
+			field.rows().remove(this);
+			dispose();
+			field.host().reflow();
+		}
+	}
+
+	private void key(Event event) {
+		boolean isAlt = (event.stateMask & SWT.ALT) != 0;
+		boolean isShift = (event.stateMask & SWT.SHIFT) != 0;
+		switch (event.keyCode) {
+			case SWT.CR, SWT.KEYPAD_CR -> {
+				event.doit = isShift;
+				if (!isShift && !raw().isEmpty()) {
+					flush();
+					field.next(this);
+				}
+			}
+			case SWT.BS, SWT.DEL -> {
+				if (text.getText().isEmpty()) {
+					event.doit = false;
+					field.remove(this);
+				}
+			}
+			case SWT.ARROW_UP, SWT.ARROW_DOWN -> {
+				if (isAlt) {
+					event.doit = false;
+					flush();
+					field.move(this, event.keyCode == SWT.ARROW_UP ? -1 : 1);
+				}
+			}
+			case SWT.ESC -> takeBack();
+			default -> {
+				// Everything else is typed.
+			}
+		}
+	}
+
+	private String raw() {
+		return Typing.plain(text.getText()).strip();
+	}
+
+	boolean isNew() {
+		return known.isEmpty();
+	}
+
+	String known() {
+		return known.orElse("");
+	}
+
+	boolean isTyping() {
+		return !raw().equals(settled);
+	}
+
+	/** Hands over what was typed. An emptied line waits for the focus to go, as somebody may be about to type it anew. */
+	void flush() {
+		typing.stop();
+		if (isTyping() && (!raw().isEmpty() || !text.isFocusControl())) {
+			field.handOver(this, raw());
+		}
+	}
+
+	/** What was typed is on its way to the model. */
+	void take(String typed) {
+		known = Optional.of(typed);
+		settled = typed;
+	}
+
+	/** What was on its way has come through, or was refused. */
+	void settle(boolean isDone) {
+		if (!isDone && !text.isDisposed()) {
+			settled = "\0";
+		}
+	}
+
+	private void takeBack() {
+		typing.stop();
+		typing.put(known());
+		settled = known();
+	}
+
+	void show(String value) {
+		boolean isTyping = isTyping();
+		known = Optional.of(value);
+		if (!isTyping) {
+			settled = value.strip();
+			if (!raw().equals(settled)) {
+				typing.put(value);
+			}
+		}
+	}
+
+	void moveBelow(TextRow other) {
+		line.moveBelow(other.line);
+	}
+
+	void enable(boolean isEnabled) {
+		text.setEditable(isEnabled);
+		remove.setEnabled(isEnabled);
+	}
+
+	Text text() {
+		return text;
+	}
+
+	void dispose() {
+		typing.stop();
+		line.dispose();
+	}
+}

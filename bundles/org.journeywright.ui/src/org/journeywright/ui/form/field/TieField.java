@@ -1,0 +1,84 @@
+package org.journeywright.ui.form.field;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.journeywright.ui.form.content.Change;
+import org.journeywright.ui.form.content.FieldState;
+import org.journeywright.ui.form.content.Target;
+
+/** References to other elements as chips, with a picker for more. */
+final class TieField extends Field implements ChipList.Listener {
+
+	private final ChipList chips;
+	private final Button pick;
+	private boolean isEnabled = true;
+
+	TieField(Composite parent, FieldHost host, FieldState state) {
+		super(parent, host, state);
+		chips = new ChipList(frame().body(), state.spec().label(), false, this);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
+		pick = frame().labelled(new Button(frame().body(), SWT.PUSH), "choose");
+		pick.addListener(SWT.Selection, e -> new TargetPicker(pick, host, state.spec(), this::picked, this::created).open(state().targets()));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(pick);
+		show(state, true);
+	}
+
+	private void picked(Target target) {
+		if (!spec().isMany()) {
+			commit(new Change.Put(target));
+		} else {
+			commit(new Change.Add(state().values().size(), target));
+		}
+	}
+
+	private void created(String name, Target home) {
+		follow(host().create(spec(), name, home));
+	}
+
+	@Override
+	public void open(Target target) {
+		host().open(target);
+	}
+
+	@Override
+	public void remove(int index, Target target) {
+		commit(spec().isMany() ? new Change.Remove(index, target) : new Change.Clear());
+	}
+
+	@Override
+	public void move(int index, Target target, int by) {
+		List<Target> all = state().targets();
+		int first = Math.min(index, index + by);
+		commit(new Change.Swap(first, all.get(first), all.get(first + 1)));
+	}
+
+	@Override
+	protected void show(FieldState now, boolean hasChanged) {
+		if (!hasChanged) {
+			return;
+		}
+		chips.show(now.targets(), isEnabled);
+		((org.eclipse.swt.layout.GridData) chips.getLayoutData()).exclude = now.values().isEmpty();
+		chips.setVisible(!now.values().isEmpty());
+		pick.setText(now.isMixed() ? "Several values; add…" : spec().isMany() ? "Add…" : now.values().isEmpty() ? "Choose…" : "Change…");
+		frame().problem(java.util.Optional.empty());
+		host().reflow();
+	}
+
+	@Override
+	public Control focusTarget() {
+		return chips.chips().isEmpty() ? pick : chips.chips().get(0);
+	}
+
+	@Override
+	public void enable(boolean canChange) {
+		isEnabled = canChange;
+		pick.setEnabled(canChange);
+		chips.show(state().targets(), canChange);
+	}
+}

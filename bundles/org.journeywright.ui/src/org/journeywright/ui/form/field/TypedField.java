@@ -1,0 +1,135 @@
+package org.journeywright.ui.form.field;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.journeywright.ui.form.content.Change;
+import org.journeywright.ui.form.content.FieldKind;
+import org.journeywright.ui.form.content.FieldState;
+
+/** A field to type into. What is typed is handed over when the focus leaves, with Enter, and texts also after a short pause; what is wrong stays in the field. */
+class TypedField extends Field {
+
+	private final Text text;
+	private final Typing typing;
+	/** What the model says, and what was last shown to be so or handed over: what differs from it is being typed. */
+	private String known = "";
+	private String settled = "";
+
+	TypedField(Composite parent, FieldHost host, FieldState state) {
+		super(parent, host, state);
+		boolean isText = state.spec().kind() == FieldKind.TEXT;
+		Composite row = row(frame().body());
+		text = frame().labelled(new Text(row, SWT.BORDER | (isText ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)), "");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		if (isText) {
+			GrowingText.install(text, 2, host::reflow);
+		}
+		addBeside(row);
+		typing = new Typing(text, this::paused, this::flush);
+		text.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.ESC) {
+				takeBack();
+			}
+		});
+		show(state, true);
+	}
+
+	/** The line that the text stands on. */
+	protected Composite row(Composite body) {
+		return body;
+	}
+
+	/** Adds what stands beside the text. */
+	protected void addBeside(Composite row) {
+		// A plain field has nothing beside it.
+	}
+
+	/** The control to type into. */
+	protected final Text text() {
+		return text;
+	}
+
+	/** Handles what else can change the value. */
+	protected final Typing typing() {
+		return typing;
+	}
+
+	/** What the controls say. */
+	protected String raw() {
+		return Typing.plain(text.getText()).strip();
+	}
+
+	/** Puts words into the controls. */
+	protected void put(String words) {
+		typing.put(words);
+	}
+
+	private void paused() {
+		if (spec().kind() == FieldKind.TEXT || spec().kind() == FieldKind.LINE) {
+			flush();
+		} else {
+			frame().problem(Entry.read(spec(), raw()) instanceof Entry.Wrong wrong ? Optional.of(wrong.message()) : Optional.empty());
+		}
+	}
+
+	@Override
+	public void flush() {
+		typing.stop();
+		String typed = raw();
+		if (typed.equals(settled)) {
+			if (typed.equals(known)) {
+				frame().problem(Optional.empty());
+			}
+			return;
+		}
+		switch (Entry.read(spec(), typed)) {
+			case Entry.Wrong wrong -> frame().problem(Optional.of(wrong.message()));
+			case Entry.Nothing nothing -> hand(typed, new Change.Clear());
+			case Entry.Value value -> hand(typed, new Change.Put(value.value()));
+		}
+	}
+
+	private void hand(String typed, Change change) {
+		settled = typed;
+		commit(change).thenAccept(done -> settled = done ? settled : known);
+	}
+
+	/** Puts back what the model says. */
+	private void takeBack() {
+		typing.stop();
+		put(known);
+		settled = known;
+		frame().problem(Optional.empty());
+	}
+
+	@Override
+	protected void show(FieldState now, boolean hasChanged) {
+		boolean isTyping = !raw().equals(settled);
+		known = now.value().map(v -> Entry.write(spec(), v).strip()).orElse("");
+		text.setMessage(now.isMixed() ? "several values" : spec().kind() == FieldKind.DATE ? "2026-11-22" : spec().kind() == FieldKind.MONTH ? "2026-11" : "");
+		if (!isTyping) {
+			settled = known;
+			if (!raw().equals(known)) {
+				put(known);
+			}
+			if (hasChanged) {
+				frame().problem(Optional.empty());
+			}
+		}
+	}
+
+	@Override
+	public Control focusTarget() {
+		return text;
+	}
+
+	@Override
+	public void enable(boolean isEnabled) {
+		text.setEditable(isEnabled);
+	}
+}

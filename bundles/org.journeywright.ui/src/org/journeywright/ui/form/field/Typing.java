@@ -1,0 +1,78 @@
+package org.journeywright.ui.form.field;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+
+/** Follows what somebody types into a text: tells of pauses and of the end, and replaces words without moving the cursor. */
+final class Typing {
+
+	/** So long after the last key it is a pause. */
+	static final int PAUSE_MS = 400;
+
+	private final Text text;
+	private final Runnable whenPaused;
+	private final Runnable pause = this::paused;
+	private boolean isPutting;
+	private boolean isWaiting;
+
+	Typing(Text text, Runnable whenPaused, Runnable whenDone) {
+		this.text = text;
+		this.whenPaused = whenPaused;
+		text.addListener(SWT.Modify, e -> started());
+		text.addListener(SWT.FocusOut, e -> whenDone.run());
+		text.addListener(SWT.DefaultSelection, e -> whenDone.run());
+		text.addListener(SWT.Traverse, e -> {
+			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				e.doit = true;
+			}
+		});
+	}
+
+	/** A text with the line breaks that the model has. */
+	static String plain(String words) {
+		return words.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	private void started() {
+		if (!isPutting) {
+			isWaiting = true;
+			text.getDisplay().timerExec(PAUSE_MS, pause);
+		}
+	}
+
+	private void paused() {
+		if (isWaiting && !text.isDisposed()) {
+			isWaiting = false;
+			whenPaused.run();
+		}
+	}
+
+	/** The pause is not waited for any longer. */
+	void stop() {
+		isWaiting = false;
+		text.getDisplay().timerExec(-1, pause);
+	}
+
+	/** Replaces the words; the cursor stays where it was among those that stay. */
+	void put(String words) {
+		String old = plain(text.getText());
+		Point selection = text.getSelection();
+		int same = 0;
+		while (same < Math.min(old.length(), words.length()) && old.charAt(same) == words.charAt(same)) {
+			same++;
+		}
+		int shift = words.length() - old.length();
+		isPutting = true;
+		try {
+			text.setText(words);
+		} finally {
+			isPutting = false;
+		}
+		text.setSelection(moved(selection.x, same, shift), moved(selection.y, same, shift));
+	}
+
+	private static int moved(int offset, int same, int shift) {
+		return offset <= same ? offset : Math.max(same, offset + shift);
+	}
+}
