@@ -1,25 +1,148 @@
 package org.journeywright.ui.scenario;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.journeywright.ui.look.EmptyState;
+import org.journeywright.ui.look.Styles;
+import org.journeywright.ui.scenario.model.Named;
+import org.journeywright.ui.scenario.model.NewParts;
+import org.journeywright.ui.scenario.model.ScenarioQuestion.Answer;
+import org.journeywright.ui.scenario.model.ScenarioState;
+import org.journeywright.ui.selection.Chosen;
+import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Folders;
+import org.journeywright.ui.session.ModelEdit;
+import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.Sessions;
 
-/** A scenario in its four steps. */
+/** The scenario that is chosen anywhere in the window, written in its four steps and played beside it. */
 public final class ScenarioView extends ViewPart {
 
+	private final Sessions.Listener folderChange = this::folderChanged;
+	private final Consumer<List<ElementRef>> choice = this::chosen;
 	private Composite content;
+	private Composite body;
+	private final StackLayout stack = new StackLayout();
+	private Header header;
+	private Optional<ScenarioSource> source = Optional.empty();
+	private Optional<ScenarioEditor> editor = Optional.empty();
+	private Answer answer = new Answer(Optional.empty(), List.of(), List.of());
 
 	@Override
 	public void createPartControl(Composite parent) {
-		content = new EmptyState(parent, "Practice, step by step", "Open a folder, then choose a scenario to write its four steps and to play it.",
-				Optional.of(new EmptyState.Step("Open Folder…", () -> Folders.chooseAndOpen(getSite().getWorkbenchWindow()))));
+		content = Styles.surface(new Composite(parent, SWT.NONE));
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		header = new Header(content, this::choose, this::newScenario);
+		body = Styles.surface(new Composite(content, SWT.NONE));
+		body.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		Sessions.instance().addListener(folderChange);
+		Chosen.in(getSite().getWorkbenchWindow()).addListener(choice);
+		folderChanged(Sessions.instance().folder());
+	}
+
+	private void folderChanged(Optional<Path> folder) {
+		source.ifPresent(ScenarioSource::close);
+		Optional<OpenModel> model = Sessions.instance().model();
+		answer = new Answer(Optional.empty(), List.of(), List.of());
+		source = model.map(m -> new ScenarioSource(content.getDisplay(), m, this::show, header::complain));
+		model.ifPresent(this::undoIn);
+		if (model.isEmpty()) {
+			empty("Practice, step by step", "Open a folder, then choose a scenario to write its four steps and to play it.",
+					new EmptyState.Step("Open Folder…", () -> Folders.chooseAndOpen(getSite().getWorkbenchWindow())));
+		}
+		source.ifPresent(s -> Chosen.in(getSite().getWorkbenchWindow()).elements().stream().findFirst().ifPresent(e -> s.choose(e.identity())));
+	}
+
+	private void undoIn(OpenModel model) {
+		var bars = getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getSite(), model.history().context()));
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getSite(), model.history().context()));
+		bars.updateActionBars();
+	}
+
+	private void chosen(List<ElementRef> elements) {
+		elements.stream().findFirst().ifPresent(e -> choose(e.identity()));
+	}
+
+	private void choose(String identity) {
+		editor.ifPresent(ScenarioEditor::commit);
+		source.ifPresent(s -> s.choose(identity));
+	}
+
+	private void show(Answer now) {
+		answer = now;
+		header.show(now);
+		if (now.scenario().isPresent()) {
+			edit(now.scenario().get());
+		} else if (now.scenarios().isEmpty()) {
+			empty("No scenario yet", "A scenario is a situation worth practising, at one touchpoint: the expectations, a success story, failure stories, and the "
+					+ "conversation that learners play.", new EmptyState.Step("New scenario…", this::newScenario));
+		} else {
+			empty("Choose a scenario", "Choose one above, or anywhere in the window: in the explorer, in the gaps, in a text. Or start another.",
+					new EmptyState.Step("New scenario…", this::newScenario));
+		}
+	}
+
+	private void edit(ScenarioState state) {
+		if (editor.isEmpty()) {
+			ScenarioEditor made = new ScenarioEditor(body, state, this::change);
+			editor = Optional.of(made);
+			top(made.control());
+		}
+		editor.get().show(state);
+	}
+
+	private void change(String label, ModelEdit edit) {
+		source.ifPresent(s -> s.edit(label, edit, isChanged -> {
+		}));
+	}
+
+	private void empty(String title, String sentence, EmptyState.Step step) {
+		editor = Optional.empty();
+		top(new EmptyState(body, title, sentence, Optional.of(step)));
+	}
+
+	private void top(Control control) {
+		stack.topControl = control;
+		for (Control child : body.getChildren()) {
+			if (child != control) {
+				child.dispose();
+			}
+		}
+		body.layout();
+	}
+
+	private void newScenario() {
+		List<String> names = answer.scenarios().stream().map(Named::label).toList();
+		NewScenario.ask(getSite().getShell(), answer.touchpoints(), names).ifPresent(wish -> source.ifPresent(s -> s.edit("New scenario",
+				NewParts.scenario(wish.touchpoint(), wish.name()), isChanged -> s.choose("scenario:" + wish.name().replace("%", "%25").replace("/", "%2F").replace("#", "%23")))));
 	}
 
 	@Override
 	public void setFocus() {
-		content.setFocus();
+		editor.ifPresentOrElse(ScenarioEditor::setFocus, content::setFocus);
+	}
+
+	@Override
+	public void dispose() {
+		Sessions.instance().removeListener(folderChange);
+		Chosen.in(getSite().getWorkbenchWindow()).removeListener(choice);
+		editor.ifPresent(ScenarioEditor::commit);
+		source.ifPresent(ScenarioSource::close);
+		super.dispose();
 	}
 }

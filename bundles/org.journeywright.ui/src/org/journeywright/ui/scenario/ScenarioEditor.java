@@ -1,0 +1,174 @@
+package org.journeywright.ui.scenario;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.journeywright.ui.look.Styles;
+import org.journeywright.ui.look.Theme;
+import org.journeywright.ui.look.Themes;
+import org.journeywright.ui.scenario.model.ScenarioState;
+import org.journeywright.ui.scenario.model.Step;
+import org.journeywright.ui.scenario.page.Author;
+import org.journeywright.ui.scenario.page.Page;
+import org.journeywright.ui.scenario.player.PlayerPane;
+import org.journeywright.ui.session.ModelEdit;
+
+/** The four steps, the controls of the chosen one, and the live player: side by side where there is room, else one below the other. */
+final class ScenarioEditor implements Author {
+
+	private static final int WIDE = 900;
+	private static final int STEPS_WIDTH = 216;
+	private static final int STEPS_HEIGHT = 190;
+
+	private final Composite content;
+	private final Stepper stepper;
+	private final SashForm sash;
+	private final ScrolledComposite scroll;
+	private final Composite pages;
+	private final StackLayout stack = new StackLayout();
+	private final Map<Step, Page> made = new EnumMap<>(Step.class);
+	private final PlayerPane player;
+	private final ScenarioSourceEdit edit;
+	private ScenarioState state;
+	private Step step = Step.EXPECTATIONS;
+	private Theme theme = Themes.shown();
+	private Optional<Boolean> isWide = Optional.empty();
+
+	/** Changes the model. */
+	@FunctionalInterface
+	interface ScenarioSourceEdit {
+		void edit(String label, ModelEdit edit);
+	}
+
+	ScenarioEditor(Composite parent, ScenarioState state, ScenarioSourceEdit edit) {
+		this.state = state;
+		this.edit = edit;
+		content = Styles.surface(new Composite(parent, SWT.NONE));
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		Consumer<String> reveal = this::reveal;
+		stepper = new Stepper(content, this::choose, reveal);
+		sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		scroll = Styles.surface(new ScrolledComposite(sash, SWT.V_SCROLL));
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		pages = Styles.surface(new Composite(scroll, SWT.NONE));
+		pages.setLayout(stack);
+		scroll.setContent(pages);
+		scroll.addListener(SWT.Resize, event -> layout());
+		player = new PlayerPane(sash, reveal);
+		sash.setWeights(5, 4);
+		content.addListener(SWT.Resize, event -> arrange());
+		stepper.control().addListener(SWT.Paint, event -> followTheme());
+		choose(step);
+	}
+
+	private void arrange() {
+		Rectangle area = content.getClientArea();
+		boolean wide = area.width >= WIDE;
+		if (!isWide.equals(Optional.of(wide)) && area.width > 0) {
+			isWide = Optional.of(wide);
+			((GridLayout) content.getLayout()).numColumns = wide ? 2 : 1;
+			stepper.sideBySide(!wide);
+			stepper.control().setLayoutData(wide ? GridDataFactory.fillDefaults().grab(false, true).hint(STEPS_WIDTH, SWT.DEFAULT).create()
+					: GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, STEPS_HEIGHT).create());
+			sash.setOrientation(wide ? SWT.HORIZONTAL : SWT.VERTICAL);
+			content.layout(true, true);
+		}
+	}
+
+	private void followTheme() {
+		if (theme != Themes.shown()) {
+			theme = Themes.shown();
+			player.theme();
+		}
+	}
+
+	/** Shows a scenario as it is now. */
+	void show(ScenarioState now) {
+		if (!now.identity().equals(state.identity()) && !now.place().equals(state.place())) {
+			commit();
+		}
+		state = now;
+		stepper.show(now, step);
+		made.get(step).show(now);
+		player.show(now);
+	}
+
+	private void choose(Step chosen) {
+		commit();
+		step = chosen;
+		Page page = made.computeIfAbsent(chosen, s -> Page.of(s, pages, this));
+		stack.topControl = page.control();
+		pages.layout();
+		page.show(state);
+		stepper.show(state, step);
+		player.show(state);
+		scroll.setOrigin(0, 0);
+		layout();
+	}
+
+	/** Writes what is not written yet. */
+	void commit() {
+		Optional.ofNullable(made.get(step)).ifPresent(Page::commit);
+	}
+
+	@Override
+	public ScenarioState state() {
+		return state;
+	}
+
+	@Override
+	public void edit(String label, ModelEdit change) {
+		edit.edit(label, change);
+	}
+
+	@Override
+	public void playFrom(String decision) {
+		player.playFrom(decision);
+	}
+
+	@Override
+	public void reveal(String identity) {
+		boolean isFailure = state.failures().stream().anyMatch(f -> f.identity().equals(identity));
+		boolean isStop = state.stops().stream().anyMatch(s -> identity.equals(s.identity()) || identity.startsWith(s.identity() + "#"));
+		Step wanted = isFailure ? Step.FAILURES : isStop ? Step.CONVERSATION : step;
+		if (wanted != step) {
+			choose(wanted);
+		}
+		made.get(step).reveal(identity);
+	}
+
+	@Override
+	public void layout() {
+		Page page = made.get(step);
+		int width = scroll.getClientArea().width;
+		if (page != null && width > 0) {
+			int height = page.fit(width);
+			scroll.setMinHeight(height);
+			scroll.getVerticalBar().setIncrement(24);
+			pages.layout(true, true);
+		}
+	}
+
+	Control control() {
+		return content;
+	}
+
+	void setFocus() {
+		made.get(step).control().setFocus();
+	}
+}

@@ -1,0 +1,117 @@
+package org.journeywright.ui.scenario;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.ui.scenario.model.ScenarioQuestion;
+import org.journeywright.ui.scenario.model.ScenarioQuestion.Answer;
+import org.journeywright.ui.scenario.model.ScenarioState;
+import org.journeywright.ui.session.ModelEdit;
+import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.OpenModelListener;
+
+/**
+ * Keeps the view supplied with the scenario as it is. While an edit of the view is under way nothing is shown: an answer from before it would take back, on
+ * the screen, what the user has just written. On the user interface's thread.
+ */
+final class ScenarioSource implements OpenModelListener {
+
+	private final Display display;
+	private final OpenModel model;
+	private final Consumer<Answer> show;
+	private final Consumer<String> complain;
+	private Optional<String> wanted = Optional.empty();
+	private Optional<ScenarioState> last = Optional.empty();
+	private int question;
+	private int edits;
+	private boolean isClosed;
+
+	ScenarioSource(Display display, OpenModel model, Consumer<Answer> show, Consumer<String> complain) {
+		this.display = display;
+		this.model = model;
+		this.show = show;
+		this.complain = complain;
+		model.addListener(this);
+		refresh();
+	}
+
+	/** Turns to the scenario that an element is, or is in; to no other where it is in none. */
+	void choose(String identity) {
+		if (!wanted.equals(Optional.of(identity))) {
+			int asked = ++question;
+			model.service().ask(ScenarioQuestion.about(model.service(), Optional.of(identity), Optional.empty())).thenAccept(answer -> answered(asked, answer));
+		}
+	}
+
+	@Override
+	public void changed(Set<String> files) {
+		refresh();
+	}
+
+	/** Asks for the scenario as it is now. */
+	void refresh() {
+		int asked = ++question;
+		model.service().ask(ScenarioQuestion.about(model.service(), wanted, last.map(ScenarioState::place))).whenComplete((answer, failure) -> {
+			if (failure == null) {
+				answered(asked, answer);
+			} else {
+				ILog.of(getClass()).error("The scenario cannot be read.", failure);
+			}
+		});
+	}
+
+	private void answered(int asked, Answer answer) {
+		if (display.isDisposed()) {
+			return;
+		}
+		display.asyncExec(() -> {
+			if (asked == question && edits == 0 && !isClosed) {
+				if (answer.scenario().isPresent() || wanted.isEmpty()) {
+					take(answer);
+				} else if (last.isPresent()) {
+					last = Optional.empty();
+					wanted = Optional.empty();
+					take(answer);
+				}
+			}
+		});
+	}
+
+	private void take(Answer answer) {
+		last = answer.scenario();
+		wanted = last.map(ScenarioState::identity);
+		show.accept(answer);
+	}
+
+	/** Changes the model, and shows what has become of it. */
+	void edit(String label, ModelEdit edit, Consumer<Boolean> done) {
+		edits++;
+		question++;
+		model.edit(label, edit).whenComplete((isChanged, failure) -> {
+			edits--;
+			complain.accept(failure == null ? "" : inWords(failure));
+			done.accept(failure == null && isChanged);
+			refresh();
+		});
+	}
+
+	private String inWords(Throwable failure) {
+		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		if (cause instanceof EditRefusedException) {
+			return cause.getMessage();
+		}
+		ILog.of(getClass()).error("A scenario cannot be changed.", cause);
+		return "This could not be changed. Undo, or change it in the text. Details are in the log.";
+	}
+
+	/** Asks no more. */
+	void close() {
+		isClosed = true;
+		model.removeListener(this);
+	}
+}

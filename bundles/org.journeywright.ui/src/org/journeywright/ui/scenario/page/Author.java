@@ -1,0 +1,23 @@
+package org.journeywright.ui.scenario.page;
+
+import org.journeywright.ui.scenario.model.ScenarioState;
+import org.journeywright.ui.session.ModelEdit;
+
+/** What the controls of a page need of the view around them. On the user interface's thread. */
+public interface Author {
+
+	/** The scenario as it was read last. */
+	ScenarioState state();
+
+	/** Changes the scenario; what keeps it from being changed is told to the user by the view. */
+	void edit(String label, ModelEdit edit);
+
+	/** Lets the live player go to a decision point. */
+	void playFrom(String decision);
+
+	/** Goes to an element: its step, and in the conversation its place. */
+	void reveal(String identity);
+
+	/** Gives the controls their room again, when one has grown. */
+	void layout();
+}

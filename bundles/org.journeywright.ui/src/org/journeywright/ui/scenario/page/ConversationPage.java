@@ -1,0 +1,80 @@
+package org.journeywright.ui.scenario.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.journeywright.model.ModelPackage.Literals;
+import org.journeywright.ui.scenario.model.ScenarioState;
+import org.journeywright.ui.scenario.model.Step;
+import org.journeywright.ui.scenario.model.Stop;
+
+/** Step 4: the situation, the way through it, and the point of it that is being written. */
+final class ConversationPage extends Page {
+
+	private static final int OPENING_LINES = 3;
+
+	private Optional<String> chosen = Optional.empty();
+
+	ConversationPage(Composite parent, Author author) {
+		super(parent, author, Step.CONVERSATION);
+	}
+
+	@Override
+	List<?> shape(ScenarioState state) {
+		chosen = chosen.filter(c -> state.stop(c).isPresent()).or(() -> state.stops().stream().findFirst().map(Stop::identity));
+		return List.of(state.identity(), chosen, chosen.flatMap(state::stop).map(ConversationPage::parts).orElse(List.of()));
+	}
+
+	private static List<String> parts(Stop stop) {
+		return stop instanceof Stop.Decision decision ? decision.options().stream().map(Stop.Option::identity).toList() : List.of();
+	}
+
+	@Override
+	void fill(Composite parent, Form form, ScenarioState state) {
+		String scenario = state.identity();
+		Composite who = part(parent, 3, true);
+		form.text(column(who), "The customer is called", scenario, Literals.SCENARIO__CUSTOMER, 1, ScenarioState::customer);
+		form.choice(column(who), "Persona", scenario, Literals.SCENARIO__PERSONA,
+				ChoiceField.Values.elements(s -> s.choices().personas(), "None", ScenarioState::persona));
+		form.choice(column(who), "Mood at the start", scenario, Literals.SCENARIO__MOOD, moods("As at the touchpoint", ScenarioState::mood));
+		form.text(parent, "Opening: the situation before the first word", scenario, Literals.SCENARIO__OPENING, OPENING_LINES, ScenarioState::opening);
+		heading(parent, "The way through");
+		form.add(new StopList(parent, author(), chosen, this::choose));
+		Composite details = column(parent);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
+		chosen.flatMap(state::stop).ifPresent(stop -> {
+			switch (stop) {
+				case Stop.Decision decision -> new DecisionPart(author(), form, decision.identity()).fill(details, decision);
+				case Stop.Outcome outcome -> OutcomePart.fill(details, form, outcome);
+			}
+		});
+	}
+
+	/** Moods from the worst to the best. */
+	static ChoiceField.Values<Integer> moods(String none, java.util.function.Function<ScenarioState, Optional<Integer>> value) {
+		List<Integer> all = IntStream.rangeClosed(-5, 5).boxed().toList();
+		return new ChoiceField.Values<>(s -> all, none, ConversationPage::signed, value);
+	}
+
+	private static String signed(int mood) {
+		return mood > 0 ? "+" + mood : mood < 0 ? "−" + -mood : "0";
+	}
+
+	private void choose(String stop) {
+		if (!chosen.equals(Optional.of(stop))) {
+			commit();
+			chosen = Optional.of(stop);
+			show(author().state());
+		}
+	}
+
+	@Override
+	public void reveal(String identity) {
+		author().state().stops().stream().filter(s -> s.identity().equals(identity) || parts(s).contains(identity)).findFirst().ifPresent(s -> choose(s.identity()));
+		super.reveal(identity);
+	}
+}
