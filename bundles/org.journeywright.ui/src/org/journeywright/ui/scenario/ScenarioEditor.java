@@ -29,6 +29,9 @@ import org.journeywright.ui.session.ModelEdit;
 final class ScenarioEditor implements Author {
 
 	private static final int WIDE = 900;
+	/** A view that lies below the text is low and has no room for things one below the other. */
+	private static final int FLAT = 560;
+	private static final int LOW = 480;
 	private static final int STEPS_WIDTH = 216;
 	private static final int STEPS_HEIGHT = 190;
 
@@ -78,7 +81,7 @@ final class ScenarioEditor implements Author {
 
 	private void arrange() {
 		Rectangle area = content.getClientArea();
-		boolean wide = area.width >= WIDE;
+		boolean wide = area.width >= WIDE || area.width >= FLAT && area.height < LOW;
 		if (!isWide.equals(Optional.of(wide)) && area.width > 0) {
 			isWide = Optional.of(wide);
 			((GridLayout) content.getLayout()).numColumns = wide ? 2 : 1;

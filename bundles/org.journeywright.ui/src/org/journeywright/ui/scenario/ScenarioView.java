@@ -52,6 +52,8 @@ public final class ScenarioView extends ViewPart {
 		Sessions.instance().addListener(folderChange);
 		Chosen.in(getSite().getWorkbenchWindow()).addListener(choice);
 		folderChanged(Sessions.instance().folder());
+		// Before the controls go: what was just typed is written.
+		content.addListener(SWT.Dispose, event -> editor.ifPresent(ScenarioEditor::commit));
 	}
 
 	private void folderChanged(Optional<Path> folder) {
@@ -141,7 +143,6 @@ public final class ScenarioView extends ViewPart {
 	public void dispose() {
 		Sessions.instance().removeListener(folderChange);
 		Chosen.in(getSite().getWorkbenchWindow()).removeListener(choice);
-		editor.ifPresent(ScenarioEditor::commit);
 		source.ifPresent(ScenarioSource::close);
 		super.dispose();
 	}

@@ -1,10 +1,13 @@
 package org.journeywright.ui.scenario.player;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.osgi.framework.Bundle;
 
 /** Where the page of the live player lies on disk. */
@@ -27,6 +30,10 @@ final class PlayerPage {
 		if (folder == null) {
 			throw new IOException("The live player is not part of this installation. Install Journeywright again.");
 		}
-		return FileLocator.toFileURL(folder) + "index.html";
+		try {
+			return Path.of(URIUtil.toURI(FileLocator.toFileURL(folder))).resolve("index.html").toUri().toString();
+		} catch (URISyntaxException e) {
+			throw new IOException("The live player lies in a folder whose name cannot be written as an address: " + folder, e);
+		}
 	}
 }

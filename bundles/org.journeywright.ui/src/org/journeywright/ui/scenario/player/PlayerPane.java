@@ -69,7 +69,7 @@ public final class PlayerPane {
 			Browser made = new Browser(stage, SWT.NONE);
 			made.setData("journeywright", "player");
 			String address = PlayerPage.address();
-			made.addLocationListener(LocationListener.changingAdapter(event -> event.doit = event.location.equals(address) || event.location.equals("about:blank")));
+			made.addLocationListener(LocationListener.changingAdapter(event -> event.doit = !isReady && event.location.startsWith("file:")));
 			made.addOpenWindowListener(event -> event.required = true);
 			made.addListener(SWT.MenuDetect, event -> event.doit = false);
 			made.addProgressListener(ProgressListener.completedAdapter(event -> {
