@@ -31,6 +31,7 @@ public final class ElementForm extends ScrolledComposite {
 	private final TieList ties;
 	private final List<Field> fields = new ArrayList<>();
 	private boolean isReflowing;
+	private boolean isClosing;
 
 	/**
 	 * Builds the form.
@@ -57,6 +58,7 @@ public final class ElementForm extends ScrolledComposite {
 		build(content.fields());
 		update(content, Optional.empty());
 		addListener(SWT.Resize, e -> reflow());
+		addListener(SWT.Dispose, e -> isClosing = true);
 	}
 
 	private void build(List<FieldState> states) {
@@ -139,6 +141,6 @@ public final class ElementForm extends ScrolledComposite {
 
 	@Override
 	public boolean setFocus() {
-		return fields.isEmpty() ? super.setFocus() : fields.get(0).focusTarget().setFocus();
+		return isClosing || fields.isEmpty() ? super.setFocus() : fields.get(0).focusTarget().setFocus();
 	}
 }

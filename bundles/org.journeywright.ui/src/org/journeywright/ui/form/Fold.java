@@ -4,16 +4,17 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.journeywright.ui.form.field.FlatButton;
 
 /** Something that can be folded away under its title. */
 final class Fold {
 
 	private static final String KEY = Fold.class.getName();
 
-	private final Button title;
+	private final FlatButton title;
+	private boolean isOpen;
 	private final Composite body;
 	private final Runnable reflow;
 	private String words;
@@ -21,9 +22,12 @@ final class Fold {
 	Fold(Composite parent, String words, boolean isOpen, Runnable reflow) {
 		this.words = words;
 		this.reflow = reflow;
-		title = new Button(parent, SWT.TOGGLE | SWT.FLAT);
-		title.setSelection(isOpen);
-		title.addListener(SWT.Selection, e -> show());
+		this.isOpen = isOpen;
+		title = new FlatButton(parent, words, false);
+		title.addListener(SWT.Selection, e -> {
+			this.isOpen = !this.isOpen;
+			show();
+		});
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(title);
 		body = new Composite(parent, SWT.NONE);
 		body.setData(KEY, this);
@@ -33,9 +37,9 @@ final class Fold {
 	}
 
 	private void show() {
-		title.setText((title.getSelection() ? "▾ " : "▸ ") + words);
-		body.setVisible(title.getSelection());
-		((GridData) body.getLayoutData()).exclude = !title.getSelection();
+		title.words((isOpen ? "▾ " : "▸ ") + words);
+		body.setVisible(isOpen);
+		((GridData) body.getLayoutData()).exclude = !isOpen;
 		reflow.run();
 	}
 
@@ -47,7 +51,7 @@ final class Fold {
 	void visible(boolean isVisible) {
 		title.setVisible(isVisible);
 		((GridData) title.getLayoutData()).exclude = !isVisible;
-		body.setVisible(isVisible && title.getSelection());
+		body.setVisible(isVisible && isOpen);
 		((GridData) body.getLayoutData()).exclude = !body.getVisible();
 	}
 
@@ -56,7 +60,7 @@ final class Fold {
 	}
 
 	void open() {
-		title.setSelection(true);
+		isOpen = true;
 		show();
 	}
 

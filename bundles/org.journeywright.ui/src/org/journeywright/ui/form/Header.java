@@ -7,12 +7,17 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
+import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.FormContent;
 import org.journeywright.ui.form.content.Labels;
+import org.journeywright.ui.form.content.NameStyle;
+import org.journeywright.ui.form.field.TextBox;
 import org.journeywright.ui.look.Styles;
 
 /** What the form is about: the kind, the name that can be changed in its place, and where the element stands. */
@@ -22,7 +27,7 @@ final class Header {
 	private final Label kind;
 	private final Link place;
 	private final Label problem;
-	private Optional<Text> name = Optional.empty();
+	private Optional<TextBox> name = Optional.empty();
 	private Label heading;
 	private FormContent content;
 
@@ -46,30 +51,43 @@ final class Header {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
 	}
 
-	private Text nameField(Composite box) {
-		Text text = Styles.title(new Text(box, SWT.SINGLE | SWT.BORDER));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+	private TextBox nameField(Composite box) {
+		TextBox field = new TextBox(box, 0, desk::reflow);
+		StyledText text = Styles.title(field.text());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		text.setToolTipText("The name; what you change here changes wherever the element is named");
 		text.addListener(SWT.FocusOut, e -> flush());
-		text.addListener(SWT.DefaultSelection, e -> flush());
 		text.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ESC) {
-				text.setText(content.name().orElse(""));
+				text.setText(shown());
 				say("");
+			} else if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
+				flush();
 			}
 		});
-		return text;
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = "Name, required";
+			}
+		});
+		text.setText(content.name().map(Elements::label).orElse(""));
+		return field;
 	}
 
 	/** Hands a new name over. */
 	void flush() {
-		name.map(t -> t.getText().strip()).filter(n -> !Optional.of(n).equals(content.name())).ifPresent(n -> {
+		name.map(t -> t.words().strip()).filter(n -> !n.equals(shown())).ifPresent(n -> {
 			if (n.isEmpty()) {
 				say("A " + content.kind() + " needs a name, as others refer to it by that.");
 			} else {
-				desk.rename(n).whenComplete((done, failure) -> say(failure == null ? "" : failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage()));
+				desk.rename(NameStyle.like(content.name().orElse(""), n)).whenComplete((done, failure) -> say(failure == null ? "" : failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage()));
 			}
 		});
+	}
+
+	private String shown() {
+		return content.name().map(Elements::label).orElse("");
 	}
 
 	private void say(String words) {
@@ -82,13 +100,13 @@ final class Header {
 	}
 
 	void update(FormContent now, boolean canChange) {
-		boolean isTyping = name.isPresent() && !Optional.of(name.get().getText().strip()).equals(content.name()) && name.get().isFocusControl();
+		boolean isTyping = name.isPresent() && !name.get().words().strip().equals(shown());
 		content = now;
 		kind.setText(Labels.sentence(now.isSingle() ? now.kind() : org.journeywright.ui.form.content.Plural.of(now.kind())));
 		name.ifPresent(t -> {
-			t.setEditable(canChange);
-			if (!isTyping && !t.getText().equals(now.name().orElse(""))) {
-				t.setText(now.name().orElse(""));
+			t.text().setEditable(canChange);
+			if (!isTyping && !t.words().equals(shown())) {
+				t.text().setText(shown());
 			}
 		});
 		if (heading != null) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.journeywright.ui.form.ElementForm;
 import org.journeywright.ui.form.PropertiesView;
@@ -86,8 +86,8 @@ final class Form {
 	}
 
 	/** The texts to type into of a field. */
-	List<Text> texts(String label) {
-		return Window.all(Text.class, field(label).frame());
+	List<StyledText> texts(String label) {
+		return Window.all(StyledText.class, field(label).frame());
 	}
 
 	/** The first control of a kind in a field. */

@@ -19,7 +19,7 @@ final class AmountField extends TypedField {
 
 	AmountField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
-		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(text());
+		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(box());
 	}
 
 	@Override
@@ -43,14 +43,14 @@ final class AmountField extends TypedField {
 
 	private void flushBoth() {
 		// A unit alone is no amount yet.
-		if (!text().getText().isBlank()) {
+		if (!box().words().isBlank()) {
 			flush();
 		}
 	}
 
 	@Override
 	protected String raw() {
-		return unit == null || text().getText().isBlank() ? super.raw() : (super.raw() + " " + unit.getText().strip()).strip();
+		return unit == null || box().words().isBlank() ? super.raw() : (super.raw() + " " + unit.getText().strip()).strip();
 	}
 
 	@Override

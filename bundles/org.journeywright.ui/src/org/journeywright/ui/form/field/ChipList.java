@@ -31,6 +31,7 @@ final class ChipList extends Composite {
 	private final boolean isOneBelowTheOther;
 	private final Listener listener;
 	private final List<Chip> chips = new ArrayList<>();
+	private final FlatButton add;
 	private int focusNext = -1;
 
 	ChipList(Composite parent, String label, boolean isOneBelowTheOther, Listener listener) {
@@ -40,6 +41,13 @@ final class ChipList extends Composite {
 		this.isOneBelowTheOther = isOneBelowTheOther;
 		setLayout(isOneBelowTheOther ? GridLayoutFactory.fillDefaults().spacing(0, 4).create() : RowLayoutFactory.fillDefaults().wrap(true).spacing(4).create());
 		addListener(SWT.Resize, e -> fit());
+		add = new FlatButton(this, "＋ Add", true);
+		add.setLayoutData(isOneBelowTheOther ? new GridData(SWT.BEGINNING, SWT.CENTER, false, false) : new RowData());
+	}
+
+	/** What adds another element; stands behind the others. */
+	FlatButton add() {
+		return add;
 	}
 
 	/** No element is wider than the list. */
@@ -63,6 +71,7 @@ final class ChipList extends Composite {
 			}
 			chips.get(i).removable(canChange);
 		}
+		add.moveBelow(null);
 		if (getSize().x > 0) {
 			fit();
 		}

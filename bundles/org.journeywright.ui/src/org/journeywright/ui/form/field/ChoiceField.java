@@ -77,7 +77,7 @@ final class ChoiceField extends Field {
 	private void choose(Choice choice) {
 		mark(choices().indexOf(choice));
 		if (!state().values().equals(List.of(choice.value()))) {
-			commit(new Change.Put(choice.value()));
+			perform(new Change.Put(choice.value()));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.journeywright.ui.form.field;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,6 +11,7 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.ui.form.content.Change;
 import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.FieldState;
+import org.journeywright.ui.form.content.Target;
 
 /**
  * A field of a form: shows values, and turns what the user does into changes. While a change is on its way, what the model says is not shown, as it would be
@@ -72,8 +74,13 @@ public abstract class Field {
 	/** Whether the user can change the field. */
 	public abstract void enable(boolean isEnabled);
 
-	/** Makes a change and shows what is wrong with it, if anything. */
-	protected final CompletableFuture<Boolean> commit(Change change) {
+	/** What a tie can lead to. */
+	public final CompletableFuture<List<Target>> candidatesNow() {
+		return host.candidates(spec());
+	}
+
+	/** Makes a change and shows what is wrong with it, if anything; answers whether it was made. */
+	public final CompletableFuture<Boolean> perform(Change change) {
 		return follow(host.commit(spec(), change));
 	}
 

@@ -23,6 +23,7 @@ public final class FieldFrame extends Composite {
 	private final Label name;
 	private final Label help;
 	private final Composite body;
+	private Composite aside;
 	private final Label problem;
 
 	FieldFrame(Composite parent, FieldSpec spec, Runnable reflow) {
@@ -41,7 +42,7 @@ public final class FieldFrame extends Composite {
 
 	private Label heading() {
 		Composite row = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		Label label = Styles.hint(new Label(row, SWT.NONE));
 		label.setText(escaped(spec.label()) + (spec.isRequired() ? " · required" : ""));
@@ -52,7 +53,16 @@ public final class FieldFrame extends Composite {
 		sign.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		sign.addListener(SWT.MouseUp, e -> toggleHelp());
 		GridDataFactory.fillDefaults().hint(16, SWT.DEFAULT).applyTo(sign);
+		aside = new Composite(row, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(aside);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).exclude(true).applyTo(aside);
 		return label;
+	}
+
+	/** A place at the end of the label's line. */
+	Composite aside() {
+		((GridData) aside.getLayoutData()).exclude = false;
+		return aside;
 	}
 
 	private static Label folded(Label label) {

@@ -18,7 +18,7 @@ final class FlagField extends Field {
 		button.addListener(SWT.Selection, e -> {
 			button.setGrayed(false);
 			word();
-			commit(new Change.Put(button.getSelection()));
+			perform(new Change.Put(button.getSelection()));
 		});
 		show(state, true);
 	}

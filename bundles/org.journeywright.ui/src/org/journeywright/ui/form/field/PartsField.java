@@ -3,7 +3,6 @@ package org.journeywright.ui.form.field;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -18,17 +17,17 @@ import org.journeywright.ui.form.content.Target;
 final class PartsField extends Field implements ChipList.Listener {
 
 	private final ChipList parts;
-	private final Button add;
+	private final FlatButton add;
 	private boolean isEnabled = true;
 
 	PartsField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
 		parts = new ChipList(frame().body(), state.spec().label(), true, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(parts);
-		add = frame().labelled(new Button(frame().body(), SWT.PUSH), "add");
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
+		add = parts.add();
 		var kinds = PartKinds.of(state.spec().target());
-		add.setText(kinds.size() == 1 ? "Add " + Elements.kind(kinds.get(0)) + "…" : "Add…");
+		add.words(kinds.size() == 1 ? "＋ Add " + Elements.kind(kinds.get(0)) : "＋ Add");
+		add.spoken(kinds.size() == 1 ? "Add " + Elements.kind(kinds.get(0)) : "Add to " + state.spec().label().toLowerCase(java.util.Locale.ROOT));
 		add.addListener(SWT.Selection, e -> {
 			if (kinds.size() == 1) {
 				host.addPart(spec(), kinds.get(0));
@@ -71,8 +70,6 @@ final class PartsField extends Field implements ChipList.Listener {
 			return;
 		}
 		parts.show(now.targets(), isEnabled);
-		((org.eclipse.swt.layout.GridData) parts.getLayoutData()).exclude = now.values().isEmpty();
-		parts.setVisible(!now.values().isEmpty());
 		add.setEnabled(isEnabled && (spec().isMany() || now.values().isEmpty()));
 		frame().problem(java.util.Optional.empty());
 		host().reflow();

@@ -23,6 +23,16 @@ final class Pen {
 		return of(control, Token.LINE, control.getForeground());
 	}
 
+	/** Words of second rank. */
+	static Color soft(Control control) {
+		return of(control, Token.INK_2, control.getForeground());
+	}
+
+	/** The edge of what can be typed into or pressed; stands out from its ground by 3 to 1. */
+	static Color edge(Control control) {
+		return of(control, Token.INK_3, control.getForeground());
+	}
+
 	static Color fill(Control control) {
 		return of(control, Token.LINE_2, control.getBackground());
 	}

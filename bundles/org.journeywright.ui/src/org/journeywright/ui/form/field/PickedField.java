@@ -2,14 +2,13 @@ package org.journeywright.ui.form.field;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.journeywright.ui.form.content.FieldState;
 
 /** A day, typed or picked from a calendar. */
 final class PickedField extends TypedField {
 
-	private Button calendar;
+	private FlatButton calendar;
 
 	PickedField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
@@ -23,9 +22,8 @@ final class PickedField extends TypedField {
 
 	@Override
 	protected void addBeside(Composite row) {
-		calendar = frame().labelled(new Button(row, SWT.PUSH), "calendar");
-		calendar.setText("Calendar…");
-		calendar.addListener(SWT.Selection, e -> new Calendar(text(), raw()).open(day -> {
+		calendar = new FlatButton(row, "Calendar", false).spoken(spec().label() + ", choose from a calendar");
+		calendar.addListener(SWT.Selection, e -> new Calendar(box().text(), raw()).open(day -> {
 			put(day.toString());
 			flush();
 		}));

@@ -3,9 +3,7 @@ package org.journeywright.ui.form.field;
 import java.util.OptionalInt;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,22 +20,20 @@ final class ScaleField extends Field {
 	private final Steps steps;
 	private final StepScale scale;
 	private final Label words;
-	private final Button clear;
+	private final FlatButton clear;
 	private final Runnable hand = this::flush;
 	private boolean isMoving;
 
 	ScaleField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
 		steps = Steps.of(state.spec().kind());
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(frame().body());
 		scale = frame().labelled(new StepScale(frame().body(), steps, this::moved, this::cleared), "");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(scale);
 		scale.addListener(SWT.FocusOut, e -> flush());
-		words = Styles.text(new Label(frame().body(), SWT.NONE));
-		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		clear = frame().labelled(new Button(frame().body(), SWT.PUSH | SWT.FLAT), "take the value away");
-		clear.setText("×");
-		clear.setToolTipText("Take the value away (Delete)");
+		words = Styles.text(new Label(frame().aside(), SWT.RIGHT));
+		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		clear = new FlatButton(frame().aside(), "×", false).spoken("Take the value away (Delete)");
+		frame().setTabList(new Control[] { frame().body() });
 		clear.addListener(SWT.Selection, e -> cleared());
 		show(state, true);
 	}
@@ -53,7 +49,7 @@ final class ScaleField extends Field {
 			isMoving = false;
 			scale.value(OptionalInt.empty());
 			say(OptionalInt.empty());
-			commit(new Change.Clear());
+			perform(new Change.Clear());
 		}
 	}
 
@@ -61,7 +57,7 @@ final class ScaleField extends Field {
 	public void flush() {
 		if (isMoving && scale.value().isPresent()) {
 			isMoving = false;
-			commit(new Change.Put(scale.value().getAsInt()));
+			perform(new Change.Put(scale.value().getAsInt()));
 		}
 	}
 

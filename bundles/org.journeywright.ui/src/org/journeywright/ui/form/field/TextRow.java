@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 
 /** One text of a list. */
 final class TextRow {
 
 	private final TextsField field;
 	private final Composite line;
-	private final Text text;
-	private final Button remove;
+	private final TextBox box;
+	private final FlatButton remove;
 	private final Typing typing;
 	/** What the model says; empty for a line that it does not know yet. */
 	private Optional<String> known = Optional.empty();
@@ -27,15 +27,14 @@ final class TextRow {
 		line = new Composite(list, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(line);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		text = field.frame().labelled(new Text(line, SWT.BORDER | SWT.MULTI | SWT.WRAP), "one of a list; Enter adds another, Alt with up and down moves it");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-		GrowingText.install(text, 1, field.host()::reflow);
-		remove = field.frame().labelled(new Button(line, SWT.PUSH | SWT.FLAT), "take out");
-		remove.setText("×");
-		remove.setToolTipText("Take this one out");
+		box = new TextBox(line, 1, field.host()::reflow);
+		StyledText text = field.frame().labelled(box.text(), "one of a list; Enter adds another, Alt with up and down moves it");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(box);
+		remove = new FlatButton(line, "×", false).spoken("Take this one out");
+		line.setTabList(new Control[] { box });
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(remove);
 		remove.addListener(SWT.Selection, e -> field.remove(this));
-		typing = new Typing(text, this::flush, this::flush);
+		typing = new Typing(box, this::flush, this::flush);
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.FocusOut, e -> {
 			if (isNew() && raw().isEmpty()) {
@@ -45,7 +44,7 @@ final class TextRow {
 	}
 
 	private void goUnused() {
-		if (!text.isDisposed() && !text.isFocusControl() && isNew() && raw().isEmpty() && field.rows().contains(this)) {
+		if (!box.isDisposed() && !text().isFocusControl() && isNew() && raw().isEmpty() && field.rows().contains(this)) {
 			field.rows().remove(this);
 			dispose();
 			field.host().reflow();
@@ -64,7 +63,7 @@ final class TextRow {
 				}
 			}
 			case SWT.BS, SWT.DEL -> {
-				if (text.getText().isEmpty()) {
+				if (box.words().isEmpty()) {
 					event.doit = false;
 					field.remove(this);
 				}
@@ -84,7 +83,7 @@ final class TextRow {
 	}
 
 	private String raw() {
-		return Typing.plain(text.getText()).strip();
+		return box.words().strip();
 	}
 
 	boolean isNew() {
@@ -102,7 +101,7 @@ final class TextRow {
 	/** Hands over what was typed. An emptied line waits for the focus to go, as somebody may be about to type it anew. */
 	void flush() {
 		typing.stop();
-		if (isTyping() && (!raw().isEmpty() || !text.isFocusControl())) {
+		if (isTyping() && (!raw().isEmpty() || !text().isFocusControl())) {
 			field.handOver(this, raw());
 		}
 	}
@@ -115,7 +114,7 @@ final class TextRow {
 
 	/** What was on its way has come through, or was refused. */
 	void settle(boolean isDone) {
-		if (!isDone && !text.isDisposed()) {
+		if (!isDone && !box.isDisposed()) {
 			settled = "\0";
 		}
 	}
@@ -142,12 +141,12 @@ final class TextRow {
 	}
 
 	void enable(boolean isEnabled) {
-		text.setEditable(isEnabled);
+		text().setEditable(isEnabled);
 		remove.setEnabled(isEnabled);
 	}
 
-	Text text() {
-		return text;
+	StyledText text() {
+		return box.text();
 	}
 
 	void dispose() {

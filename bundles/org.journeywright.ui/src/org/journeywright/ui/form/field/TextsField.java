@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.journeywright.ui.form.content.Change;
@@ -16,7 +15,7 @@ final class TextsField extends Field {
 
 	private final Composite list;
 	private final List<TextRow> rows = new ArrayList<>();
-	private final Button add;
+	private final FlatButton add;
 	private boolean isEnabled = true;
 	private int focusNext = -1;
 
@@ -25,8 +24,7 @@ final class TextsField extends Field {
 		list = new Composite(frame().body(), SWT.NONE);
 		list.setLayout(org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().spacing(0, 2).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
-		add = frame().labelled(new Button(frame().body(), SWT.PUSH), "add");
-		add.setText(state.isMixed() ? "Several values; add…" : "Add…");
+		add = new FlatButton(frame().body(), state.isMixed() ? "Several values; add" : "＋ Add", true).spoken("Add to " + state.spec().label().toLowerCase(java.util.Locale.ROOT));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
 		add.addListener(SWT.Selection, e -> addRow());
 		show(state, true);
@@ -47,13 +45,13 @@ final class TextsField extends Field {
 		if (row.isNew() && !typed.isEmpty()) {
 			String value = typed;
 			row.take(value);
-			commit(new Change.Add(index, value)).thenAccept(done -> row.settle(done));
+			perform(new Change.Add(index, value)).thenAccept(done -> row.settle(done));
 		} else if (!row.isNew() && typed.isEmpty()) {
 			remove(row);
 		} else if (!row.isNew() && !typed.equals(row.known())) {
 			String old = row.known();
 			row.take(typed);
-			commit(new Change.Replace(index, old, typed)).thenAccept(done -> row.settle(done));
+			perform(new Change.Replace(index, old, typed)).thenAccept(done -> row.settle(done));
 		}
 	}
 
@@ -66,7 +64,7 @@ final class TextsField extends Field {
 			(index > 0 ? rows.get(index - 1).text() : add).setFocus();
 		} else {
 			focusNext = index;
-			commit(new Change.Remove(index, row.known()));
+			perform(new Change.Remove(index, row.known()));
 		}
 	}
 
@@ -76,7 +74,7 @@ final class TextsField extends Field {
 		int first = Math.min(index, index + by);
 		if (first >= 0 && first + 1 < state().values().size() && !row.isTyping()) {
 			focusNext = index + by;
-			commit(new Change.Swap(first, state().values().get(first), state().values().get(first + 1)));
+			perform(new Change.Swap(first, state().values().get(first), state().values().get(first + 1)));
 		}
 	}
 

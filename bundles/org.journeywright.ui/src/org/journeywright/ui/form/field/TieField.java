@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.journeywright.ui.form.content.Change;
@@ -15,24 +14,23 @@ import org.journeywright.ui.form.content.Target;
 final class TieField extends Field implements ChipList.Listener {
 
 	private final ChipList chips;
-	private final Button pick;
+	private final FlatButton pick;
 	private boolean isEnabled = true;
 
 	TieField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
 		chips = new ChipList(frame().body(), state.spec().label(), false, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
-		pick = frame().labelled(new Button(frame().body(), SWT.PUSH), "choose");
+		pick = chips.add().spoken("Choose for " + state.spec().label().toLowerCase(java.util.Locale.ROOT));
 		pick.addListener(SWT.Selection, e -> new TargetPicker(pick, host, state.spec(), this::picked, this::created).open(state().targets()));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(pick);
 		show(state, true);
 	}
 
 	private void picked(Target target) {
 		if (!spec().isMany()) {
-			commit(new Change.Put(target));
+			perform(new Change.Put(target));
 		} else {
-			commit(new Change.Add(state().values().size(), target));
+			perform(new Change.Add(state().values().size(), target));
 		}
 	}
 
@@ -47,14 +45,14 @@ final class TieField extends Field implements ChipList.Listener {
 
 	@Override
 	public void remove(int index, Target target) {
-		commit(spec().isMany() ? new Change.Remove(index, target) : new Change.Clear());
+		perform(spec().isMany() ? new Change.Remove(index, target) : new Change.Clear());
 	}
 
 	@Override
 	public void move(int index, Target target, int by) {
 		List<Target> all = state().targets();
 		int first = Math.min(index, index + by);
-		commit(new Change.Swap(first, all.get(first), all.get(first + 1)));
+		perform(new Change.Swap(first, all.get(first), all.get(first + 1)));
 	}
 
 	@Override
@@ -63,9 +61,7 @@ final class TieField extends Field implements ChipList.Listener {
 			return;
 		}
 		chips.show(now.targets(), isEnabled);
-		((org.eclipse.swt.layout.GridData) chips.getLayoutData()).exclude = now.values().isEmpty();
-		chips.setVisible(!now.values().isEmpty());
-		pick.setText(now.isMixed() ? "Several values; add…" : spec().isMany() ? "Add…" : now.values().isEmpty() ? "Choose…" : "Change…");
+		pick.words(now.isMixed() ? "Several values; add" : spec().isMany() ? "＋ Add" : now.values().isEmpty() ? "＋ Choose" : "Change");
 		frame().problem(java.util.Optional.empty());
 		host().reflow();
 	}

@@ -6,7 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.journeywright.ui.form.content.Change;
 import org.journeywright.ui.form.content.FieldKind;
 import org.journeywright.ui.form.content.FieldState;
@@ -14,7 +13,7 @@ import org.journeywright.ui.form.content.FieldState;
 /** A field to type into. What is typed is handed over when the focus leaves, with Enter, and texts also after a short pause; what is wrong stays in the field. */
 class TypedField extends Field {
 
-	private final Text text;
+	private final TextBox box;
 	private final Typing typing;
 	/** What the model says, and what was last shown to be so or handed over: what differs from it is being typed. */
 	private String known = "";
@@ -24,14 +23,12 @@ class TypedField extends Field {
 		super(parent, host, state);
 		boolean isText = state.spec().kind() == FieldKind.TEXT;
 		Composite row = row(frame().body());
-		text = frame().labelled(new Text(row, SWT.BORDER | (isText ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)), "");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-		if (isText) {
-			GrowingText.install(text, 2, host::reflow);
-		}
+		box = new TextBox(row, isText ? 2 : 0, host::reflow);
+		frame().labelled(box.text(), "");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(box);
 		addBeside(row);
-		typing = new Typing(text, this::paused, this::flush);
-		text.addListener(SWT.KeyDown, e -> {
+		typing = new Typing(box, this::paused, this::flush);
+		box.text().addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ESC) {
 				takeBack();
 			}
@@ -50,18 +47,13 @@ class TypedField extends Field {
 	}
 
 	/** The control to type into. */
-	protected final Text text() {
-		return text;
-	}
-
-	/** Handles what else can change the value. */
-	protected final Typing typing() {
-		return typing;
+	protected final TextBox box() {
+		return box;
 	}
 
 	/** What the controls say. */
 	protected String raw() {
-		return Typing.plain(text.getText()).strip();
+		return box.words().strip();
 	}
 
 	/** Puts words into the controls. */
@@ -96,7 +88,7 @@ class TypedField extends Field {
 
 	private void hand(String typed, Change change) {
 		settled = typed;
-		commit(change).thenAccept(done -> settled = done ? settled : known);
+		perform(change).thenAccept(done -> settled = done ? settled : known);
 	}
 
 	/** Puts back what the model says. */
@@ -111,7 +103,7 @@ class TypedField extends Field {
 	protected void show(FieldState now, boolean hasChanged) {
 		boolean isTyping = !raw().equals(settled);
 		known = now.value().map(v -> Entry.write(spec(), v).strip()).orElse("");
-		text.setMessage(now.isMixed() ? "several values" : spec().kind() == FieldKind.DATE ? "2026-11-22" : spec().kind() == FieldKind.MONTH ? "2026-11" : "");
+		box.message(now.isMixed() ? "several values" : spec().kind() == FieldKind.DATE ? "2026-11-22" : spec().kind() == FieldKind.MONTH ? "2026-11" : "");
 		if (!isTyping) {
 			settled = known;
 			if (!raw().equals(known)) {
@@ -125,11 +117,11 @@ class TypedField extends Field {
 
 	@Override
 	public Control focusTarget() {
-		return text;
+		return box.text();
 	}
 
 	@Override
 	public void enable(boolean isEnabled) {
-		text.setEditable(isEnabled);
+		box.text().setEditable(isEnabled);
 	}
 }

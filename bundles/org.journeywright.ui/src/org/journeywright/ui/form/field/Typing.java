@@ -1,8 +1,8 @@
 package org.journeywright.ui.form.field;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Text;
 
 /** Follows what somebody types into a text: tells of pauses and of the end, and replaces words without moving the cursor. */
 final class Typing {
@@ -10,28 +10,24 @@ final class Typing {
 	/** So long after the last key it is a pause. */
 	static final int PAUSE_MS = 400;
 
-	private final Text text;
+	private final TextBox box;
+	private final StyledText text;
 	private final Runnable whenPaused;
 	private final Runnable pause = this::paused;
 	private boolean isPutting;
 	private boolean isWaiting;
 
-	Typing(Text text, Runnable whenPaused, Runnable whenDone) {
-		this.text = text;
+	Typing(TextBox box, Runnable whenPaused, Runnable whenDone) {
+		this.box = box;
+		this.text = box.text();
 		this.whenPaused = whenPaused;
 		text.addListener(SWT.Modify, e -> started());
 		text.addListener(SWT.FocusOut, e -> whenDone.run());
-		text.addListener(SWT.DefaultSelection, e -> whenDone.run());
-		text.addListener(SWT.Traverse, e -> {
-			if (e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				e.doit = true;
+		text.addListener(SWT.KeyDown, e -> {
+			if ((e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) && (text.getStyle() & SWT.SINGLE) != 0) {
+				whenDone.run();
 			}
 		});
-	}
-
-	/** A text with the line breaks that the model has. */
-	static String plain(String words) {
-		return words.replace("\r\n", "\n").replace('\r', '\n');
 	}
 
 	private void started() {
@@ -56,7 +52,7 @@ final class Typing {
 
 	/** Replaces the words; the cursor stays where it was among those that stay. */
 	void put(String words) {
-		String old = plain(text.getText());
+		String old = box.words();
 		Point selection = text.getSelection();
 		int same = 0;
 		while (same < Math.min(old.length(), words.length()) && old.charAt(same) == words.charAt(same)) {
