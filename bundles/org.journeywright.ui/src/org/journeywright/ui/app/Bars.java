@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.journeywright.ui.files.HistoryItems;
 import org.journeywright.ui.layout.LeadPerspective;
 import org.journeywright.ui.layout.MapPerspective;
 import org.journeywright.ui.layout.TrainPerspective;
@@ -66,8 +67,7 @@ final class Bars extends ActionBarAdvisor {
 
 	private MenuManager edit() {
 		var menu = new MenuManager("&Edit", MENU + "edit");
-		menu.add(item.of(PLATFORM + "edit.undo", "&Undo"));
-		menu.add(item.of(PLATFORM + "edit.redo", "&Redo"));
+		menu.add(new HistoryItems(item.window()));
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "edit.cut", "Cu&t"));
 		menu.add(item.of(PLATFORM + "edit.copy", "&Copy"));
@@ -127,6 +127,7 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.of(OWN + "guide", "&User Guide"));
 		menu.add(item.of(OWN + "rules", "&Rules"));
 		menu.add(item.of(OWN + "shortcuts", "&Keyboard Shortcuts"));
+		menu.add(item.of(OWN + "messages", "&Messages"));
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "help.aboutAction", "&About Journeywright"));
 		return menu;

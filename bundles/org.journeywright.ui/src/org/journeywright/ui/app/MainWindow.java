@@ -5,6 +5,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.journeywright.ui.files.FileParts;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.settings.Settings;
@@ -38,6 +39,7 @@ final class MainWindow extends WorkbenchWindowAdvisor {
 		var window = getWindowConfigurer().getWindow();
 		StandingHandlers.activate(window);
 		Sessions.instance().addListener(folder -> title());
+		FileParts.in(window);
 		Settings.instance().open().ifPresent(Folders::reopen);
 		if (Sessions.instance().folder().isEmpty()) {
 			Welcome.open(window);

@@ -1,6 +1,7 @@
 package org.journeywright.ui.session;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class FileKeeper {
 	private final Drafts drafts;
 	private final Consumer<String> tell;
 	private final Map<String, String> bases = new HashMap<>();
+	private final Set<String> asked = new HashSet<>();
 	private ConflictQuestion conflict = file -> ConflictQuestion.Answer.MINE;
 
 	FileKeeper(FolderFiles folder, ModelDocuments documents, ModelService service, Drafts drafts, Consumer<String> tell) {
@@ -70,7 +72,8 @@ final class FileKeeper {
 	void changedOnDisk(Set<String> files) {
 		service.filesChanged(files);
 		for (String file : files) {
-			documents.buffer(file).filter(b -> !b.isSynchronized()).ifPresent(b -> bringTogether(file, b));
+			// A file that is being asked about is read again after the answer.
+			documents.buffer(file).filter(b -> !b.isSynchronized() && !asked.contains(file)).ifPresent(b -> bringTogether(file, b));
 		}
 	}
 
@@ -86,7 +89,12 @@ final class FileKeeper {
 		String mine = buffer.getDocument().get();
 		boolean isDirty = buffer.isDirty();
 		Optional<String> merged = isDirty ? Merge.of(bases.getOrDefault(file, ""), mine, theirs) : Optional.of(theirs);
-		String text = merged.orElseGet(() -> conflict.ask(file) == ConflictQuestion.Answer.MINE ? mine : theirs);
+		String text = merged.orElseGet(() -> ask(file) == ConflictQuestion.Answer.MINE ? mine : theirs);
+		if (merged.isEmpty() && !theirs.equals(onDisk(file))) {
+			// The answer was about another text than the one that is on disk by now.
+			bringTogether(file, buffer);
+			return;
+		}
 		documents.inOneStep("Changes on disk", () -> {
 			try {
 				buffer.revert(new NullProgressMonitor());
@@ -98,6 +106,15 @@ final class FileKeeper {
 		bases.put(file, theirs);
 		if (isDirty && merged.isPresent()) {
 			tell.accept(file + " has changed on disk. Those changes and yours are joined now; save to keep both.");
+		}
+	}
+
+	private ConflictQuestion.Answer ask(String file) {
+		asked.add(file);
+		try {
+			return conflict.ask(file);
+		} finally {
+			asked.remove(file);
 		}
 	}
 

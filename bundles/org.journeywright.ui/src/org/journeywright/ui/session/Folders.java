@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.journeywright.ui.files.UnsavedTexts;
 import org.journeywright.ui.settings.Settings;
 
 /** Opens and closes folders as a person asks for it: texts are saved first, and what goes wrong is said in words. */
@@ -27,7 +28,7 @@ public final class Folders {
 	 * @return whether the folder is open now
 	 */
 	public static boolean open(IWorkbenchWindow window, Path folder) {
-		if (!window.getActivePage().closeAllEditors(true)) {
+		if (!UnsavedTexts.settle(window.getShell()) || !window.getActivePage().closeAllEditors(true)) {
 			return false;
 		}
 		try {
@@ -52,7 +53,7 @@ public final class Folders {
 
 	/** Closes the folder after its texts were saved or given up. */
 	public static void close(IWorkbenchWindow window) {
-		if (window.getActivePage().closeAllEditors(true)) {
+		if (UnsavedTexts.settle(window.getShell()) && window.getActivePage().closeAllEditors(true)) {
 			Sessions.instance().close();
 			Settings.instance().closed();
 		}

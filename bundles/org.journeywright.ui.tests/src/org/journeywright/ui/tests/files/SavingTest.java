@@ -1,0 +1,227 @@
+package org.journeywright.ui.tests.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.journeywright.ui.files.JourneyFiles;
+import org.journeywright.ui.layout.Views;
+import org.journeywright.ui.session.Folders;
+import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.settings.Settings;
+import org.journeywright.ui.tests.Pictures;
+import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Saving, undoing and closing, wherever the focus is. */
+class SavingTest {
+
+	private static final String TEAM = "team Back {\n  role Planning\n  role Office\n}\n";
+	private static final String NOTE = "handoff Note from Planning to Office // daily\n";
+	private static final String SAVE = "org.eclipse.ui.file.save";
+	private static final String SAVE_ALL = "org.eclipse.ui.file.saveAll";
+	private static final String UNDO = "org.eclipse.ui.edit.undo";
+	private static final String REDO = "org.eclipse.ui.edit.redo";
+
+	private OpenFolder open;
+
+	@BeforeEach
+	void openFolder() {
+		Settings.instance().saveByItself(false, Settings.SECONDS);
+		open = new OpenFolder(Map.of("a.journey", TEAM, "b.journey", NOTE));
+	}
+
+	@AfterEach
+	void closeFolder() {
+		open.close();
+		Settings.instance().saveByItself(true, Settings.SECONDS);
+	}
+
+	@Test
+	void saveInAViewWritesEverything() throws PartInitException {
+		Window.page().showView(Views.EXPLORER);
+		assertFalse(isEnabled(SAVE));
+		open.rename("role:Back/Planning", "Dispatch");
+		assertTrue(Ui.until(() -> isEnabled(SAVE)));
+
+		Window.run(SAVE);
+
+		assertEquals(TEAM.replace("Planning", "Dispatch"), open.onDisk("a.journey"));
+		assertEquals(NOTE.replace("Planning", "Dispatch"), open.onDisk("b.journey"));
+		assertTrue(Ui.until(() -> !isEnabled(SAVE) && !isEnabled(SAVE_ALL)));
+	}
+
+	@Test
+	void saveInATextLeavesOtherTextsToTheirEditors() throws Exception {
+		text("a.journey");
+		IEditorPart b = text("b.journey");
+		open.rename("role:Back/Planning", "Dispatch");
+		assertTrue(Ui.until(() -> b.isDirty() && isEnabled(SAVE)));
+
+		Window.run(SAVE);
+		assertEquals(TEAM, open.onDisk("a.journey"));
+		assertEquals(NOTE.replace("Planning", "Dispatch"), open.onDisk("b.journey"));
+		assertFalse(b.isDirty());
+
+		Window.run(SAVE_ALL);
+		assertEquals(TEAM.replace("Planning", "Dispatch"), open.onDisk("a.journey"));
+	}
+
+	@Test
+	void saveInATextWritesWhatNoEditorShows() throws Exception {
+		text("b.journey");
+		open.rename("role:Back/Planning", "Dispatch");
+		assertTrue(Ui.until(() -> isEnabled(SAVE)));
+		Window.run(SAVE);
+		assertEquals(TEAM.replace("Planning", "Dispatch"), open.onDisk("a.journey"));
+	}
+
+	@Test
+	void undoInATextTakesTheWholeStepBack() throws Exception {
+		IEditorPart editor = text("b.journey");
+		open.rename("role:Back/Planning", "Dispatch");
+		type(editor, "// typed\n");
+		assertTrue(Ui.until(() -> menu("Undo").equals("Undo Typing")), () -> menu("Undo"));
+
+		Window.run(UNDO);
+		assertEquals(NOTE.replace("Planning", "Dispatch"), open.text("b.journey"));
+		assertTrue(Ui.until(() -> menu("Undo").equals("Undo Rename role")), () -> menu("Undo"));
+
+		Window.run(UNDO);
+		assertEquals(TEAM, open.text("a.journey"));
+		assertEquals(NOTE, open.text("b.journey"));
+		assertTrue(Ui.until(() -> menu("Undo").equals("Undo")), () -> menu("Undo"));
+		assertFalse(isEnabled(UNDO));
+
+		Window.run(REDO);
+		assertEquals(TEAM.replace("Planning", "Dispatch"), open.text("a.journey"));
+	}
+
+	@Test
+	void undoInAViewTakesBackWhatWasTyped() throws Exception {
+		type(text("b.journey"), "// typed\n");
+		Window.page().showView(Views.EXPLORER);
+		assertTrue(Ui.until(() -> isEnabled(UNDO)));
+		Window.run(UNDO);
+		assertEquals(NOTE, open.text("b.journey"));
+		assertTrue(Ui.until(() -> isEnabled(REDO) && menu("Redo").equals("Redo Typing")));
+	}
+
+	@Test
+	void closingTheFolderAsksAndSaves() throws Exception {
+		open.rename("role:Back/Planning", "Dispatch");
+		Window.inDialog(() -> Folders.close(Window.get()), question -> {
+			Pictures.of(question, "unsaved");
+			assertTrue(Window.words(question).stream().anyMatch(w -> w.contains("a.journey") && w.contains("b.journey")), () -> Window.words(question).toString());
+			Window.press(question, "Save");
+		});
+		assertTrue(Sessions.instance().model().isEmpty());
+		assertEquals(NOTE.replace("Planning", "Dispatch"), open.onDisk("b.journey"));
+	}
+
+	@Test
+	void closingTheFolderCanBeCalledOff() {
+		open.rename("role:Back/Planning", "Dispatch");
+		Window.inDialog(() -> Folders.close(Window.get()), question -> Window.press(question, "Cancel"));
+		assertTrue(Sessions.instance().model().isPresent());
+		assertEquals(List.of("a.journey", "b.journey"), open.model().documents().unsaved());
+	}
+
+	@Test
+	void closingTheWindowAsksAndCanBeCalledOff() {
+		open.rename("role:Back/Planning", "Dispatch");
+		Window.inDialog(() -> Window.get().close(), question -> {
+			assertEquals("Save the changes?", question.getText());
+			Window.press(question, "Cancel");
+		});
+		assertFalse(Window.get().getShell().isDisposed());
+		assertEquals(TEAM, open.onDisk("a.journey"));
+	}
+
+	@Test
+	void whatIsNotSavedIsGivenUpWhenThatIsWanted() throws Exception {
+		open.rename("role:Back/Planning", "Dispatch");
+		Window.inDialog(() -> Folders.close(Window.get()), question -> Window.press(question, "Don't Save"));
+		assertEquals(TEAM, open.onDisk("a.journey"));
+		try (OpenFolder again = new OpenFolder(open.folder())) {
+			Ui.settle(300);
+			assertEquals(List.of(), again.model().documents().unsaved(), "No draft comes back.");
+		}
+	}
+
+	@Test
+	void closingAnEditorUnsavedGivesItsTextUp() throws Exception {
+		IEditorPart editor = text("b.journey");
+		type(editor, "// typed\n");
+		assertTrue(editor.isDirty());
+		Window.page().closeEditor(editor, false);
+		assertTrue(Ui.until(() -> open.model().documents().unsaved().isEmpty()));
+		assertEquals(NOTE, open.text("b.journey"));
+
+		open.model().history().undo();
+		assertEquals("// typed\n" + NOTE, open.text("b.journey"), "Undo brings it back.");
+	}
+
+	@Test
+	void textsAreSavedByThemselvesWhenThatIsSet() throws Exception {
+		Settings.instance().saveByItself(true, 1);
+		IDocument note = open.model().documents().open("b.journey");
+		note.replace(0, 0, "// one\n");
+		Ui.settle(600);
+		note.replace(0, 0, "// two\n");
+		Ui.settle(600);
+		assertEquals(NOTE, open.onDisk("b.journey"), "Nothing is saved while somebody types.");
+		assertTrue(Ui.until(() -> open.onDisk("b.journey").equals("// two\n// one\n" + NOTE)));
+	}
+
+	@Test
+	void textsAreNotSavedByThemselvesOtherwise() throws Exception {
+		Settings.instance().saveByItself(false, 1);
+		open.model().documents().open("b.journey").replace(0, 0, "// one\n");
+		Ui.settle(1600);
+		assertEquals(NOTE, open.onDisk("b.journey"));
+		open.model().discard("b.journey");
+	}
+
+	private IEditorPart text(String file) throws PartInitException {
+		IEditorPart editor = JourneyFiles.open(Window.page(), open.folder().resolve(file));
+		Ui.settle(100);
+		return editor;
+	}
+
+	private static void type(IEditorPart editor, String text) {
+		StyledText widget = (StyledText) editor.getAdapter(Control.class);
+		widget.setFocus();
+		widget.replaceTextRange(0, 0, text);
+		Ui.settle(50);
+	}
+
+	private static boolean isEnabled(String command) {
+		return Window.get().getService(ICommandService.class).getCommand(command).isEnabled();
+	}
+
+	private static String menu(String word) {
+		var edit = Window.get().getShell().getMenuBar().getItem(1).getMenu();
+		edit.notifyListeners(SWT.Show, new Event());
+		String text = Arrays.stream(edit.getItems()).map(i -> i.getText().replace("&", "").replaceFirst("\t.*", "")).filter(t -> t.startsWith(word)).findFirst().orElse("");
+		edit.notifyListeners(SWT.Hide, new Event());
+		Display.getCurrent().readAndDispatch();
+		return text;
+	}
+}
