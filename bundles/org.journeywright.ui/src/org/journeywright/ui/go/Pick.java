@@ -5,7 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -27,7 +27,7 @@ import org.journeywright.analysis.SourceLocation;
 import org.journeywright.ui.look.Styles;
 
 /** A small window in which one of many places is found by typing and chosen with Enter. */
-public final class Pick extends PopupDialog {
+public final class Pick extends Dialog {
 
 	/**
 	 * A place to go to.
@@ -45,6 +45,7 @@ public final class Pick extends PopupDialog {
 	private static final int WIDTH = 640;
 	private static final int HEIGHT = 360;
 
+	private final String title;
 	private final String hint;
 	private final Function<String, CompletableFuture<List<Choice>>> search;
 	private final Consumer<Choice> whenChosen;
@@ -55,7 +56,10 @@ public final class Pick extends PopupDialog {
 
 	/** {@code search} answers what fits the words typed so far, in the background. */
 	public Pick(Shell shell, String title, String hint, Function<String, CompletableFuture<List<Choice>>> search, Consumer<Choice> whenChosen) {
-		super(shell, SWT.RESIZE, true, true, false, false, false, title, "Type to find. Up and down to choose, Enter to go there, Esc to stay.");
+		super(shell);
+		setShellStyle(SWT.TITLE | SWT.CLOSE | SWT.RESIZE | SWT.APPLICATION_MODAL);
+		setBlockOnOpen(false);
+		this.title = title;
 		this.hint = hint;
 		this.search = search;
 		this.whenChosen = whenChosen;
@@ -120,8 +124,17 @@ public final class Pick extends PopupDialog {
 	}
 
 	@Override
-	protected Control getFocusControl() {
-		return typed;
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(title);
+	}
+
+	@Override
+	protected Control createButtonBar(Composite parent) {
+		Label keys = Styles.hint(new Label(parent, SWT.NONE));
+		keys.setText("Up and down to choose, Enter to go there, Esc to stay.");
+		GridDataFactory.fillDefaults().indent(8, 0).grab(true, false).applyTo(keys);
+		return keys;
 	}
 
 	@Override

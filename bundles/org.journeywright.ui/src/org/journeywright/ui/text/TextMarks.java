@@ -2,10 +2,13 @@ package org.journeywright.ui.text;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.journeywright.ui.selection.Breadcrumb;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 
-/** Has the texts of every model that is opened marked. */
+/** Has the texts of every model that is opened marked, one of them shown, and where the chosen element belongs said in the status line. */
 public final class TextMarks implements IStartup {
 
 	@Override
@@ -13,10 +16,14 @@ public final class TextMarks implements IStartup {
 		Display.getDefault().asyncExec(() -> {
 			Sessions.instance().addListener(folder -> Sessions.instance().model().ifPresent(TextMarks::mark));
 			Sessions.instance().model().ifPresent(TextMarks::mark);
+			for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+				Breadcrumb.in(window);
+			}
 		});
 	}
 
 	private static void mark(OpenModel model) {
 		model.addListener(new Marks(model, Display.getCurrent()));
+		model.addListener(new FirstText(model));
 	}
 }

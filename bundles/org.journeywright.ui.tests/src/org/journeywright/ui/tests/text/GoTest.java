@@ -124,6 +124,31 @@ class GoTest {
 		assertTrue(Ui.until(() -> trees().flatMap(t -> Stream.of(t.getSelection())).anyMatch(i -> i.getText().startsWith("Late"))));
 	}
 
+	@Test
+	void theStatusLineSaysWhereTheCursorIs() {
+		page.activate(editor);
+		editor.selectAndReveal(NOTE.indexOf("within"), 0);
+		assertTrue(Ui.until(() -> statusLines().anyMatch("Note"::equals)), () -> statusLines().toList().toString());
+	}
+
+	@Test
+	void aFolderOpensWithItsFirstText() {
+		page.closeAllEditors(false);
+		Path folder = model.folder();
+		Sessions.instance().close();
+		Ui.settle(100);
+		try {
+			Sessions.instance().open(folder);
+		} catch (java.io.IOException e) {
+			throw new AssertionError(e);
+		}
+		assertTrue(Ui.until(() -> page.getActiveEditor() != null && page.getActiveEditor().getTitle().equals("a.journey")));
+	}
+
+	private static Stream<String> statusLines() {
+		return find(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), org.eclipse.swt.custom.CLabel.class).stream().map(org.eclipse.swt.custom.CLabel::getText);
+	}
+
 	private Stream<Tree> trees() {
 		return find(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), Tree.class).stream().filter(Control::isVisible);
 	}
