@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.FieldState;
@@ -22,6 +23,9 @@ import org.journeywright.ui.session.OpenModel;
 
 /** The form of one element, or of several with what they share. */
 public final class ElementForm extends ScrolledComposite {
+
+	/** Lines that are longer are hard to read; in points of the layout. */
+	private static final int WIDEST = 760;
 
 	private final Composite page;
 	private final Header header;
@@ -132,6 +136,7 @@ public final class ElementForm extends ScrolledComposite {
 				isReflowing = false;
 				if (!isDisposed()) {
 					int width = getClientArea().width;
+					((GridLayout) page.getLayout()).marginRight = Math.max(0, width - WIDEST);
 					setMinSize(0, page.computeSize(width, SWT.DEFAULT, true).y);
 					page.layout(true, true);
 				}

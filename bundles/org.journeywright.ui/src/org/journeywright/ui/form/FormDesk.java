@@ -25,6 +25,7 @@ import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.field.FieldHost;
 import org.journeywright.ui.session.ModelEdit;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.text.Texts;
 
 /** Carries out what the fields of one form ask for, in the open model. A form that is gone can still hand over its last change. */
 final class FormDesk implements FieldHost {
@@ -53,6 +54,11 @@ final class FormDesk implements FieldHost {
 
 	private CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
 		return model.edit(label, edit).whenComplete((done, failure) -> whenChanged.run());
+	}
+
+	/** Goes to the text of the element. */
+	void showText() {
+		content.refs().get(0).place().ifPresent(place -> Texts.show(model, place));
 	}
 
 	@Override

@@ -23,6 +23,8 @@ import org.journeywright.ui.look.Styles;
 /** What the form is about: the kind, the name that can be changed in its place, and where the element stands. */
 final class Header {
 
+	private static final String TEXT = "text";
+
 	private final FormDesk desk;
 	private final Label kind;
 	private final Link place;
@@ -47,7 +49,14 @@ final class Header {
 		problem = Styles.poor(new Label(box, SWT.WRAP));
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(problem);
 		place = new Link(box, SWT.WRAP);
-		place.addListener(SWT.Selection, e -> desk.open(this.content.place().get(Integer.parseInt(e.text))));
+		place.setToolTipText("Goes to what the element stands in, or to its text");
+		place.addListener(SWT.Selection, e -> {
+			if (e.text.equals(TEXT)) {
+				desk.showText();
+			} else {
+				desk.open(this.content.place().get(Integer.parseInt(e.text)));
+			}
+		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
 	}
 
@@ -119,7 +128,8 @@ final class Header {
 		String owners = IntStream.range(0, content.place().size()).mapToObj(i -> "<a href=\"" + i + "\">" + plain(content.place().get(i).caption()) + "</a>")
 				.collect(Collectors.joining(" › "));
 		String files = plain(String.join(", ", content.files()));
-		return owners.isEmpty() ? "in " + files : owners + " · " + files;
+		String text = content.isSingle() ? "<a href=\"" + TEXT + "\">" + files + "</a>" : files;
+		return owners.isEmpty() ? "in " + text : owners + " · " + text;
 	}
 
 	private static String plain(String words) {

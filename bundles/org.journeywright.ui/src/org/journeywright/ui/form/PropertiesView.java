@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.journeywright.ui.form.content.FormContent;
 import org.journeywright.ui.form.content.FormReader;
@@ -42,6 +43,7 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		getSite().setSelectionProvider(selection);
+		getSite().getService(IContextService.class).activateContext("org.journeywright.ui.form");
 		Chosen.in(getSite().getWorkbenchWindow()).addListener(choices);
 		Sessions.instance().addListener(this);
 		folderChanged(Sessions.instance().folder());

@@ -47,12 +47,13 @@ public final class FieldFrame extends Composite {
 		Label label = Styles.hint(new Label(row, SWT.NONE));
 		label.setText(escaped(spec.label()) + (spec.isRequired() ? " · required" : ""));
 		label.setToolTipText(spec.help());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 		Label sign = Styles.hint(new Label(row, SWT.NONE));
 		sign.setText("?");
 		sign.setToolTipText(spec.help() + " (F1)");
 		sign.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		sign.addListener(SWT.MouseUp, e -> toggleHelp());
-		GridDataFactory.fillDefaults().hint(16, SWT.DEFAULT).applyTo(sign);
+		GridDataFactory.fillDefaults().hint(16, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
 		aside = new Composite(row, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(aside);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).exclude(true).applyTo(aside);

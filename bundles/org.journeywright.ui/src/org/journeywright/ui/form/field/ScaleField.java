@@ -31,7 +31,7 @@ final class ScaleField extends Field {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(scale);
 		scale.addListener(SWT.FocusOut, e -> flush());
 		words = Styles.text(new Label(frame().aside(), SWT.RIGHT));
-		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(words);
 		clear = new FlatButton(frame().aside(), "×", false).spoken("Take the value away (Delete)");
 		frame().setTabList(new Control[] { frame().body() });
 		clear.addListener(SWT.Selection, e -> cleared());
@@ -63,6 +63,7 @@ final class ScaleField extends Field {
 
 	private void say(OptionalInt step) {
 		words.setText(step.isPresent() ? steps.words(step.getAsInt()) : state().isMixed() ? "several values" : "not said");
+		words.requestLayout();
 		clear.setVisible(step.isPresent() && !spec().isRequired());
 	}
 
