@@ -238,6 +238,15 @@ class ModelEditorTest {
 	}
 
 	@Test
+	void commentsAboveAnElementThatIsAddedAsTextStandInLineWithIt() {
+		files("a.journey", "journey J {\n  stage S {\n    touchpoint A\n  }\n}\n");
+		assertEquals("journey J {\n  stage S {\n    touchpoint A\n\n    // one\n    /* two */\n    touchpoint B {\n      feels -1\n    }\n  }\n}\n", after("a.journey",
+				EDITOR.add(find(Stage.class, "stage:J/S"), MODEL.getStage_Touchpoints(), 1, "// one\n/* two */\ntouchpoint B {\n  feels -1\n}\n")));
+		assertEquals("journey J {\n  stage S {\n    touchpoint A\n    /* so */ touchpoint B\n  }\n}\n",
+				after("a.journey", EDITOR.add(find(Stage.class, "stage:J/S"), MODEL.getStage_Touchpoints(), 1, "/* so */ touchpoint B")));
+	}
+
+	@Test
 	void anElementThatIsAddedAsTextLeavesTheMeaningOfNamesAlone() {
 		files("a.journey", "journey A { stage S { touchpoint X } }\njourney B { stage S { } }\nissue I at X\n");
 		assertEquals("journey A { stage S { touchpoint X } }\njourney B { stage S {\n    touchpoint X\n  } }\nissue I at A.X\n",

@@ -54,7 +54,14 @@ final class ClauseEnds {
 		return text.substring(start, end);
 	}
 
-	private static int begin(String text) {
+	/** Whether comments stand on lines of their own above the first word. */
+	static boolean isAbove(String text) {
+		String silent = text.substring(0, begin(text));
+		return !silent.isBlank() && silent.substring(silent.stripTrailing().length()).contains("\n");
+	}
+
+	/** Where the first word begins, behind blanks and comments. */
+	static int begin(String text) {
 		int at = 0;
 		while (at < text.length()) {
 			if (Character.isWhitespace(text.charAt(at))) {

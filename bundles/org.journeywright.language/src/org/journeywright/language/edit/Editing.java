@@ -157,8 +157,11 @@ final class Editing {
 	 *             if the text is not such an element
 	 */
 	Lines laidOut(Page page, ParserRule rule, String text, String indent, boolean topLevel) {
-		INode root = parsed(rule, text).getRootNode();
-		String laidOut = TextEdits.apply(root.getText(), formatter.edits(root, indent, page.style()));
+		int start = ClauseEnds.isAbove(text) ? ClauseEnds.begin(text) : 0;
+		INode root = parsed(rule, text.substring(start)).getRootNode();
+		// The formatter would take comments above the element for the end of another line.
+		String above = start == 0 ? "" : Shift.lines(text.substring(0, start).strip() + "\n", "", indent, page.style().eol()) + indent;
+		String laidOut = above + TextEdits.apply(root.getText(), formatter.edits(root, indent, page.style()));
 		return new Lines(indent, laidOut, Outline.of(shapes, root).standsApart(topLevel));
 	}
 }
