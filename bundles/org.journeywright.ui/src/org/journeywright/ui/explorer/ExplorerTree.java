@@ -21,6 +21,8 @@ final class ExplorerTree {
 	private Snapshot snapshot = Snapshot.EMPTY;
 	private Filter filter = Filter.NONE;
 	private Set<String> openBeforeSearch = new HashSet<>();
+	private Set<String> expectOpen = Set.of();
+	private List<String> expected = List.of();
 
 	ExplorerTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -47,6 +49,12 @@ final class ExplorerTree {
 		update(openKeys());
 		if (isFirst) {
 			rows.row(Category.JOURNEYS.key()).ifPresent(r -> viewer.expandToLevel(r, 2));
+		}
+		if (!expected.isEmpty() && expected.stream().allMatch(i -> !rows.rows(i).isEmpty())) {
+			List<String> now = expected;
+			expected = List.of();
+			expectOpen = Set.of();
+			reveal(now);
 		}
 	}
 
@@ -77,12 +85,28 @@ final class ExplorerTree {
 		});
 		openBeforeSearch.addAll(open);
 		expectOpen = open;
+		expected = List.of(after);
 	}
 
-	private Set<String> expectOpen = Set.of();
+	/** These elements are to be chosen as soon as they are there. */
+	void expect(List<String> identities) {
+		expected = identities;
+	}
+
+	/** What is chosen is about to go: then what stands beside it is to be chosen. */
+	void expectNeighbour() {
+		List<Row> going = chosen();
+		going.stream().findFirst().ifPresent(first -> {
+			List<Row> beside = snapshot.beside(first).stream().filter(content::isSeen).toList();
+			List<Row> stay = beside.stream().filter(r -> going.stream().noneMatch(g -> g.key().equals(r.key()))).toList();
+			int place = (int) beside.stream().takeWhile(r -> !r.key().equals(first.key())).count();
+			Optional<Row> next = stay.isEmpty() ? snapshot.above(first) : Optional.of(stay.get(Math.min(place, stay.size() - 1)));
+			expected = next.map(Row::identity).filter(i -> !i.isEmpty()).stream().toList();
+		});
+	}
 
 	private void update(Set<String> open) {
-		open.addAll(expectOpen);
+		expectOpen.stream().filter(k -> snapshot.row(k).isPresent()).forEach(open::add);
 		List<String> chosen = chosen().stream().map(Row::key).toList();
 		Object top = viewer.getTree().getTopItem() == null ? null : viewer.getTree().getTopItem().getData();
 		viewer.getTree().setRedraw(false);

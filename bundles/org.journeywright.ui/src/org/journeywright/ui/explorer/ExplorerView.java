@@ -10,7 +10,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.look.EmptyState;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.session.Folders;
@@ -29,6 +31,7 @@ public final class ExplorerView extends ViewPart {
 	private ExplorerTree tree;
 	private Feed feed;
 	private SelectionLink link;
+	private ExplorerActions actions;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -37,7 +40,8 @@ public final class ExplorerView extends ViewPart {
 		noFolder = new EmptyState(stack, "Your model by meaning", "Open a folder to see its journeys, standards, scenarios and teams.",
 				Optional.of(new EmptyState.Step("Open Folder…", () -> Folders.chooseAndOpen(getSite().getWorkbenchWindow()))));
 		reading = new EmptyState(stack, "Reading…", "The files of this folder are being read.", Optional.empty());
-		nothingYet = new EmptyState(stack, "Nothing here yet", "Begin with a journey: the stages a customer goes through, and the moments that count.", Optional.empty());
+		nothingYet = new EmptyState(stack, "Nothing here yet", "Begin with a journey: the stages a customer goes through, and the moments that count.",
+				Optional.of(new EmptyState.Step("New Journey…", () -> actions.add(new NewHere.Choice(Literals.JOURNEY, new NewHere(Snapshot.EMPTY).inFile(Literals.JOURNEY, Optional.empty()))))));
 		createRows();
 		link = new SelectionLink(getSite(), tree);
 		feed = new Feed(parent.getDisplay(), this::show);
@@ -52,15 +56,11 @@ public final class ExplorerView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Styles.line(new Label(rows, SWT.NONE)));
 		tree = new ExplorerTree(rows);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.viewer().getControl());
-		tree.viewer().addOpenListener(e -> tree.chosen().stream().findFirst().ifPresent(this::open));
-	}
-
-	private void open(Row row) {
-		if (row.place().isPresent()) {
-			Sessions.instance().model().ifPresent(m -> OpenText.show(getSite().getPage(), m, row.place().get()));
-		} else {
-			tree.viewer().setExpandedState(row, !tree.viewer().getExpandedState(row));
-		}
+		actions = new ExplorerActions(getSite().getPage(), tree);
+		tree.viewer().addOpenListener(e -> actions.open());
+		new ExplorerMenu(actions).install();
+		new ExplorerKeys(getSite().getService(IHandlerService.class), actions).follow(tree.viewer().getControl());
+		Dragging.install(actions);
 	}
 
 	private void show(Optional<Snapshot> snapshot) {
