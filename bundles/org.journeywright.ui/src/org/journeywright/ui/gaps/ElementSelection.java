@@ -1,25 +1,40 @@
 package org.journeywright.ui.gaps;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.core.runtime.ListenerList;
 import org.journeywright.ui.session.ElementRef;
 
 /** The element that a view has selected, for the other views to follow. */
-public final class ElementSelection implements ISelectionProvider {
+public final class ElementSelection implements IPostSelectionProvider {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+	private final List<ISelectionChangedListener> postListeners = new CopyOnWriteArrayList<>();
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-	/** Tells the other views; the same element again is told again, as they may have gone elsewhere since. */
+	/** Tells the other views. */
 	public void select(Optional<ElementRef> element) {
 		setSelection(element.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+	}
+
+	@Override
+	public IStructuredSelection getSelection() {
+		return selection;
+	}
+
+	@Override
+	public void setSelection(ISelection next) {
+		selection = next instanceof IStructuredSelection elements ? elements : StructuredSelection.EMPTY;
+		SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
+		listeners.forEach(l -> l.selectionChanged(event));
+		postListeners.forEach(l -> l.selectionChanged(event));
 	}
 
 	@Override
@@ -33,13 +48,12 @@ public final class ElementSelection implements ISelectionProvider {
 	}
 
 	@Override
-	public IStructuredSelection getSelection() {
-		return selection;
+	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.add(listener);
 	}
 
 	@Override
-	public void setSelection(ISelection next) {
-		selection = next instanceof IStructuredSelection elements ? elements : StructuredSelection.EMPTY;
-		listeners.forEach(l -> l.selectionChanged(new SelectionChangedEvent(this, selection)));
+	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.remove(listener);
 	}
 }

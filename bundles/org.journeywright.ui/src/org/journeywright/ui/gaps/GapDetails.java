@@ -27,9 +27,9 @@ final class GapDetails {
 
 	GapDetails(Composite parent) {
 		text = Styles.surface(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL));
-		text.setMargins(12, 8, 12, 8);
+		text.setMargins(12, 0, 12, 0);
 		text.setLineSpacing(2);
-		Choices.named(text, "Details of the gap").setToolTipText(null);
+		Named.named(text, "Details of the gap");
 		// A reader moves on with Tab, as no tab can be typed here.
 		text.addListener(SWT.Traverse, e -> e.doit = true);
 		show(Optional.empty());
@@ -60,7 +60,7 @@ final class GapDetails {
 	}
 
 	private void write(GapRow gap) {
-		write(Words.capital(gap.weight()), SWT.BOLD, GapTree.colour(gap.severity()));
+		write(gap.severity().sign() + " " + Words.capital(gap.word()), SWT.BOLD, GapTree.colour(gap.severity()));
 		line(gap.message(), SWT.BOLD, Token.INK);
 		gap.element().ifPresent(e -> line(Words.capital(e.kind()) + " " + e.label() + gap.place().map(p -> ", " + gap.where()).orElse(""), SWT.NORMAL, Token.INK_3));
 		if (gap.element().isEmpty()) {

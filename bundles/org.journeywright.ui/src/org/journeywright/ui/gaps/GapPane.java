@@ -1,5 +1,7 @@
 package org.journeywright.ui.gaps;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -7,60 +9,69 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.swt.widgets.Menu;
 import org.journeywright.ui.look.Styles;
+import org.journeywright.ui.session.ElementRef;
 
-/** The gaps of a model: bar, count, table and details. */
+/** The gaps of a model: bar, count, heat map, table and details. */
 final class GapPane {
 
-	/** From this width on, as a multiple of the height, details stand beside the table. */
-	private static final double WIDE = 1.6;
 	private static final int TABLE = 64;
+	private static final int MAP = 40;
 
-	private final IWorkbenchPartSite site;
+	private final ElementSelection selection;
 	private final Composite pane;
 	private final GapBar bar;
 	private final GapHeader header;
-	private final SashForm sash;
+	private final SashForm outer;
+	private final HeatPane heat;
 	private final GapTree tree;
 	private final GapActions actions;
 	private final GapDetails details;
-	private final ElementSelection selection;
 	private final Latest<Listing> listings;
 	private GapFeed.State state;
 	private Listing listing = Listing.NOTHING;
-	private Optional<String> selectedElsewhere = Optional.empty();
+	private Optional<ElementRef> selectedElsewhere = Optional.empty();
+	private Optional<HeatPane.Spot> spot = Optional.empty();
+	private boolean isOnlySelected;
 
-	GapPane(Composite parent, IWorkbenchPartSite site, ElementSelection selection) {
-		this.site = site;
+	GapPane(Composite parent, ElementSelection selection) {
 		this.selection = selection;
 		this.listings = new Latest<>(parent.getDisplay(), this::list);
 		pane = Styles.surface(new Composite(parent, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		bar = new GapBar(pane, this::ask);
-		header = new GapHeader(pane);
-		sash = new SashForm(pane, SWT.HORIZONTAL);
-		tree = new GapTree(sash, this::chosen, this::open);
-		Composite side = new Composite(sash, SWT.NONE);
+		header = new GapHeader(pane, this::showAll);
+		EditOutcome outcome = new EditOutcome(pane);
+		outer = new SashForm(pane, SWT.VERTICAL);
+		heat = new HeatPane(outer, this::spotChosen);
+		SashForm inner = new SashForm(outer, SWT.HORIZONTAL);
+		tree = new GapTree(inner, this::chosen, this::open);
+		Composite side = new Composite(inner, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(side);
-		actions = new GapActions(side, () -> tree.selected().ifPresent(this::open));
+		actions = new GapActions(side, outcome);
 		details = new GapDetails(side);
-		lay();
+		lay(inner);
+		addMenu();
 	}
 
-	private void lay() {
+	private void lay(SashForm inner) {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(outer);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(actions.control());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
-		sash.setWeights(TABLE, 100 - TABLE);
-		sash.addListener(SWT.Resize, e -> {
-			int orientation = sash.getSize().x > WIDE * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL;
-			if (sash.getOrientation() != orientation) {
-				sash.setOrientation(orientation);
-			}
-		});
+		inner.setWeights(TABLE, 100 - TABLE);
+		outer.setWeights(MAP, 100 - MAP);
+		outer.setMaximizedControl(inner);
+		Sashes.stackIfHigh(outer, MAP);
+		Sashes.besideIfWide(inner, TABLE);
+	}
+
+	private void addMenu() {
+		Menu menu = new Menu(tree.control());
+		menu.addListener(SWT.Show, e -> actions.fill(menu));
+		tree.control().setMenu(menu);
 	}
 
 	Composite control() {
@@ -71,30 +82,51 @@ final class GapPane {
 		tree.control().setFocus();
 	}
 
+	/** Shows the heat map or puts it away. */
+	void setHeatMap(boolean isShown) {
+		outer.setMaximizedControl(isShown ? null : outer.getChildren()[1]);
+		if (!isShown) {
+			heat.clear();
+			spotChosen(Optional.empty());
+		}
+	}
+
+	/** Shows only what concerns the element selected elsewhere, or everything again. */
+	void setOnlySelected(boolean isOnly) {
+		isOnlySelected = isOnly;
+		ask();
+	}
+
 	/** Shows what is known. */
 	void show(GapFeed.State next) {
 		boolean isSame = state != null && next.found().equals(state.found());
 		state = next;
-		header.show(next, listing);
-		if (!isSame) {
+		if (isSame) {
+			header.show(state, listing, inWords());
+		} else {
+			if (next.found().isEmpty()) {
+				// Nothing of another folder stays in sight.
+				list(Listing.NOTHING);
+			}
 			bar.offer(next.snapshot());
+			heat.show(next.snapshot());
 			ask();
 		}
 	}
 
 	/** Follows another view. */
-	void follow(String identity) {
-		selectedElsewhere = Optional.of(identity);
-		if (bar.isOnlySelected()) {
+	void follow(List<ElementRef> chosen) {
+		selectedElsewhere = chosen.stream().findFirst().or(() -> selectedElsewhere);
+		if (isOnlySelected) {
 			ask();
 		} else {
-			reveal(identity);
+			selectedElsewhere.map(ElementRef::identity).ifPresent(this::reveal);
 		}
 	}
 
 	private void reveal(String identity) {
 		boolean isThere = tree.selected().flatMap(GapRow::element).filter(e -> e.identity().equals(identity)).isPresent();
-		if (!isThere) {
+		if (!isThere && !tree.control().isDisposed()) {
 			listing.about(identity).ifPresent(row -> {
 				tree.reveal(row);
 				tell(Optional.of(row));
@@ -102,18 +134,43 @@ final class GapPane {
 		}
 	}
 
+	private void spotChosen(Optional<HeatPane.Spot> chosen) {
+		spot = chosen;
+		ask();
+	}
+
+	private void showAll() {
+		heat.clear();
+		spot = Optional.empty();
+		isOnlySelected = false;
+		bar.clear();
+	}
+
 	private void ask() {
+		if (state == null) {
+			return;
+		}
 		GapSnapshot snapshot = state.snapshot();
-		GapFilter filter = bar.filter(selectedElsewhere);
+		GapFilter typed = bar.filter(isOnlySelected ? selectedElsewhere.map(ElementRef::identity) : Optional.empty());
+		GapFilter filter = spot.map(s -> s.in(typed)).orElse(typed);
 		Grouping grouping = bar.grouping();
 		listings.ask(() -> Listing.of(snapshot, filter, grouping));
+	}
+
+	private List<String> inWords() {
+		List<String> words = new ArrayList<>(bar.inWords());
+		spot.map(HeatPane.Spot::inWords).ifPresent(words::add);
+		if (isOnlySelected) {
+			words.add(selectedElsewhere.map(e -> "about “" + e.label() + "”").orElse("(select an element in another view)"));
+		}
+		return words;
 	}
 
 	private void list(Listing next) {
 		if (!pane.isDisposed()) {
 			listing = next;
 			tree.show(next);
-			header.show(state, next);
+			header.show(state, next, inWords());
 			tell(tree.selected());
 		}
 	}
@@ -125,10 +182,10 @@ final class GapPane {
 
 	private void tell(Optional<GapRow> gap) {
 		details.show(gap);
-		actions.show(gap);
+		actions.show(state.model(), gap);
 	}
 
 	private void open(GapRow gap) {
-		state.model().ifPresent(m -> Places.open(site.getPage(), m, gap.element().map(e -> e.identity()).orElse(""), gap.place()));
+		actions.open(gap);
 	}
 }

@@ -77,9 +77,14 @@ public record GapRow(String id, GapSeverity severity, String code, GapKind kind,
 		return rule.isEmpty();
 	}
 
+	/** Its weight in a word, as in "critical". */
+	public String word() {
+		return isProblem() ? "problem" : severity.word();
+	}
+
 	/** Its weight with sign and word, as in "⬣ critical". */
 	public String weight() {
-		return severity.sign() + " " + (isProblem() ? "problem" : severity.word());
+		return severity.sign() + " " + word();
 	}
 
 	/** Where it stands, as in "journeys/order.journey:12"; empty where that is unknown. */

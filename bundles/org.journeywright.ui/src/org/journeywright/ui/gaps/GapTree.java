@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +20,8 @@ import org.journeywright.ui.look.Token;
 /** The table of gaps, grouped. Rows come into being when they are looked at, so that ten thousand of them are shown at once. */
 final class GapTree {
 
-	private static final int[] WIDTHS = { 440, 96, 200, 190, 72 };
+	private static final int[] WIDTHS = { 440, 100, 200, 190, 80 };
+	private static final int LEAST = 280;
 	private static final String[] HEADS = { "Gap", "Severity", "Element", "Where", "Rule" };
 
 	private final Tree tree;
@@ -37,6 +39,7 @@ final class GapTree {
 			column.setWidth(WIDTHS[i]);
 		}
 		tree.addListener(SWT.SetData, this::fill);
+		tree.addListener(SWT.Resize, e -> fit());
 		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, true));
 		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, false));
 		tree.addListener(SWT.Selection, e -> {
@@ -88,10 +91,11 @@ final class GapTree {
 		return tree.getSelectionCount() == 0 ? Optional.empty() : listing.at(place(tree.getSelection()[0]));
 	}
 
-	/** Draws the colours of another theme. */
-	void recolour() {
-		tree.clearAll(true);
-		tree.redraw();
+	/** Gives messages the width that is left, but never so much that severities are out of sight. */
+	private void fit() {
+		int others = IntStream.of(WIDTHS).skip(1).sum();
+		int left = tree.getClientArea().width - others;
+		tree.getColumn(0).setWidth(left >= LEAST ? left : Math.max(LEAST, tree.getClientArea().width - WIDTHS[1]));
 	}
 
 	private Place place(TreeItem item) {

@@ -1,25 +1,33 @@
 package org.journeywright.ui.gaps;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.journeywright.ui.look.EmptyState;
+import org.journeywright.ui.look.Icons;
+import org.journeywright.ui.selection.Chosen;
+import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Folders;
 
 /** What is missing in the model, and what to do about it. */
 public final class GapsView extends ViewPart {
 
 	private final StackLayout stack = new StackLayout();
+	private final Consumer<List<ElementRef>> follower = chosen -> follow(chosen);
 	private Composite area;
 	private Control closed;
 	private Control complete;
 	private GapPane pane;
 	private GapFeed feed;
-	private SelectedElsewhere elsewhere;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -30,9 +38,31 @@ public final class GapsView extends ViewPart {
 		complete = new EmptyState(area, "No gaps", "No rule finds anything missing in this model: every moment that matters is stated, practised, measured and owned.", Optional.empty());
 		ElementSelection selection = new ElementSelection();
 		getSite().setSelectionProvider(selection);
-		pane = new GapPane(area, getSite(), selection);
+		pane = new GapPane(area, selection);
+		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		tools.add(toggle("only-selected", "Show only what concerns the element selected in another view or in the text", pane::setOnlySelected));
+		tools.add(toggle("heat-map", "Show where the gaps stand: touchpoints against severities or kinds", pane::setHeatMap));
 		feed = new GapFeed(area.getDisplay(), this::show);
-		elsewhere = new SelectedElsewhere(getSite(), pane::follow);
+		Chosen.in(getSite().getWorkbenchWindow()).addListener(follower);
+	}
+
+	private static Action toggle(String icon, String what, Consumer<Boolean> turned) {
+		Action action = new Action(what, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				turned.accept(isChecked());
+			}
+		};
+		action.setId("org.journeywright.ui.gaps." + icon);
+		action.setImageDescriptor(Icons.descriptor(icon));
+		action.setToolTipText(what);
+		return action;
+	}
+
+	private void follow(List<ElementRef> chosen) {
+		if (getSite().getPage().getActivePart() != this) {
+			pane.follow(chosen);
+		}
 	}
 
 	private void show(GapFeed.State state) {
@@ -64,8 +94,8 @@ public final class GapsView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		Chosen.in(getSite().getWorkbenchWindow()).removeListener(follower);
 		feed.close();
-		elsewhere.close();
 		super.dispose();
 	}
 }

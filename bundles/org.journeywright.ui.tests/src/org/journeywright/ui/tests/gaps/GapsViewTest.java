@@ -1,19 +1,38 @@
 package org.journeywright.ui.tests.gaps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.grid.Grid.Place;
+import org.journeywright.ui.grid.GridCanvas;
 import org.journeywright.ui.layout.Views;
+import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,33 +57,203 @@ class GapsViewTest {
 
 	private Path folder;
 	private OpenModel model;
+	private IViewPart part;
 	private Controls view;
+	private Tree table;
 
 	@BeforeEach
 	void openModel() throws Exception {
 		folder = Files.createTempDirectory("model").toRealPath();
 		Files.writeString(folder.resolve("lamp.journey"), MODEL);
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		view = Controls.of(page.showView(Views.GAPS));
+		part = Window.page().showView(Views.GAPS);
+		view = Controls.of(part);
+		table = view.only(Tree.class);
 		Sessions.instance().open(folder);
 		model = Sessions.instance().model().orElseThrow();
+		assertTrue(Ui.until(() -> gaps().anyMatch(g -> g.getText().contains("“Greet”"))), "Gaps are found.");
 	}
 
 	@AfterEach
 	void closeModel() {
+		turn("heat-map", false);
+		turn("only-selected", false);
+		view.one(Link.class, l -> true).notifyListeners(SWT.Selection, new Event());
+		Ui.settle(50);
+		Window.page().closeAllEditors(false);
 		Sessions.instance().close();
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeAllEditors(false);
+		Window.page().hideView(part);
 	}
 
 	@Test
-	void gapsComeMostPressingFirst() {
-		Tree table = view.only(Tree.class);
-		assertTrue(Ui.until(() -> table.getItemCount() > 0));
-		TreeItem group = table.getItem(0);
-		assertTrue(group.getText().contains("Critical"), group.getText());
-		assertTrue(group.getItem(0).getText().contains("Greet"), group.getItem(0).getText());
-		assertEquals("⬣ critical", group.getItem(0).getText(1));
-		assertEquals("Greet (touchpoint)", group.getItem(0).getText(2));
-		assertTrue(group.getItem(0).getText(3).startsWith("lamp.journey:7"), group.getItem(0).getText(3));
+	void gapsComeMostPressingFirstWithSignAndWord() {
+		assertTrue(table.getItem(0).getText().startsWith("⬣ Critical  ("), table.getItem(0).getText());
+		TreeItem gap = find("“Greet”");
+		assertEquals("⬣ critical", gap.getText(1));
+		assertEquals("Greet (touchpoint)", gap.getText(2));
+		assertTrue(gap.getText(3).startsWith("lamp.journey:"), gap.getText(3));
+		assertTrue(gap.getText(4).startsWith("JW-"), gap.getText(4));
+		List<String> groups = Stream.of(table.getItems()).map(i -> i.getText().split(" ")[1]).toList();
+		assertEquals(List.of("Critical", "Major", "Minor").stream().filter(groups::contains).toList(), groups);
+	}
+
+	@Test
+	void theCountSaysHowManyOfWhichSeverity() {
+		String count = view.only(Link.class).getText();
+		assertTrue(count.matches(gaps().count() + " gaps: \\d+ critical(, \\d+ (major|minor))*"), count);
+	}
+
+	@Test
+	void searchLeavesWhatHasEveryWord() {
+		long all = gaps().count();
+		view.only(Text.class).setText("greet standard");
+		assertTrue(Ui.until(() -> gaps().count() < all));
+		assertTrue(gaps().count() > 0);
+		assertTrue(gaps().allMatch(g -> (g.getText() + g.getText(2)).toLowerCase().contains("greet")), () -> gaps().map(TreeItem::getText).toList().toString());
+		assertTrue(view.only(Link.class).getText().contains("<a>Show all</a>"));
+
+		view.only(Text.class).setText("no such words");
+		assertTrue(Ui.until(() -> table.getItemCount() == 0));
+		view.only(Link.class).notifyListeners(SWT.Selection, new Event());
+		assertTrue(Ui.until(() -> gaps().count() == all));
+	}
+
+	@Test
+	void severitiesAreLeftOut() {
+		ToolItem critical = item("⬣ Critical");
+		critical.setSelection(false);
+		critical.notifyListeners(SWT.Selection, new Event());
+		assertTrue(Ui.until(() -> gaps().noneMatch(g -> g.getText(1).contains("critical"))));
+		assertTrue(gaps().count() > 0);
+	}
+
+	@Test
+	void detailsTellEvidenceNextStepAndRule() {
+		select(find("“Greet”"));
+		String details = view.only(StyledText.class).getText();
+		for (String part : List.of("⬣ Critical", "Greet", "lamp.journey:", "What shows it", "Next step", "The rule", "JW-", "Source: ")) {
+			assertTrue(details.contains(part), part + " is missing in: " + details);
+		}
+	}
+
+	@Test
+	void enterGoesToTheText() {
+		TreeItem gap = find("“Greet”");
+		select(gap);
+		Event enter = new Event();
+		enter.item = gap;
+		table.notifyListeners(SWT.DefaultSelection, enter);
+		assertTrue(Ui.until(() -> Window.page().getActiveEditor() instanceof ITextEditor));
+		ITextEditor editor = (ITextEditor) Window.page().getActiveEditor();
+		assertTrue(Ui.until(() -> "Greet".equals(((ITextSelection) editor.getSelectionProvider().getSelection()).getText())));
+	}
+
+	@Test
+	void selectionGoesBothWays() {
+		TreeItem gap = find("“Greet”");
+		select(gap);
+		StructuredSelection told = (StructuredSelection) part.getSite().getSelectionProvider().getSelection();
+		assertEquals("touchpoint:Visit/Greet", ((ElementRef) told.getFirstElement()).identity());
+	}
+
+	@Test
+	void gapsAreRenewedWhileTypingAndProblemsComeFirst() throws Exception {
+		IDocument text = model.documents().open("lamp.journey");
+		String seat = "touchpoint Seat";
+		text.replace(MODEL.indexOf(seat), seat.length(), "touchpoint Table");
+		assertTrue(Ui.until(() -> gaps().anyMatch(g -> g.getText(2).startsWith("Table"))));
+		text.replace(0, 0, "journe oops\n");
+		assertTrue(Ui.until(() -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("✕ Problems in the text")));
+		assertEquals("✕ problem", table.getItem(0).getItem(0).getText(1));
+	}
+
+	@Test
+	void aRuleIsSwitchedOffForAReasonAsOneStep() throws Exception {
+		TreeItem gap = find("“Greet”");
+		String code = gap.getText(4);
+		select(gap);
+		Window.inDialog(() -> item("Switch Rule Off…").notifyListeners(SWT.Selection, new Event()), dialog -> {
+			assertTrue(Window.words(dialog).stream().anyMatch(w -> w.startsWith(code)), () -> dialog.getText() + Window.words(dialog));
+			var off = Window.all(org.eclipse.swt.widgets.Button.class, dialog).stream().filter(b -> b.getText().equals("Switch Off")).findFirst().orElseThrow();
+			assertFalse(off.isEnabled(), "A reason is asked for.");
+			Window.all(Text.class, dialog).getFirst().setText("We say \"hello\" our own way");
+			assertTrue(off.isEnabled());
+			Window.press(dialog, "Switch Off");
+		});
+		assertTrue(Ui.until(() -> gaps().count() > 0 && gaps().noneMatch(g -> g.getText(4).equals(code))));
+		IDocument text = model.documents().document("lamp.journey").orElseThrow();
+		assertTrue(text.get().contains("rule " + code + " off because"), text.get());
+		assertTrue(Ui.until(() -> view.only(Link.class).getText().contains("switched off")), view.only(Link.class).getText());
+
+		model.history().undo();
+		assertEquals(MODEL, text.get());
+		assertTrue(Ui.until(() -> gaps().anyMatch(g -> g.getText(4).equals(code))));
+	}
+
+	@Test
+	void theHeatMapCountsAndFilters() {
+		turn("heat-map", true);
+		GridCanvas map = view.only(GridCanvas.class);
+		assertTrue(Ui.until(() -> map.grid().columns().size() == 3));
+		assertEquals(List.of("All gaps", "Greet", "Seat"), map.grid().columns().stream().map(h -> h.label()).toList());
+		long greet = map.grid().cells().apply(0, 1).sign().chars().filter(Character::isDigit).count();
+		assertTrue(greet > 0, map.grid().words(new Place(0, 1)));
+
+		long all = gaps().count();
+		map.move(new Place(0, 0));
+		key(map, SWT.ARROW_RIGHT);
+		assertEquals(new Place(0, 1), map.cursor());
+		assertTrue(map.words().startsWith("Critical, Greet: "), map.words());
+		key(map, SWT.CR);
+		assertTrue(Ui.until(() -> gaps().count() < all));
+		String sign = map.grid().cells().apply(0, 1).sign();
+		assertEquals(Integer.parseInt(sign.substring(1)), gaps().count());
+		assertTrue(gaps().allMatch(g -> g.getText(1).equals("⬣ critical")));
+		key(map, SWT.CR);
+		assertTrue(Ui.until(() -> gaps().count() == all));
+	}
+
+	@Test
+	void nothingOfAClosedFolderStays() {
+		Sessions.instance().close();
+		assertTrue(Ui.until(() -> table.getItemCount() == 0));
+		assertFalse(table.isVisible());
+		assertTrue(Window.words(view.root()).contains("Open Folder…"));
+	}
+
+	private static void key(GridCanvas map, int code) {
+		Event event = new Event();
+		event.keyCode = code;
+		event.character = code == SWT.CR ? SWT.CR : 0;
+		map.notifyListeners(SWT.KeyDown, event);
+	}
+
+	private Stream<TreeItem> gaps() {
+		return Stream.of(table.getItems()).flatMap(i -> i.getItemCount() == 0 ? Stream.of(i) : Stream.of(i.getItems()));
+	}
+
+	private TreeItem find(String words) {
+		return gaps().filter(g -> g.getText().contains(words)).findFirst().orElseThrow(() -> new AssertionError("No gap says " + words));
+	}
+
+	private void select(TreeItem gap) {
+		table.setSelection(gap);
+		Event event = new Event();
+		event.item = gap;
+		table.notifyListeners(SWT.Selection, event);
+		Ui.settle(20);
+	}
+
+	private ToolItem item(String label) {
+		return view.all(ToolBar.class).stream().flatMap(b -> Stream.of(b.getItems())).filter(i -> i.getText().strip().equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError("There is no " + label));
+	}
+
+	private void turn(String toggle, boolean isOn) {
+		ActionContributionItem item = (ActionContributionItem) part.getViewSite().getActionBars().getToolBarManager().find("org.journeywright.ui.gaps." + toggle);
+		IAction action = item.getAction();
+		if (action.isChecked() != isOn) {
+			action.setChecked(isOn);
+			action.run();
+		}
 	}
 }

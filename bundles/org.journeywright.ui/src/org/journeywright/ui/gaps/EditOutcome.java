@@ -1,0 +1,57 @@
+package org.journeywright.ui.gaps;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.ui.look.Token;
+
+/** Says in the view, without stopping anybody's work, why an edit could not be made. */
+public final class EditOutcome {
+
+	private final CLabel line;
+
+	/** A line that is there only when it has something to say. The parent lays its children out in a grid. */
+	public EditOutcome(Composite parent) {
+		line = new CLabel(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
+		line.setVisible(false);
+		GridLayoutFactory.fillDefaults().applyTo(line);
+	}
+
+	/** Waits for an edit; says so when it could not be made. */
+	public void follow(CompletableFuture<Boolean> edit) {
+		say("");
+		Display display = line.getDisplay();
+		edit.whenComplete((done, failure) -> display.asyncExec(() -> say(failure == null ? "" : words(failure))));
+	}
+
+	private static String words(Throwable failure) {
+		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		return cause instanceof EditRefusedException ? cause.getMessage() : "This could not be done: " + cause.getMessage();
+	}
+
+	private void say(String words) {
+		if (line.isDisposed()) {
+			return;
+		}
+		line.setText(words.isEmpty() ? "" : "✕ " + words);
+		line.setToolTipText(words);
+		line.setForeground(Token.POOR.color());
+		line.setVisible(!words.isEmpty());
+		((GridData) line.getLayoutData()).exclude = words.isEmpty();
+		line.getParent().layout();
+	}
+
+	/** What it says; empty where all went well. */
+	public String text() {
+		return line.getText();
+	}
+}

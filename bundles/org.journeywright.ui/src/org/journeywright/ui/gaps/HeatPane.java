@@ -1,0 +1,117 @@
+package org.journeywright.ui.gaps;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.journeywright.ui.gaps.GapRow.Party;
+import org.journeywright.ui.gaps.HeatMap.Line;
+import org.journeywright.ui.grid.Grid.Place;
+import org.journeywright.ui.grid.GridCanvas;
+
+/** The heat map above the table; what is chosen in it the table shows alone. */
+final class HeatPane {
+
+	private static final GridCanvas.Layout LAYOUT = new GridCanvas.Layout(40, 120, true);
+
+	/**
+	 * A spot that was chosen.
+	 *
+	 * @param touchpoint
+	 *            its touchpoint; empty for all
+	 * @param line
+	 *            its severity or kind; empty for all
+	 */
+	record Spot(Optional<Party> touchpoint, Optional<Line> line) {
+
+		GapFilter in(GapFilter filter) {
+			boolean isOfSeverity = line.flatMap(Line::severity).isPresent();
+			GapFilter at = filter.at(touchpoint.map(Party::identity)).of(line.flatMap(Line::kind).or(filter::kind));
+			return isOfSeverity ? at.of(java.util.Set.of(line.flatMap(Line::severity).orElseThrow())) : at;
+		}
+
+		String inWords() {
+			return line.map(l -> "“" + l.head().label() + "” ").orElse("") + touchpoint.map(t -> "at “" + t.label() + "”").orElse("");
+		}
+	}
+
+	private final Composite pane;
+	private final GridCanvas canvas;
+	private final ToolItem byKind;
+	private final Consumer<Optional<Spot>> chosen;
+	private final Latest<HeatMap> maps;
+	private GapSnapshot snapshot = GapSnapshot.NOTHING;
+	private HeatMap map = HeatMap.EMPTY;
+	private Optional<Spot> spot = Optional.empty();
+
+	/** {@code chosen} hears what is chosen; nothing, when it is chosen a second time. */
+	HeatPane(Composite parent, Consumer<Optional<Spot>> chosen) {
+		this.chosen = chosen;
+		this.maps = new Latest<>(parent.getDisplay(), this::show);
+		pane = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
+		ToolBar tools = Named.named(new ToolBar(pane, SWT.FLAT), "What the rows of the heat map stand for");
+		row(tools, "Severity by touchpoint").setSelection(true);
+		byKind = row(tools, "Kind by touchpoint");
+		canvas = new GridCanvas(pane, "Heat map of gaps", LAYOUT, p -> {
+		}, this::choose);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+	}
+
+	private ToolItem row(ToolBar tools, String label) {
+		ToolItem item = new ToolItem(tools, SWT.RADIO);
+		item.setText(" " + label + " ");
+		item.addListener(SWT.Selection, e -> {
+			if (item.getSelection()) {
+				ask();
+			}
+		});
+		return item;
+	}
+
+	Composite control() {
+		return pane;
+	}
+
+	GridCanvas canvas() {
+		return canvas;
+	}
+
+	/** Counts other gaps. */
+	void show(GapSnapshot next) {
+		snapshot = next;
+		ask();
+	}
+
+	private void ask() {
+		GapSnapshot counted = snapshot;
+		boolean kinds = byKind.getSelection();
+		maps.ask(() -> HeatMap.of(counted, kinds));
+	}
+
+	private void show(HeatMap next) {
+		if (!canvas.isDisposed()) {
+			map = next;
+			canvas.show(next.grid());
+		}
+	}
+
+	private void choose(Place place) {
+		Optional<Party> touchpoint = place.column() > 0 ? Optional.of(map.spots().touchpoints().get(place.column() - 1)) : Optional.empty();
+		Optional<Line> line = place.row() >= 0 ? Optional.of(map.spots().rows().get(place.row())) : Optional.empty();
+		Spot next = new Spot(touchpoint, line);
+		boolean isEverything = touchpoint.isEmpty() && line.isEmpty();
+		spot = isEverything || spot.filter(next::equals).isPresent() ? Optional.empty() : Optional.of(next);
+		chosen.accept(spot);
+	}
+
+	/** Nothing is chosen any more. */
+	void clear() {
+		spot = Optional.empty();
+	}
+}

@@ -1,0 +1,35 @@
+package org.journeywright.ui.gaps;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+
+/** Panes that are laid out by the room that there is. */
+final class Sashes {
+
+	/** The least height, in pixels, at which panes stand one above the other when there is width for either. */
+	private static final int HIGH = 420;
+	/** The least width, in pixels, at which panes stand side by side when there is height for either. */
+	private static final int WIDE = 640;
+
+	private Sashes() {
+	}
+
+	/** Puts panes one above the other where there is the height for it, and side by side where there is not. */
+	static void stackIfHigh(SashForm sash, int first) {
+		sash.addListener(SWT.Resize, e -> turn(sash, sash.getSize().y < HIGH && sash.getSize().x > sash.getSize().y, first));
+	}
+
+	/** Puts panes side by side where there is the width for it, and one above the other where there is not. */
+	static void besideIfWide(SashForm sash, int first) {
+		sash.addListener(SWT.Resize, e -> turn(sash, sash.getSize().x >= WIDE || sash.getSize().x > 2 * sash.getSize().y, first));
+	}
+
+	private static void turn(SashForm sash, boolean isBeside, int first) {
+		int orientation = isBeside ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
+			int share = isBeside ? Math.max(first, 100 - first) : Math.min(first, 100 - first);
+			sash.setWeights(share, 100 - share);
+		}
+	}
+}
