@@ -70,19 +70,20 @@ final class Words {
 		return found < 0 ? text.length() : found + length;
 	}
 
-	/** A text ends at its quote, or with the line where that is missing. */
+	/** A text ends at its quote, which may stand on another line; where there is none, with its line. */
 	private int endOfText() {
+		int line = -1;
 		for (int i = at + 1; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c == '\\') {
 				i++;
 			} else if (c == '"') {
 				return i + 1;
-			} else if (c == '\n') {
-				return i;
+			} else if (c == '\n' && line < 0) {
+				line = i;
 			}
 		}
-		return text.length();
+		return line < 0 ? text.length() : line;
 	}
 
 	private int endOf(java.util.function.IntPredicate belongs) {

@@ -40,6 +40,12 @@ class FoldsTest {
 	}
 
 	@Test
+	void aCommentOnTheFirstLineIsOne() {
+		assertEquals(List.of("1-2 comment"), folds("// one\n// two\nteam A\n"));
+		assertEquals(List.of(), folds("// alone\nteam A\n"));
+	}
+
+	@Test
 	void longTextsFold() {
 		assertEquals(List.of("1-7 region", "2-5 region", "6-7 region"), folds("issue I {\n  description \"\"\"\n    a {\n    b\n  \"\"\"\n  note \"c\n    d\"\n}\n"));
 	}

@@ -25,8 +25,8 @@ public final class Folds {
 		private final Spot file;
 		private final Map<Integer, FoldingRange> folds = new TreeMap<>();
 		private final Deque<Integer> braces = new ArrayDeque<>();
-		private int commentFrom = -1;
-		private int commentTo = -1;
+		private int commentFrom;
+		private int commentTo = -2;
 
 		Reading(Spot file) {
 			this.file = file;
