@@ -2,22 +2,20 @@ package org.journeywright.ui.scenario.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.scenario.model.ScenarioState;
 import org.journeywright.ui.scenario.model.Step;
-import org.journeywright.ui.scenario.model.Stop;
 
 /** Step 4: the situation, the way through it, and the point of it that is being written. */
 final class ConversationPage extends Page {
 
 	private static final int OPENING_LINES = 3;
 
-	private Optional<String> chosen = Optional.empty();
+	private StopList list;
 
 	ConversationPage(Composite parent, Author author) {
 		super(parent, author, Step.CONVERSATION);
@@ -25,12 +23,7 @@ final class ConversationPage extends Page {
 
 	@Override
 	List<?> shape(ScenarioState state) {
-		chosen = chosen.filter(c -> state.stop(c).isPresent()).or(() -> state.stops().stream().findFirst().map(Stop::identity));
-		return List.of(state.identity(), chosen, chosen.flatMap(state::stop).map(ConversationPage::parts).orElse(List.of()));
-	}
-
-	private static List<String> parts(Stop stop) {
-		return stop instanceof Stop.Decision decision ? decision.options().stream().map(Stop.Option::identity).toList() : List.of();
+		return List.of(state.identity());
 	}
 
 	@Override
@@ -43,19 +36,13 @@ final class ConversationPage extends Page {
 		form.choice(column(who), "Mood at the start", scenario, Literals.SCENARIO__MOOD, moods("As at the touchpoint", ScenarioState::mood));
 		form.text(parent, "Opening: the situation before the first word", scenario, Literals.SCENARIO__OPENING, OPENING_LINES, ScenarioState::opening);
 		heading(parent, "The way through");
-		form.add(new StopList(parent, author(), chosen, this::choose));
-		Composite details = column(parent);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(details);
-		chosen.flatMap(state::stop).ifPresent(stop -> {
-			switch (stop) {
-				case Stop.Decision decision -> new DecisionPart(author(), form, decision.identity()).fill(details, decision);
-				case Stop.Outcome outcome -> OutcomePart.fill(details, form, outcome);
-			}
-		});
+		list = form.add(new StopList(parent, author()));
+		StopDetails details = form.add(new StopDetails(parent, author()));
+		list.onChoice(details::choose);
 	}
 
 	/** Moods from the worst to the best. */
-	static ChoiceField.Values<Integer> moods(String none, java.util.function.Function<ScenarioState, Optional<Integer>> value) {
+	static ChoiceField.Values<Integer> moods(String none, Function<ScenarioState, Optional<Integer>> value) {
 		List<Integer> all = IntStream.rangeClosed(-5, 5).boxed().toList();
 		return new ChoiceField.Values<>(s -> all, none, ConversationPage::signed, value);
 	}
@@ -64,17 +51,10 @@ final class ConversationPage extends Page {
 		return mood > 0 ? "+" + mood : mood < 0 ? "−" + -mood : "0";
 	}
 
-	private void choose(String stop) {
-		if (!chosen.equals(Optional.of(stop))) {
-			commit();
-			chosen = Optional.of(stop);
-			show(author().state());
-		}
-	}
-
 	@Override
 	public void reveal(String identity) {
-		author().state().stops().stream().filter(s -> s.identity().equals(identity) || parts(s).contains(identity)).findFirst().ifPresent(s -> choose(s.identity()));
+		author().state().stops().stream().filter(s -> s.identity().equals(identity) || StopDetails.parts(s).contains(identity)).findFirst()
+				.ifPresent(s -> list.choose(s.identity()));
 		super.reveal(identity);
 	}
 }

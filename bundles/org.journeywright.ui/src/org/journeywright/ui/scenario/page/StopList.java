@@ -32,8 +32,10 @@ final class StopList implements Field {
 	private final Button down;
 	private final Button remove;
 	private List<Stop> stops = List.of();
+	private Consumer<Optional<String>> choice = chosen -> {
+	};
 
-	StopList(Composite parent, Author author, Optional<String> chosen, Consumer<String> choice) {
+	StopList(Composite parent, Author author) {
 		this.author = author;
 		table = new Table(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		table.setData("identity", author.state().identity());
@@ -42,7 +44,7 @@ final class StopList implements Field {
 		for (int column = 0; column < 3; column++) {
 			new TableColumn(table, SWT.NONE);
 		}
-		table.addListener(SWT.Selection, event -> selected().ifPresent(s -> choice.accept(s.identity())));
+		table.addListener(SWT.Selection, event -> chosenByUser());
 		table.addListener(SWT.Resize, event -> columns());
 		Composite row = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -57,7 +59,24 @@ final class StopList implements Field {
 		Form.button(row, "Add decision point", () -> author.edit("Add decision point", NewParts.decision(author.state().identity())));
 		Form.button(row, "Add outcome", () -> author.edit("Add outcome", NewParts.outcome(author.state().identity())));
 		show(author.state());
-		chosen.ifPresent(this::select);
+	}
+
+	/** Says from now on which point is chosen, and at once which one is. */
+	void onChoice(Consumer<Optional<String>> listener) {
+		choice = listener;
+		listener.accept(selected().map(Stop::identity));
+	}
+
+	/** Chooses a point as if the user had. */
+	void choose(String identity) {
+		index(stops, identity).ifPresent(table::setSelection);
+		table.showSelection();
+		chosenByUser();
+	}
+
+	private void chosenByUser() {
+		enable();
+		choice.accept(selected().map(Stop::identity));
 	}
 
 	private void move(int by) {
@@ -66,8 +85,9 @@ final class StopList implements Field {
 
 	@Override
 	public void show(ScenarioState state) {
-		Optional<String> before = selected().map(Stop::identity);
-		int rows = stops.size();
+		int next = next(state.stops());
+		boolean isOther = !Optional.of(next).filter(n -> n >= 0).map(n -> state.stops().get(n).identity()).equals(selected().map(Stop::identity));
+		boolean isLonger = stops.size() != state.stops().size();
 		stops = state.stops();
 		table.setItemCount(stops.size());
 		int decision = 0;
@@ -75,13 +95,34 @@ final class StopList implements Field {
 			decision += stops.get(place) instanceof Stop.Decision ? 1 : 0;
 			write(table.getItem(place), stops.get(place), decision, state);
 		}
-		before.ifPresent(this::select);
-		if (rows != stops.size()) {
+		table.setSelection(next);
+		enable();
+		if (isLonger) {
 			int shown = Math.clamp(stops.size(), LEAST_ROWS, MOST_ROWS);
 			GridDataFactory.fillDefaults().grab(true, false).hint(80, shown * table.getItemHeight()).applyTo(table);
+			table.showSelection();
 			author.layout();
 		}
-		enable();
+		if (isOther) {
+			choice.accept(selected().map(Stop::identity));
+		}
+	}
+
+	/** Which row is chosen next: the same point; a new one; the same place, where the point has another name or is gone. */
+	private int next(List<Stop> now) {
+		Optional<Integer> same = selected().flatMap(s -> index(now, s.identity()));
+		Optional<Integer> fresh = now.size() > stops.size() && !stops.isEmpty() ? now.stream().filter(s -> index(stops, s.identity()).isEmpty()).findFirst()
+				.flatMap(s -> index(now, s.identity())) : Optional.empty();
+		return fresh.or(() -> same).orElse(Math.min(Math.max(0, table.getSelectionIndex()), now.size() - 1));
+	}
+
+	private static Optional<Integer> index(List<Stop> all, String identity) {
+		for (int place = 0; place < all.size(); place++) {
+			if (all.get(place).identity().equals(identity)) {
+				return Optional.of(place);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static void write(TableItem item, Stop stop, int number, ScenarioState state) {
@@ -105,15 +146,6 @@ final class StopList implements Field {
 		table.getColumn(0).setWidth(first);
 		table.getColumn(2).setWidth(last);
 		table.getColumn(1).setWidth(Math.max(40, width - first - last));
-	}
-
-	private void select(String identity) {
-		for (int place = 0; place < stops.size(); place++) {
-			if (stops.get(place).identity().equals(identity)) {
-				table.setSelection(place);
-			}
-		}
-		enable();
 	}
 
 	private void enable() {

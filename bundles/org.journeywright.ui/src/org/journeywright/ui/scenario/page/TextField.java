@@ -41,7 +41,7 @@ final class TextField implements Field {
 		this.feature = feature;
 		this.lines = lines;
 		this.value = value;
-		text = new Text(parent, SWT.BORDER | (lines == 1 ? SWT.SINGLE : SWT.MULTI | SWT.WRAP));
+		text = lines == 1 ? new Text(parent, SWT.BORDER) : new Frame(parent).text(SWT.MULTI | SWT.WRAP);
 		text.setData("identity", identity);
 		text.setData("feature", feature.getName());
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(text);
@@ -62,6 +62,7 @@ final class TextField implements Field {
 			text.getDisplay().timerExec(PAUSE_MS, afterPause);
 		}
 		if (lines > 1 && ((GridData) text.getLayoutData()).heightHint != height(text.getSize().x)) {
+			text.requestLayout();
 			author.layout();
 		}
 	}

@@ -48,7 +48,7 @@ public final class PlayerPane {
 	 */
 	public PlayerPane(Composite parent, Consumer<String> reveal) {
 		pane = Styles.surface(new Composite(parent, SWT.NONE));
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(pane);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).extendedMargins(0, 8, 8, 0).applyTo(pane);
 		Label title = Styles.name(new Label(pane, SWT.NONE));
 		title.setText("Live player");
 		title.setToolTipText("Plays what you have written so far, saved or not. Nothing is counted or kept.");
