@@ -55,13 +55,20 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.of(PLATFORM + "file.save", "&Save"));
 		menu.add(item.of(PLATFORM + "file.saveAll", "Save A&ll"));
 		menu.add(new Separator());
-		menu.add(new MenuManager("&Export", MENU + "export"));
+		menu.add(export());
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "file.close", "&Close"));
 		menu.add(item.of(OWN + "closeFolder", "Close &Folder"));
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "window.preferences", "Se&ttings…"));
 		menu.add(item.of(PLATFORM + "file.exit", "E&xit"));
+		return menu;
+	}
+
+	private MenuManager export() {
+		var menu = new MenuManager("&Export", MENU + "export");
+		menu.add(item.of(OWN + "exportGaps", "&Gap Report…"));
+		menu.add(item.of(OWN + "exportTraining", "&Training Packages…"));
 		return menu;
 	}
 

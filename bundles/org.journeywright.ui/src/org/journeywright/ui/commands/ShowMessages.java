@@ -11,7 +11,7 @@ public final class ShowMessages extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		new MessagesDialog(HandlerUtil.getActiveShellChecked(event)).open();
+		new MessagesDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell()).open();
 		// Handlers give nothing back.
 		return null;
 	}

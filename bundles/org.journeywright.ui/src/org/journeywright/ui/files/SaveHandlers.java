@@ -6,14 +6,12 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
@@ -71,8 +69,8 @@ final class SaveHandlers implements IPartListener2 {
 		}
 
 		@Override
-		public Object execute(ExecutionEvent event) throws ExecutionException {
-			Shell shell = HandlerUtil.getActiveShellChecked(event);
+		public Object execute(ExecutionEvent event) {
+			Shell shell = window.getShell();
 			Sessions.instance().model().ifPresent(model -> UnsavedTexts.isSaved(shell, model, files(model, isOfPart)));
 			others(isOfPart).forEach(editor -> window.getActivePage().saveEditor(editor, false));
 			// Handlers give nothing back.

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MenusTest {
 
 	private static final List<String> MENUS = List.of("File", "File > New Model…", "File > Open Folder…", "File > Open Recent", "File > Open Recent > No folder was opened yet", "File > Save",
-			"File > Save All", "File > Close", "File > Close Folder", "File > Settings…", "File > Exit", "Edit", "Edit > Undo", "Edit > Redo", "Edit > Cut", "Edit > Copy", "Edit > Paste",
+			"File > Save All", "File > Export", "File > Export > Gap Report…", "File > Export > Training Packages…", "File > Close", "File > Close Folder", "File > Settings…", "File > Exit", "Edit", "Edit > Undo", "Edit > Redo", "Edit > Cut", "Edit > Copy", "Edit > Paste",
 			"Edit > Delete", "Edit > Select All", "Edit > Find…", "Edit > Find Next", "Edit > Find Previous", "Edit > Rename…", "Edit > Lay Out Text", "View", "View > Map", "View > Train", "View > Lead", "View > Explorer",
 			"View > Properties", "View > Outline", "View > Gaps", "View > Coverage", "View > Scenario", "View > Theme", "View > Theme > System", "View > Theme > Light", "View > Theme > Dark",
 			"View > Larger Text", "View > Smaller Text", "View > Reset Arrangement", "Go", "Go > Back", "Go > Forward", "Go > Last Edit", "Go > Element…", "Go > Declaration", "Go > Uses…", "Go > Next Remark", "Go > Previous Remark", "Go > Line…",
