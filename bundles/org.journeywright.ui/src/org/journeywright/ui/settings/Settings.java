@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.journeywright.ui.look.Theme;
 
 /**
@@ -134,7 +133,7 @@ public final class Settings {
 		try {
 			file.write(values);
 		} catch (IOException e) {
-			ILog.of(Settings.class).warn("The settings could not be written; they last until the window closes.", e);
+			System.getLogger(Settings.class.getName()).log(System.Logger.Level.WARNING, "The settings could not be written; they last until the window closes.", e);
 		}
 		listeners.forEach(Runnable::run);
 	}

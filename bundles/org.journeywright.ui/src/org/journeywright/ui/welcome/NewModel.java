@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,10 +27,18 @@ final class NewModel {
 		if (!name.equals(name.strip()) || !name.matches("[^\\\\/:*?\"<>|\\p{Cntrl}]+") || name.matches("\\.+|.*\\.")) {
 			return Optional.of("A folder cannot be called so. Leave out \\ / : * ? \" < > | and blanks or dots at the end.");
 		}
-		if (place.isBlank() || !Path.of(place).isAbsolute() || !Files.isDirectory(Path.of(place))) {
+		if (!isFolder(place)) {
 			return Optional.of("Choose an existing folder to put the model in.");
 		}
 		return Files.exists(Path.of(place).resolve(name)) ? Optional.of("There is already something called so. Choose another name or another place.") : Optional.empty();
+	}
+
+	private static boolean isFolder(String place) {
+		try {
+			return Path.of(place).isAbsolute() && Files.isDirectory(Path.of(place));
+		} catch (InvalidPathException e) {
+			return false;
+		}
 	}
 
 	/**
