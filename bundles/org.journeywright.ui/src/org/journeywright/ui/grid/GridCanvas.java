@@ -91,14 +91,18 @@ public final class GridCanvas extends Canvas {
 
 	/** Moves the cursor, and tells. */
 	public void move(Place place) {
-		Place next = grid.nearest(place);
-		if (!next.equals(cursor)) {
-			cursor = next;
-			scroll(metrics().seeing(next, size()));
-			getAccessible().textSelectionChanged();
-			getAccessible().setFocus((next.row() + 1) * (grid.columns().size() + 1) + next.column() + 1);
-			moved.accept(next);
+		Place last = cursor;
+		reveal(place);
+		if (!cursor.equals(last)) {
+			getAccessible().setFocus((cursor.row() + 1) * (grid.columns().size() + 1) + cursor.column() + 1);
+			moved.accept(cursor);
 		}
+	}
+
+	/** Moves the cursor without telling anybody. */
+	public void reveal(Place place) {
+		cursor = grid.nearest(place);
+		scroll(metrics().seeing(cursor, size()));
 	}
 
 	/** What lies at a point; empty outside of the grid. */

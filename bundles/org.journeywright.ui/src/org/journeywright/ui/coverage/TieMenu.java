@@ -1,0 +1,77 @@
+package org.journeywright.ui.coverage;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.ui.gaps.EditOutcome;
+import org.journeywright.ui.gaps.Latest;
+import org.journeywright.ui.grid.Grid.Place;
+import org.journeywright.ui.grid.GridCanvas;
+import org.journeywright.ui.session.ElementRef;
+import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.text.Texts;
+
+/** The menu of a cell: ways to make the tie that is missing there, and the way to the text. */
+final class TieMenu {
+
+	/** What the menu was asked for. */
+	private record Asked(OpenModel model, ElementRef element, Place place, List<Offer> offers) {
+	}
+
+	private final GridCanvas canvas;
+	private final EditOutcome outcome;
+	private final Latest<Asked> asked;
+
+	TieMenu(GridCanvas canvas, EditOutcome outcome) {
+		this.canvas = canvas;
+		this.outcome = outcome;
+		this.asked = new Latest<>(canvas.getDisplay(), this::open);
+	}
+
+	/** Opens the menu as soon as it is known what can be offered. */
+	void ask(OpenModel model, CoverageTable table, ElementRef element, Place place) {
+		asked.ask(model.service().ask(live -> new Asked(model, element, place, offers(live, model, table, element, place))));
+	}
+
+	private static List<Offer> offers(LiveModel live, OpenModel model, CoverageTable table, ElementRef element, Place place) {
+		return live.element(element.identity()).map(row -> Offers.of(model.service().view(), table.id(), place.column(), row)).orElse(List.of());
+	}
+
+	private void open(Asked answer) {
+		if (canvas.isDisposed()) {
+			return;
+		}
+		Menu menu = new Menu(canvas);
+		answer.offers().forEach(o -> item(menu, o.label(), () -> outcome.follow(answer.model().edit(o.label(), o.edit()))));
+		if (!answer.offers().isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+		}
+		item(menu, "Go to “" + answer.element().label() + "” in the Text", () -> show(answer.model(), answer.element()));
+		Menu last = canvas.getMenu();
+		canvas.setMenu(menu);
+		if (last != null) {
+			last.dispose();
+		}
+		Rectangle cell = canvas.bounds(answer.place());
+		Point below = canvas.toDisplay(cell.x, cell.y + cell.height);
+		menu.setLocation(below);
+		menu.setVisible(true);
+	}
+
+	private static void item(Menu menu, String label, Runnable action) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(label.replace("&", "&&"));
+		item.addListener(SWT.Selection, e -> action.run());
+	}
+
+	/** Goes to where an element stands now. */
+	void show(OpenModel model, ElementRef element) {
+		model.service().ask(live -> live.element(element.identity()).flatMap(e -> live.locations().locate(e, java.util.Optional.empty())))
+				.thenAccept(place -> canvas.getDisplay().asyncExec(() -> place.ifPresent(p -> Texts.show(model, p))));
+	}
+}
