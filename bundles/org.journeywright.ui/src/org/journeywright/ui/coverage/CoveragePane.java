@@ -44,7 +44,7 @@ final class CoveragePane {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		bar = new CoverageBar(pane, this::ask);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-		summary = Styles.text(new Label(pane, SWT.WRAP));
+		summary = Styles.text(new Label(pane, SWT.NONE));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(summary);
 		EditOutcome outcome = new EditOutcome(pane);
 		canvas = new GridCanvas(pane, "Coverage", LAYOUT, this::moved, this::act);
@@ -87,7 +87,9 @@ final class CoveragePane {
 		shown = next;
 		canvas.show(next.grid());
 		at.flatMap(this::row).ifPresent(row -> canvas.reveal(new Place(row, canvas.cursor().column())));
-		summary.setText(table().map(this::inWords).orElse("").replace("&", "&&"));
+		String words = table().map(this::inWords).orElse("");
+		summary.setText(words.replace("&", "&&"));
+		summary.setToolTipText(words.replace("&", "&&"));
 		pane.layout();
 	}
 
