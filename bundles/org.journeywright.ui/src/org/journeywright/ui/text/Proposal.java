@@ -6,10 +6,13 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.LinkedModeModel;
@@ -25,7 +28,7 @@ import org.eclipse.swt.graphics.Point;
 import org.journeywright.language.ide.server.Positions;
 
 /** One of the things that can be written at the cursor. Places to fill in are visited with Tab. */
-final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension6 {
 
 	private final String label;
 	private final String detail;
@@ -145,6 +148,21 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 	}
 
 	@Override
+	public IInformationControlCreator getInformationControlCreator() {
+		return parent -> new DefaultInformationControl(parent, false);
+	}
+
+	@Override
+	public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+		return null;
+	}
+
+	@Override
+	public int getPrefixCompletionStart(IDocument document, int offset) {
+		return start;
+	}
+
+	@Override
 	public String getDisplayString() {
 		return label;
 	}
@@ -163,5 +181,4 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 	public IContextInformation getContextInformation() {
 		return null;
 	}
-
 }

@@ -104,6 +104,16 @@ class TextEditorTest {
 	}
 
 	@Test
+	void onlyWhatBeginsLikeTheTypedWordIsProposed() throws Exception {
+		document.replace(document.getLength(), 0, "sta");
+		List<ICompletionProposal> proposals = background(() -> List.of(new Proposals().computeCompletionProposals(viewer, document.getLength())));
+		assertEquals(List.of("standard"), proposals.stream().map(ICompletionProposal::getDisplayString).map(s -> s.split(" ")[0]).distinct().toList());
+		assertTrue(proposals.get(0).getAdditionalProposalInfo().contains("<b>"), proposals.get(0).getAdditionalProposalInfo());
+		document.replace(document.getLength(), 0, "xyz");
+		assertEquals(List.of(), background(() -> List.of(new Proposals().computeCompletionProposals(viewer, document.getLength()))));
+	}
+
+	@Test
 	void aSnippetIsFilledInPlaceByPlace() {
 		viewer.setSelectedRange(document.getLength(), 0);
 		List<ICompletionProposal> proposals = background(() -> List.of(new Proposals().computeCompletionProposals(viewer, document.getLength())));
