@@ -32,6 +32,8 @@ final class Header {
 	private Optional<TextBox> name = Optional.empty();
 	private Label heading;
 	private FormContent content;
+	/** The name as it was last shown or handed over: what differs from it is being typed. */
+	private String settled = "";
 
 	Header(Composite parent, FormContent content, FormDesk desk) {
 		this.desk = desk;
@@ -68,7 +70,8 @@ final class Header {
 		text.addListener(SWT.FocusOut, e -> flush());
 		text.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ESC) {
-				text.setText(shown());
+				settled = shown();
+				text.setText(settled);
 				say("");
 			} else if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
 				flush();
@@ -80,17 +83,22 @@ final class Header {
 				event.result = "Name, required";
 			}
 		});
-		text.setText(content.name().map(Elements::label).orElse(""));
+		settled = shown();
+		text.setText(settled);
 		return field;
 	}
 
 	/** Hands a new name over. */
 	void flush() {
-		name.map(t -> t.words().strip()).filter(n -> !n.equals(shown())).ifPresent(n -> {
+		name.map(t -> t.words().strip()).filter(n -> !n.equals(settled)).ifPresent(n -> {
 			if (n.isEmpty()) {
 				say("A " + content.kind() + " needs a name, as others refer to it by that.");
 			} else {
-				desk.rename(NameStyle.like(content.name().orElse(""), n)).whenComplete((done, failure) -> say(failure == null ? "" : failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage()));
+				settled = n;
+				desk.rename(NameStyle.like(content.name().orElse(""), n)).whenComplete((done, failure) -> {
+					settled = failure == null ? settled : shown();
+					say(failure == null ? "" : failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage());
+				});
 			}
 		});
 	}
@@ -109,13 +117,16 @@ final class Header {
 	}
 
 	void update(FormContent now, boolean canChange) {
-		boolean isTyping = name.isPresent() && !name.get().words().strip().equals(shown());
+		boolean isTyping = name.isPresent() && !name.get().words().strip().equals(settled);
 		content = now;
 		kind.setText(Labels.sentence(now.isSingle() ? now.kind() : org.journeywright.ui.form.content.Plural.of(now.kind())));
 		name.ifPresent(t -> {
 			t.text().setEditable(canChange);
-			if (!isTyping && !t.words().equals(shown())) {
-				t.text().setText(shown());
+			if (!isTyping) {
+				settled = shown();
+				if (!t.words().strip().equals(settled)) {
+					t.text().setText(settled);
+				}
 			}
 		});
 		if (heading != null) {

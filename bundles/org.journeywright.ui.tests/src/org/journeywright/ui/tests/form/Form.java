@@ -95,6 +95,11 @@ final class Form {
 		return Window.all(kind, field(label).frame()).get(0);
 	}
 
+	/** The control of a field that is of a class that the form keeps to itself. */
+	Control inner(String label, String simpleName) {
+		return Window.all(Control.class, field(label).frame()).stream().filter(c -> c.getClass().getSimpleName().equals(simpleName)).findFirst().orElseThrow();
+	}
+
 	/** Presses a key in a control. */
 	static void press(Control control, int keyCode, char character, int state) {
 		Event event = new Event();

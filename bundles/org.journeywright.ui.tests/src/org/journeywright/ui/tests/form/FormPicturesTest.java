@@ -1,35 +1,68 @@
 package org.journeywright.ui.tests.form;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
 import org.journeywright.ui.form.ElementForm;
+import org.journeywright.ui.form.content.FormContent;
+import org.journeywright.ui.form.content.FormReader;
+import org.journeywright.ui.form.content.Subject;
+import org.journeywright.ui.look.Theme;
+import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Forms of the example, for people to look at where pictures are wanted. */
+/** Forms of the example in windows of their own, narrow and wide, light and dark: everything fits, and can be looked at where pictures are wanted. */
 class FormPicturesTest {
+
+	private static final List<String> SHOWN = List.of("touchpoint:Own a Lumen today/ReportAFault", "service standard:KeepTheDate", "handoff:DeliveryDate", "journey:Own a Lumen today");
 
 	@AfterEach
 	void close() {
+		Settings.instance().theme(Theme.SYSTEM);
 		Form.close();
 	}
 
 	@Test
-	void formsOfTheExampleShowTheirFields() throws Exception {
+	void formsFitNarrowAndWideInBothThemes() throws Exception {
 		Form form = Form.openLumen();
-		for (String identity : List.of("touchpoint:Own a Lumen today/ReportAFault", "service standard:KeepTheDate", "handoff:DeliveryDate", "journey:Own a Lumen today")) {
-			{
-				ElementForm shown = form.show(identity);
-				Ui.get(form.model.service().askGaps((m, gaps) -> true));
-				Ui.settle(300);
-				assertFalse(shown.fields().isEmpty());
-				Pictures.of(Window.get().getShell(), "form-" + identity.replaceAll("[^A-Za-z]+", "-"));
+		Ui.get(form.model.service().askGaps((m, gaps) -> true));
+		for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+			Settings.instance().theme(theme);
+			Ui.settle(200);
+			for (String identity : SHOWN) {
+				for (int width : List.of(260, 420)) {
+					picture(form, identity, width, theme);
+				}
 			}
 		}
+		Settings.instance().theme(Theme.LIGHT);
+		picture(form, SHOWN.get(0), 1100, Theme.LIGHT);
+	}
+
+	private static void picture(Form form, String identity, int width, Theme theme) {
+		FormContent content = Ui.get(form.model.service().ask(live -> new FormReader(form.model.service(), live).read(List.of(Subject.of(identity))).orElseThrow()));
+		Shell shell = new Shell(Window.get().getShell(), SWT.NO_TRIM);
+		shell.setLayout(new FillLayout());
+		ElementForm shown = new ElementForm(shell, form.model, content, t -> shown(), FormPicturesTest::shown);
+		shown.update(content, Optional.empty());
+		shell.setBounds(0, 0, width, 990);
+		shell.open();
+		Ui.settle(250);
+		assertTrue(shown.getContent().getSize().x <= width, () -> identity + " is wider than " + width);
+		Pictures.of(shell, "form/" + identity.replaceAll("[^A-Za-z]+", "-") + "-" + width + "-" + theme.key());
+		shell.dispose();
+	}
+
+	private static void shown() {
+		// A picture goes nowhere.
 	}
 }

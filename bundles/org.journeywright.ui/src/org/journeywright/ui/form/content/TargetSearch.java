@@ -51,6 +51,11 @@ public final class TargetSearch {
 		return new Found(all.stream().limit(MOST).toList(), Math.max(0, all.size() - MOST));
 	}
 
+	/** A name as one of the elements has it, to see how names are written; empty where there is none. */
+	public String aName() {
+		return entries.isEmpty() ? "" : entries.get(0).target().name();
+	}
+
 	/** Whether an element is called exactly so. */
 	public boolean isName(String typed) {
 		return entries.stream().anyMatch(e -> e.target().name().equals(typed) || e.target().caption().equals(typed));

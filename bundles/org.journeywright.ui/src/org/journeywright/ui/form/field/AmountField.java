@@ -19,7 +19,7 @@ final class AmountField extends TypedField {
 
 	AmountField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
-		GridDataFactory.fillDefaults().hint(120, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(box());
+		GridDataFactory.fillDefaults().hint(100, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(box());
 	}
 
 	@Override
@@ -36,6 +36,7 @@ final class AmountField extends TypedField {
 		}
 		unit = frame().labelled(new Combo(row, SWT.DROP_DOWN), "unit");
 		unit.setItems(UNITS);
+		GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(unit);
 		unit.addListener(SWT.Selection, e -> flushBoth());
 		unit.addListener(SWT.FocusOut, e -> flushBoth());
 		unit.addListener(SWT.DefaultSelection, e -> flushBoth());

@@ -101,7 +101,7 @@ public final class FlatButton extends Canvas {
 			gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, 8, 8);
 		}
 		gc.setForeground(isEnabled() ? isDashed ? Pen.accent(this) : Pen.soft(this) : Pen.edge(this));
-		gc.drawText(Shortened.to(gc, words, size.x - PADDING), Math.min(PADDING, Math.max(2, (size.x - gc.textExtent(words).x) / 2)),
+		gc.drawText(Shortened.to(gc, words, size.x - PADDING), Math.max(2, (size.x - gc.textExtent(words).x) / 2),
 				(size.y - gc.getFontMetrics().getHeight()) / 2, true);
 	}
 
@@ -110,7 +110,7 @@ public final class FlatButton extends Canvas {
 		GC gc = new GC(this);
 		Point text = gc.textExtent(words);
 		gc.dispose();
-		return new Point(widthHint == SWT.DEFAULT ? Math.max(24, text.x + 2 * PADDING) : widthHint, heightHint == SWT.DEFAULT ? Math.max(24, text.y + 8) : heightHint);
+		return new Point(widthHint == SWT.DEFAULT ? Math.max(24, text.x + 2 * (isDashed ? PADDING : PADDING / 2)) : widthHint, heightHint == SWT.DEFAULT ? Math.max(24, text.y + 8) : heightHint);
 	}
 
 	private void makeAccessible() {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.FieldSpec;
+import org.journeywright.ui.form.content.NameStyle;
 import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.content.TargetSearch;
 import org.journeywright.ui.look.Styles;
@@ -133,7 +134,7 @@ final class TargetPicker {
 		TargetSearch.Found found = search.find(words);
 		found.targets().forEach(t -> row(t.caption(), t.ref().kind() + (t.owner().isEmpty() ? "" : " in " + t.owner()), () -> whenPicked.accept(t)));
 		if (!words.isEmpty() && !search.isName(words)) {
-			homes.stream().limit(MOST_HOMES).forEach(h -> row("Create “" + words + "”", Elements.kind(spec.target()) + " in " + h.caption(), () -> whenCreated.accept(words, h)));
+			homes.stream().limit(MOST_HOMES).forEach(h -> row("Create “" + words + "”", Elements.kind(spec.target()) + " in " + h.caption(), () -> whenCreated.accept(NameStyle.like(search.aName(), words), h)));
 		}
 		fitColumns();
 		table.setRedraw(true);

@@ -119,6 +119,19 @@ final class TextRow {
 		}
 	}
 
+	/** The line is on its way out: what stands in it is not being typed any more. */
+	void leave() {
+		typing.stop();
+		settled = raw();
+	}
+
+	/** The line was taken out, or has to stay. */
+	void stay(boolean isOut) {
+		if (!isOut && !box.isDisposed()) {
+			takeBack();
+		}
+	}
+
 	private void takeBack() {
 		typing.stop();
 		typing.put(known());

@@ -64,7 +64,8 @@ final class TextsField extends Field {
 			(index > 0 ? rows.get(index - 1).text() : add).setFocus();
 		} else {
 			focusNext = index;
-			perform(new Change.Remove(index, row.known()));
+			row.leave();
+			perform(new Change.Remove(index, row.known())).thenAccept(row::stay);
 		}
 	}
 

@@ -60,10 +60,15 @@ final class TieField extends Field implements ChipList.Listener {
 		if (!hasChanged) {
 			return;
 		}
-		chips.show(now.targets(), isEnabled);
+		chips.show(now.targets(), canRemove());
 		pick.words(now.isMixed() ? "Several values; add" : spec().isMany() ? "＋ Add" : now.values().isEmpty() ? "＋ Choose" : "Change");
 		frame().problem(java.util.Optional.empty());
 		host().reflow();
+	}
+
+	/** What the element cannot do without can be changed, but not taken away. */
+	private boolean canRemove() {
+		return isEnabled && !(spec().isRequired() && state().values().size() <= 1);
 	}
 
 	@Override
@@ -75,6 +80,6 @@ final class TieField extends Field implements ChipList.Listener {
 	public void enable(boolean canChange) {
 		isEnabled = canChange;
 		pick.setEnabled(canChange);
-		chips.show(state().targets(), canChange);
+		chips.show(state().targets(), canRemove());
 	}
 }
