@@ -2,6 +2,7 @@ package org.journeywright.language.ide.server;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class Diagnostics implements ModelListener {
 	private final ModelFolder folder;
 	private final LanguageClient client;
 	private final Map<String, List<Marked>> gaps = new HashMap<>();
+	private final Set<String> changed = new HashSet<>();
 	private final Map<String, List<Diagnostic>> shown = new HashMap<>();
 
 	Diagnostics(ModelFolder folder, LanguageClient client) {
@@ -49,19 +51,24 @@ final class Diagnostics implements ModelListener {
 
 	@Override
 	public void changed(LiveModel model, Set<String> files) {
+		changed.addAll(files);
 		files.forEach(f -> publish(model, f, true));
 	}
 
 	@Override
 	public void analysed(LiveModel model, Analysis analysis) {
-		Set<String> files = new TreeSet<>(gaps.keySet());
+		Map<String, List<Marked>> before = new HashMap<>(gaps);
 		gaps.clear();
 		for (Finding finding : analysis.findings()) {
 			finding.location().ifPresent(l -> gaps.computeIfAbsent(l.file(), f -> new ArrayList<>()).add(new Marked(Elements.identity(finding.element()),
 					finding.feature(), l, finding.message() + " " + finding.nextStep(), severity(finding.severity()), finding.rule().code())));
 		}
+		// In a large folder most gaps are those of before.
+		Set<String> files = new TreeSet<>(before.keySet());
 		files.addAll(gaps.keySet());
+		files.removeIf(f -> !changed.contains(f) && gaps.getOrDefault(f, List.of()).equals(before.getOrDefault(f, List.of())));
 		files.forEach(f -> publish(model, f, false));
+		changed.clear();
 	}
 
 	private void publish(LiveModel model, String file, boolean moved) {
