@@ -18,6 +18,7 @@ import org.journeywright.ui.layout.LeadPerspective;
 import org.journeywright.ui.layout.MapPerspective;
 import org.journeywright.ui.layout.TrainPerspective;
 import org.journeywright.ui.layout.Views;
+import org.journeywright.ui.wizard.NewKind;
 
 /**
  * The whole menu bar and tool bar in one place. The menus have ids of their own: what the platform contributes to its usual ones finds nowhere to go.
@@ -48,6 +49,7 @@ final class Bars extends ActionBarAdvisor {
 	private MenuManager file() {
 		var menu = new MenuManager("&File", MENU + "file");
 		menu.add(item.of(OWN + "newModel", "&New Model…"));
+		menu.add(begin());
 		menu.add(new Separator());
 		menu.add(item.of(OWN + "openFolder", "&Open Folder…"));
 		menu.add(new RecentMenu(item.window()).in(new MenuManager("Open &Recent", MENU + "recent")));
@@ -62,6 +64,18 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "window.preferences", "Se&ttings…"));
 		menu.add(item.of(PLATFORM + "file.exit", "E&xit"));
+		return menu;
+	}
+
+	private MenuManager begin() {
+		var menu = new MenuManager("New in This Mo&del", MENU + "new");
+		menu.add(item.begin(NewKind.JOURNEY, "&Journey…"));
+		menu.add(item.begin(NewKind.TOUCHPOINT, "&Touchpoint…"));
+		menu.add(item.begin(NewKind.STANDARD, "&Standard…"));
+		menu.add(item.begin(NewKind.SCENARIO, "S&cenario…"));
+		menu.add(item.begin(NewKind.PROGRAMME, "Training &Programme…"));
+		menu.add(item.begin(NewKind.HANDOFF, "&Handoff…"));
+		menu.add(item.begin(NewKind.ISSUE, "&Issue…"));
 		return menu;
 	}
 

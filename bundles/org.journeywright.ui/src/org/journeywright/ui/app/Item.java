@@ -8,6 +8,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.journeywright.ui.look.Icons;
+import org.journeywright.ui.wizard.NewElement;
+import org.journeywright.ui.wizard.NewKind;
 
 /**
  * Makes the items of menus and tool bars.
@@ -35,6 +37,13 @@ record Item(IWorkbenchWindow window) {
 		parameter.tooltip = tip;
 		parameter.icon = Icons.descriptor(icon);
 		return new ToolButton(new NamedItem(parameter));
+	}
+
+	/** A line that begins something new in the model. */
+	IContributionItem begin(NewKind kind, String label) {
+		var parameter = parameter(OWN + "newElement." + kind, OWN + "newElement", label);
+		parameter.parameters = Map.of(NewElement.KIND, kind.name());
+		return new CommandContributionItem(parameter);
 	}
 
 	/** A line that shows another perspective. */
