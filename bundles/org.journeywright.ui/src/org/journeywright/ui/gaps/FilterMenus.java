@@ -42,6 +42,7 @@ final class FilterMenus {
 		item.setToolTipText(what);
 		item.addListener(SWT.Selection, e -> {
 			Menu menu = new Menu(tools);
+			item.setData(menu);
 			fill.accept(menu);
 			Rectangle at = item.getBounds();
 			Point below = tools.toDisplay(at.x, at.y + at.height);

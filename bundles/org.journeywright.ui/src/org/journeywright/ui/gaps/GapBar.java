@@ -19,12 +19,15 @@ import org.journeywright.analysis.GapSeverity;
 final class GapBar {
 
 	private static final int SEARCH_WIDTH = 110;
+	/** How long nobody types before the table follows. */
+	private static final int QUIET_MS = 120;
 
 	private final Composite bar;
 	private final Text search;
 	private final Map<GapSeverity, ToolItem> severities = new EnumMap<>(GapSeverity.class);
 	private final FilterMenus menus;
 	private final Runnable changed;
+	private final Runnable searched = this::typed;
 
 	/** {@code changed} hears when something else is asked for. */
 	GapBar(Composite parent, Runnable changed) {
@@ -49,13 +52,19 @@ final class GapBar {
 		Text text = Named.named(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "Search gaps: every word must occur");
 		text.setMessage("Search gaps");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(text);
-		text.addListener(SWT.Modify, e -> changed.run());
+		text.addListener(SWT.Modify, e -> bar.getDisplay().timerExec(QUIET_MS, searched));
 		text.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ESC) {
 				text.setText("");
 			}
 		});
 		return text;
+	}
+
+	private void typed() {
+		if (!bar.isDisposed()) {
+			changed.run();
+		}
 	}
 
 	private ToolItem severity(ToolBar tools, GapSeverity severity) {

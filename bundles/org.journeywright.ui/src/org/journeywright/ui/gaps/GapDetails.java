@@ -32,6 +32,7 @@ final class GapDetails {
 		Named.named(text, "Details of the gap");
 		// A reader moves on with Tab, as no tab can be typed here.
 		text.addListener(SWT.Traverse, e -> e.doit = true);
+		Tints.whenThemeChanges(text, this::recolour);
 		show(Optional.empty());
 	}
 
@@ -52,8 +53,7 @@ final class GapDetails {
 		text.setTopIndex(0);
 	}
 
-	/** Draws the colours of another theme. */
-	void recolour() {
+	private void recolour() {
 		Optional<GapRow> gap = shown;
 		shown = Optional.empty();
 		show(gap);
@@ -108,7 +108,7 @@ final class GapDetails {
 	}
 
 	private void write(String words, int style, Token colour) {
-		styles.add(new StyleRange(content.length(), words.length(), colour.color(), null, style));
+		styles.add(new StyleRange(content.length(), words.length(), Tints.of(colour), null, style));
 		content.append(words);
 	}
 }

@@ -40,6 +40,7 @@ final class GapTree {
 		}
 		tree.addListener(SWT.SetData, this::fill);
 		tree.addListener(SWT.Resize, e -> fit());
+		Tints.whenThemeChanges(tree, () -> show(listing));
 		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, true));
 		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, false));
 		tree.addListener(SWT.Selection, e -> {
@@ -61,20 +62,30 @@ final class GapTree {
 		isFilling = true;
 		tree.setRedraw(false);
 		try {
+			boolean isAlike = listing.groups().isEmpty() == next.groups().isEmpty();
 			listing = next;
-			tree.removeAll();
-			tree.setItemCount(next.groups().isEmpty() ? next.rows().size() : next.groups().size());
-			for (int i = 0; i < next.groups().size(); i++) {
-				TreeItem item = tree.getItem(i);
-				item.setItemCount(next.groups().get(i).rows().size());
-				item.setExpanded(!folded.contains(next.groups().get(i).key()));
-			}
+			lay(isAlike);
+			tree.deselectAll();
 			chosen.map(next.places()::get).ifPresent(p -> tree.setSelection(item(p)));
 			top.map(next.places()::get).ifPresent(p -> tree.setTopItem(item(p)));
 		} finally {
 			tree.setRedraw(true);
 			isFilling = false;
 		}
+	}
+
+	private void lay(boolean isAlike) {
+		// Rows that can stay are only written anew: making thousands of them takes time.
+		if (!isAlike) {
+			tree.removeAll();
+		}
+		tree.setItemCount(listing.groups().isEmpty() ? listing.rows().size() : listing.groups().size());
+		for (int i = 0; i < listing.groups().size(); i++) {
+			TreeItem item = tree.getItem(i);
+			item.setItemCount(listing.groups().get(i).rows().size());
+			item.setExpanded(!folded.contains(listing.groups().get(i).key()));
+		}
+		tree.clearAll(true);
 	}
 
 	/** Selects a gap and brings it into view, without telling. */
@@ -125,9 +136,9 @@ final class GapTree {
 
 	private static void fill(TreeItem item, GapRow row) {
 		item.setText(new String[] { row.message(), row.weight(), row.element().map(e -> e.label() + " (" + e.kind() + ")").orElse(""), row.where(), row.code() });
-		item.setForeground(1, colour(row.severity()).color());
-		item.setForeground(3, Token.INK_3.color());
-		item.setForeground(4, Token.INK_3.color());
+		item.setForeground(1, Tints.of(colour(row.severity())));
+		item.setForeground(3, Tints.of(Token.INK_3));
+		item.setForeground(4, Tints.of(Token.INK_3));
 	}
 
 	/** The colour that stands with the sign of a severity. */

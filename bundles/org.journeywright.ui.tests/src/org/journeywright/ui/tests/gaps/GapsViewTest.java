@@ -18,6 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -25,12 +27,14 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.gaps.Grouping;
 import org.journeywright.ui.grid.Grid.Place;
 import org.journeywright.ui.grid.GridCanvas;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.text.Texts;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +214,93 @@ class GapsViewTest {
 		assertTrue(gaps().allMatch(g -> g.getText(1).equals("⬣ critical")));
 		key(map, SWT.CR);
 		assertTrue(Ui.until(() -> gaps().count() == all));
+	}
+
+	@Test
+	void theTableFollowsTheCursorInTheText() {
+		ITextEditor editor = edit();
+		editor.selectAndReveal(MODEL.indexOf("Seat"), 0);
+		assertTrue(Ui.until(() -> table.getSelectionCount() == 1 && table.getSelection()[0].getText(2).startsWith("Seat")));
+
+		long all = gaps().count();
+		turn("only-selected", true);
+		assertTrue(Ui.until(() -> gaps().count() < all && gaps().count() > 0));
+		assertTrue(gaps().allMatch(g -> g.getText(2).startsWith("Seat")), () -> gaps().map(g -> g.getText(2)).toList().toString());
+		assertTrue(view.only(Link.class).getText().contains("about “Seat”"), view.only(Link.class).getText());
+		editor.selectAndReveal(MODEL.indexOf("Greet"), 0);
+		assertTrue(Ui.until(() -> gaps().anyMatch(g -> g.getText(2).startsWith("Greet"))));
+	}
+
+	private ITextEditor edit() {
+		ITextEditor editor = Texts.show(model, "lamp.journey").orElseThrow();
+		Window.page().activate(editor);
+		Ui.settle(100);
+		return editor;
+	}
+
+	@Test
+	void aProblemIsFixedAsOneStep() throws Exception {
+		IDocument text = model.documents().open("lamp.journey");
+		String wrong = MODEL.replace("by Host", "by Hots");
+		text.set(wrong);
+		assertTrue(Ui.until(() -> table.getItemCount() > 0 && table.getItem(0).getText().startsWith("✕ Problems")));
+		select(table.getItem(0).getItem(0));
+		assertTrue(Ui.until(() -> item("Fix…").isEnabled()));
+		Menu menu = table.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem fix = Stream.of(menu.getItems()).filter(i -> i.getText().contains("Host")).findFirst().orElseThrow();
+		fix.notifyListeners(SWT.Selection, new Event());
+		assertTrue(Ui.until(() -> text.get().equals(MODEL)), text.get());
+		assertTrue(Ui.until(() -> table.getItem(0).getText().contains("Critical")));
+		model.history().undo();
+		assertEquals(wrong, text.get());
+	}
+
+	@Test
+	void gapsAreGroupedByWhomTheyConcern() {
+		for (String[] choice : new String[][] { { "By touchpoint", "Greet  (" }, { "By journey", "Visit  (" }, { "By role", "Host  (" }, { "By kind", "Known expectations" } }) {
+			group(choice[0]);
+			assertTrue(Ui.until(() -> Stream.of(table.getItems()).anyMatch(i -> i.getText().startsWith(choice[1]))),
+					() -> choice[0] + ": " + Stream.of(table.getItems()).map(TreeItem::getText).toList());
+		}
+		group("One list");
+		assertTrue(Ui.until(() -> Stream.of(table.getItems()).allMatch(i -> i.getItemCount() == 0)));
+		assertTrue(table.getItem(0).getText(1).contains("critical"));
+		group("By severity");
+		assertTrue(Ui.until(() -> table.getItem(0).getText().contains("Critical  (")));
+	}
+
+	private void group(String label) {
+		ToolItem groups = view.all(ToolBar.class).stream().flatMap(b -> Stream.of(b.getItems())).filter(i -> Stream.of(Grouping.values()).anyMatch(g -> g.label().equals(i.getText())))
+				.findFirst().orElseThrow();
+		groups.notifyListeners(SWT.Selection, new Event());
+		Menu menu = (Menu) groups.getData();
+		Stream.of(menu.getItems()).filter(i -> i.getText().equals(label)).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
+		menu.setVisible(false);
+	}
+
+	@Test
+	void tenThousandGapsAreShown() throws Exception {
+		Path large = Files.createTempDirectory("large").toRealPath();
+		Files.writeString(large.resolve("team.journey"), "team Front {\n  role Host front-line\n}\n");
+		for (int file = 0; file < 26; file++) {
+			StringBuilder text = new StringBuilder("journey J" + file + " {\n  stage S {\n");
+			for (int i = 0; i < 100; i++) {
+				text.append("    touchpoint T" + file + "x" + i + " by Host {\n      moment of truth\n      feels -2\n    }\n");
+			}
+			Files.writeString(large.resolve("j" + file + ".journey"), text + "  }\n}\n");
+		}
+		Sessions.instance().open(large);
+		String[] count = { "" };
+		// Reading and analysing takes seconds on a slow machine.
+		for (int i = 0; i < 6 && !count[0].matches("\\d\\d,\\d\\d\\d gaps: .*"); i++) {
+			Ui.until(() -> view.only(Link.class).getText().matches("\\d\\d,\\d\\d\\d gaps: .*"));
+			count[0] = view.only(Link.class).getText();
+		}
+		assertTrue(count[0].matches("\\d\\d,\\d\\d\\d gaps: .*"), count[0]);
+		assertTrue(Ui.until(() -> table.getItemCount() > 1));
+		TreeItem last = table.getItem(table.getItemCount() - 1);
+		assertTrue(last.getItem(last.getItemCount() - 1).getText(4).startsWith("JW-"), "The last row is filled when it is looked at.");
 	}
 
 	@Test
