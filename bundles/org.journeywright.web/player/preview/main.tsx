@@ -9,7 +9,7 @@ import { CourseLanguage } from "../parts/text.tsx";
 import { Unplayable } from "../parts/unplayable.tsx";
 import type { Player } from "../player.ts";
 import { ResultsScreen } from "../results/results-screen.tsx";
-import { shortcutOf } from "./shortcuts.ts";
+import { isOfWindow, leaves } from "./keys.ts";
 import { Preview, type Standing } from "./preview.ts";
 
 /** What the workbench calls. */
@@ -24,8 +24,8 @@ interface PreviewPage {
 declare global {
   interface Window {
     journeywrightPreview?: PreviewPage;
-    /** The workbench's own shortcuts, which the page would swallow otherwise. */
-    journeywrightShortcut?: (key: string, modifiers: string) => void;
+    /** Moves the focus on to what stands around the page. */
+    journeywrightLeave?: (way: "forward" | "back") => void;
   }
 }
 
@@ -64,10 +64,10 @@ function main(root: HTMLElement): void {
     standing: () => preview.standing(),
   };
   window.addEventListener("keydown", (event) => {
-    const shortcut = shortcutOf(event);
-    if (shortcut === undefined || window.journeywrightShortcut === undefined) return;
-    event.preventDefault();
-    window.journeywrightShortcut(shortcut.key, shortcut.modifiers);
+    const stops = [...document.querySelectorAll("button:not(:disabled), [href], input, textarea, [tabindex='0']")];
+    const way = leaves(event, stops, document.activeElement);
+    if (isOfWindow(event) || way !== undefined && window.journeywrightLeave !== undefined) event.preventDefault();
+    if (way !== undefined) window.journeywrightLeave?.(way);
   }, true);
 }
 

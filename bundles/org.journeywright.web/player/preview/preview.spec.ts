@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { courseData, scenarioNamed } from "../../test/fixture/course.ts";
 import { Preview } from "./preview.ts";
-import { shortcutOf } from "./shortcuts.ts";
+import { isOfWindow, leaves } from "./keys.ts";
 import { wayTo } from "./walk.ts";
 
 const scenario = scenarioNamed("s1");
@@ -103,11 +103,22 @@ test("the way to a decision is the shortest, with the best choices", () => {
 
 const NO_KEY = { key: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false };
 
-test("shortcuts of the window are handed on; typing, moving and copying are the page's own", () => {
-  assert.deepEqual(shortcutOf({ ...NO_KEY, key: "z", ctrlKey: true }), { key: "z", modifiers: "c" });
-  assert.deepEqual(shortcutOf({ ...NO_KEY, key: "Z", ctrlKey: true, shiftKey: true }), { key: "Z", modifiers: "cs" });
-  assert.deepEqual(shortcutOf({ ...NO_KEY, key: "F8" }), { key: "F8", modifiers: "" });
-  for (const key of [{ key: "1" }, { key: "Tab" }, { key: "Enter" }, { key: "ArrowDown", altKey: true }, { key: "c", ctrlKey: true }, { key: "z", ctrlKey: true, isComposing: true }, { key: "Control", ctrlKey: true }]) {
-    assert.equal(shortcutOf({ ...NO_KEY, ...key }), undefined, key.key);
+test("shortcuts belong to the window; typing, moving and copying are the page's own", () => {
+  for (const key of [{ key: "z", ctrlKey: true }, { key: "Z", ctrlKey: true, shiftKey: true }, { key: "F8" }, { key: "2", altKey: true }, { key: "s", metaKey: true }]) {
+    assert.ok(isOfWindow({ ...NO_KEY, ...key }), key.key);
   }
+  for (const key of [{ key: "1" }, { key: "Tab" }, { key: "Enter" }, { key: "ArrowDown", altKey: true }, { key: "c", ctrlKey: true }, { key: "z", ctrlKey: true, isComposing: true }, { key: "Control", ctrlKey: true }]) {
+    assert.ok(!isOfWindow({ ...NO_KEY, ...key }), key.key);
+  }
+});
+
+test("Tab leaves the page at its ends", () => {
+  const tab = { ...NO_KEY, key: "Tab" };
+  assert.equal(leaves(tab, ["a", "b"], "b"), "forward");
+  assert.equal(leaves(tab, ["a", "b"], "a"), undefined);
+  assert.equal(leaves(tab, ["a", "b"], "heading"), undefined);
+  assert.equal(leaves(tab, [], "body"), "forward");
+  assert.equal(leaves({ ...tab, shiftKey: true }, ["a", "b"], "a"), "back");
+  assert.equal(leaves({ ...tab, shiftKey: true }, ["a", "b"], "b"), undefined);
+  assert.equal(leaves({ ...tab, ctrlKey: true }, ["a"], "a"), undefined);
 });

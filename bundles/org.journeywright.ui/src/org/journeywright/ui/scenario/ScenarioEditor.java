@@ -72,7 +72,7 @@ final class ScenarioEditor implements Author {
 		pages.setLayout(stack);
 		scroll.setContent(pages);
 		scroll.addListener(SWT.Resize, event -> layout());
-		player = new PlayerPane(sash, reveal);
+		player = new PlayerPane(sash, reveal, stepper::setFocus);
 		sash.setWeights(5, 4);
 		content.addListener(SWT.Resize, event -> arrange());
 		stepper.control().addListener(SWT.Paint, event -> followTheme());

@@ -49,6 +49,10 @@ final class Stepper {
 		content.layout(true, true);
 	}
 
+	void setFocus() {
+		buttons.get(Step.EXPECTATIONS).setFocus();
+	}
+
 	Composite control() {
 		return content;
 	}

@@ -32,6 +32,7 @@ public final class PlayerPane {
 
 	private final Composite pane;
 	private final Composite stage;
+	private final Runnable next;
 	private final StackLayout stack = new StackLayout();
 	private final Button restart;
 	private final StuckMessage message;
@@ -45,8 +46,10 @@ public final class PlayerPane {
 	 * The pane.
 	 *
 	 * @param reveal goes to an element that keeps the scenario from being played
+	 * @param next   puts the focus on what comes after the player
 	 */
-	public PlayerPane(Composite parent, Consumer<String> reveal) {
+	public PlayerPane(Composite parent, Consumer<String> reveal, Runnable next) {
+		this.next = next;
 		pane = Styles.surface(new Composite(parent, SWT.NONE));
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).extendedMargins(0, 8, 8, 0).applyTo(pane);
 		Label title = Styles.name(new Label(pane, SWT.NONE));
@@ -77,7 +80,7 @@ public final class PlayerPane {
 				theme();
 				play();
 			}));
-			new Shortcut(made);
+			new Leave(made);
 			made.setUrl(address);
 			return Optional.of(made);
 		} catch (SWTError | IOException e) {
@@ -136,21 +139,24 @@ public final class PlayerPane {
 		return pane;
 	}
 
-	/** Hands the window's own shortcuts on, which the page would keep to itself. */
-	private static final class Shortcut extends BrowserFunction {
+	/** Lets Tab lead out of the page, which would go round in itself otherwise. */
+	private final class Leave extends BrowserFunction {
 
-		private static final String NAME = "journeywrightShortcut";
-
-		Shortcut(Browser browser) {
-			super(browser, NAME);
+		Leave(Browser browser) {
+			super(browser, "journeywrightLeave");
 		}
 
 		@Override
 		public Object function(Object[] arguments) {
-			if (arguments.length == 2 && arguments[0] instanceof String key && arguments[1] instanceof String modifiers) {
-				// The command may open a dialog; the page must not wait for it.
-				getBrowser().getDisplay().asyncExec(() -> Shortcuts.press(key, modifiers));
-			}
+			boolean isBack = arguments.length == 1 && "back".equals(arguments[0]);
+			// The page waits for this to return; the focus can only go when it does not.
+			pane.getDisplay().asyncExec(() -> {
+				if (isBack && !pane.isDisposed()) {
+					restart.setFocus();
+				} else if (!pane.isDisposed()) {
+					next.run();
+				}
+			});
 			return null;
 		}
 	}
