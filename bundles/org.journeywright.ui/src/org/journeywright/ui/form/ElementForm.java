@@ -34,6 +34,8 @@ public final class ElementForm extends ScrolledComposite {
 	private final GapList gaps;
 	private final TieList ties;
 	private final List<Field> fields = new ArrayList<>();
+	private Optional<String> reason = Optional.empty();
+	private Optional<String> told = Optional.empty();
 	private boolean isReflowing;
 	private boolean isClosing;
 
@@ -91,7 +93,8 @@ public final class ElementForm extends ScrolledComposite {
 	public void update(FormContent content, Optional<String> readOnly) {
 		desk.update(content);
 		header.update(content, readOnly.isEmpty());
-		notice.say(readOnly);
+		reason = readOnly;
+		notice.say(told.or(() -> reason));
 		content.gaps().ifPresent(gaps::show);
 		ties.show(content.ties());
 		for (Field field : fields) {
@@ -121,10 +124,11 @@ public final class ElementForm extends ScrolledComposite {
 		});
 	}
 
-	/** Tells what went wrong where no field can show it. */
+	/** Tells what went wrong where no field can show it, until the next change; nothing where there is nothing to tell. */
 	void tell(String message) {
 		if (!isDisposed()) {
-			notice.say(Optional.of(message));
+			told = Optional.of(message).filter(m -> !m.isEmpty());
+			notice.say(told.or(() -> reason));
 		}
 	}
 

@@ -23,6 +23,7 @@ import org.journeywright.ui.form.content.NewElement;
 import org.journeywright.ui.form.content.PartEdits;
 import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.field.FieldHost;
+import org.journeywright.ui.form.field.Refusal;
 import org.journeywright.ui.session.ModelEdit;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.text.Texts;
@@ -53,6 +54,7 @@ final class FormDesk implements FieldHost {
 	}
 
 	private CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
+		form.tell("");
 		return model.edit(label, edit).whenComplete((done, failure) -> whenChanged.run());
 	}
 
@@ -108,11 +110,7 @@ final class FormDesk implements FieldHost {
 	public void addPart(FieldSpec spec, EClass type) {
 		PartDialog dialog = new PartDialog(form.getShell(), this, type);
 		if (dialog.isNeedless() || dialog.open() == org.eclipse.jface.window.Window.OK) {
-			edit("Add " + org.journeywright.model.Elements.kind(type), PartEdits.add(content.subjects().get(0), spec, dialog.element())).whenComplete((done, failure) -> {
-				if (failure != null) {
-					tell(failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage());
-				}
-			});
+			edit("Add " + org.journeywright.model.Elements.kind(type), PartEdits.add(content.subjects().get(0), spec, dialog.element())).exceptionally(this::refused);
 		}
 	}
 
@@ -126,12 +124,14 @@ final class FormDesk implements FieldHost {
 		ask(live -> PartEdits.users(live, LanguageServices.get(ModelEditor.class), part)).thenAccept(users -> {
 			String question = users == 1 ? "One reference leads to it; it is taken out as well." : users + " references lead to it; they are taken out as well.";
 			if (users == 0 || MessageDialog.openConfirm(form.getShell(), "Delete " + part.caption() + "?", question + " Undo brings all back.")) {
-				edit("Delete " + part.caption(), PartEdits.delete(part)).exceptionally(failure -> {
-					tell(failure.getMessage());
-					return false;
-				});
+				edit("Delete " + part.caption(), PartEdits.delete(part)).exceptionally(this::refused);
 			}
 		});
+	}
+
+	private boolean refused(Throwable failure) {
+		tell(Refusal.words(failure));
+		return false;
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.FormContent;
 import org.journeywright.ui.form.content.Labels;
 import org.journeywright.ui.form.content.NameStyle;
+import org.journeywright.ui.form.field.Refusal;
 import org.journeywright.ui.form.field.TextBox;
 import org.journeywright.ui.look.Styles;
 
@@ -97,7 +98,7 @@ final class Header {
 				settled = n;
 				desk.rename(NameStyle.like(content.name().orElse(""), n)).whenComplete((done, failure) -> {
 					settled = failure == null ? settled : shown();
-					say(failure == null ? "" : failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage());
+					say(failure == null ? "" : Refusal.words(failure));
 				});
 			}
 		});

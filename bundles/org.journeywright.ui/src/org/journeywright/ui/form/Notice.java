@@ -23,7 +23,11 @@ final class Notice {
 	}
 
 	void say(Optional<String> sentence) {
-		label.setText(sentence.map(s -> "ⓘ " + s).orElse("").replace("&", "&&"));
+		String words = sentence.map(s -> "ⓘ " + s).orElse("").replace("&", "&&");
+		if (words.equals(label.getText())) {
+			return;
+		}
+		label.setText(words);
 		label.setVisible(sentence.isPresent());
 		((GridData) label.getLayoutData()).exclude = sentence.isEmpty();
 		reflow.run();

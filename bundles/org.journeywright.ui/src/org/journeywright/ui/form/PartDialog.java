@@ -68,6 +68,7 @@ final class PartDialog extends Dialog implements FieldHost {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite page = new Composite(area, SWT.NONE);
+		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(page);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(page);
 		specs.forEach(s -> fields.put(s, Fields.create(page, this, state(s))));

@@ -3,11 +3,9 @@ package org.journeywright.ui.form.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.ui.form.content.Change;
 import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.FieldState;
@@ -89,7 +87,7 @@ public abstract class Field {
 		underWay++;
 		return change.handle((done, failure) -> {
 			underWay--;
-			Optional<String> problem = Optional.ofNullable(failure).map(Field::message);
+			Optional<String> problem = Optional.ofNullable(failure).map(Refusal::words);
 			if (frame.isDisposed()) {
 				problem.ifPresent(host::tell);
 			} else {
@@ -97,10 +95,5 @@ public abstract class Field {
 			}
 			return failure == null;
 		});
-	}
-
-	private static String message(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-		return cause instanceof EditRefusedException ? cause.getMessage() : "This cannot be written: " + cause.getMessage();
 	}
 }
