@@ -19,7 +19,6 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.journeywright.language.edit.EditRefusedException;
@@ -65,9 +64,9 @@ final class NewElementPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(16, 12).spacing(12, 4).applyTo(form);
 		beginning.needed().forEach(f -> field(form, f));
 		if (!Structure.isTopLevel(type)) {
-			owner = choice(form, "&In", beginning.owners().stream().map(Beginning.Choice::label).toList());
+			owner = choice(form, "&In", beginning.owners().stream().map(Beginning.Choice::label).toList(), 0);
 		} else if (beginning.files().size() > 1) {
-			file = choice(form, "In the &file", beginning.files());
+			file = choice(form, "In the &file", beginning.files(), 0);
 		}
 		setControl(form);
 		check();
@@ -78,7 +77,8 @@ final class NewElementPage extends WizardPage {
 		String label = "&" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
 		if (feature instanceof EReference) {
 			List<Beginning.Choice> choices = beginning.targets().get(feature);
-			Supplier<Integer> chosen = choice(form, label, choices.stream().map(Beginning.Choice::label).toList());
+			// Where there is a choice it is the person's: nobody hands over to themselves.
+			Supplier<Integer> chosen = choice(form, label, choices.stream().map(Beginning.Choice::label).toList(), choices.size() == 1 ? 0 : -1);
 			fields.put(feature, () -> Optional.of(chosen.get()).filter(i -> i >= 0 && i < choices.size()).map(i -> value(feature, choices.get(i).identity())));
 		} else {
 			label(form, label);
@@ -94,11 +94,11 @@ final class NewElementPage extends WizardPage {
 		return feature.isMany() ? List.of(identity) : identity;
 	}
 
-	private Supplier<Integer> choice(Composite form, String label, List<String> choices) {
+	private Supplier<Integer> choice(Composite form, String label, List<String> choices, int first) {
 		label(form, label);
 		Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
 		choices.forEach(combo::add);
-		combo.select(choices.isEmpty() ? -1 : 0);
+		combo.select(first);
 		combo.addListener(SWT.Selection, e -> check());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo::getSelectionIndex;
@@ -113,7 +113,7 @@ final class NewElementPage extends WizardPage {
 			new Label(form, SWT.NONE);
 			Label hint = Styles.hint(new Label(form, SWT.WRAP));
 			hint.setText(words.replace("&", "&&"));
-			GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).indent(0, 0).applyTo((Control) hint);
+			GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
 		}
 	}
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.journeywright.ui.settings.Settings;
@@ -51,11 +53,14 @@ class NewElementTest {
 		Shell wizard = begin(NewKind.HANDOFF);
 		assertEquals("New handoff", wizard.getText());
 		name(wizard, "Plan");
+		assertFalse(finish(wizard).isEnabled(), "Who hands over to whom is to be chosen.");
+		choose(wizard, 0, "Office");
+		choose(wizard, 1, "Planning");
 		assertTrue(Ui.until(() -> finish(wizard).isEnabled()));
 		Pictures.of(wizard, "new-handoff");
 		Window.press(wizard, "Finish");
 
-		assertTrue(Ui.until(() -> open.text("b.journey").contains("handoff Plan from ")), () -> open.text("b.journey"));
+		assertTrue(Ui.until(() -> open.text("b.journey").contains("handoff Plan from Office to Planning")), () -> open.text("b.journey"));
 		assertEquals(TEAM, open.text("a.journey"));
 		assertEquals("New handoff", open.model().history().undoLabel());
 		assertTrue(Ui.until(() -> Window.page().getActiveEditor() != null && Window.page().getActiveEditor().getTitle().equals("b.journey")), "Its text is shown.");
@@ -67,6 +72,8 @@ class NewElementTest {
 	void aNameThatIsTakenIsRefusedWhileItIsTyped() {
 		open = new OpenFolder(Map.of("a.journey", TEAM + NOTE));
 		Shell wizard = begin(NewKind.HANDOFF);
+		choose(wizard, 0, "Office");
+		choose(wizard, 1, "Planning");
 		name(wizard, "Note");
 		assertTrue(Ui.until(() -> texts(wizard).stream().anyMatch(t -> t.contains("called “Note” here already"))), () -> texts(wizard).toString());
 		assertFalse(finish(wizard).isEnabled());
@@ -92,8 +99,7 @@ class NewElementTest {
 		Shell wizard = begin(NewKind.TOUCHPOINT);
 		Combo in = Window.all(Combo.class, wizard).getLast();
 		assertEquals(List.of("Buying, Looking", "Buying, Paying"), List.of(in.getItems()));
-		in.select(1);
-		in.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+		choose(wizard, Window.all(Combo.class, wizard).size() - 1, "Buying, Paying");
 		name(wizard, "Till");
 		assertTrue(Ui.until(() -> finish(wizard).isEnabled()), () -> texts(wizard).toString());
 		Window.press(wizard, "Finish");
@@ -139,6 +145,13 @@ class NewElementTest {
 
 	private static Optional<Shell> wizard() {
 		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> s.isVisible() && s.getText().startsWith("New ")).findFirst();
+	}
+
+	private static void choose(Shell wizard, int field, String choice) {
+		Combo combo = Window.all(Combo.class, wizard).get(field);
+		combo.select(combo.indexOf(choice));
+		combo.notifyListeners(SWT.Selection, new Event());
+		Ui.settle(50);
 	}
 
 	private static void name(Shell wizard, String name) {
