@@ -67,9 +67,15 @@ public final class ExplorerView extends ViewPart {
 		if (stack.isDisposed()) {
 			return;
 		}
-		snapshot.ifPresentOrElse(s -> tree.show(s), () -> tree.show(Snapshot.EMPTY));
+		snapshot.ifPresentOrElse(tree::show, this::forget);
 		pages.topControl = Sessions.instance().model().isEmpty() ? noFolder : snapshot.isEmpty() ? reading : isNothingThere(snapshot.get()) ? nothingYet : rows;
 		stack.layout();
+	}
+
+	/** Another folder, another search. */
+	private void forget() {
+		tree.show(Snapshot.EMPTY);
+		search.clear();
 	}
 
 	private static boolean isNothingThere(Snapshot snapshot) {

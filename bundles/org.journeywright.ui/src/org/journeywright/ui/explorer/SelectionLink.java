@@ -17,6 +17,7 @@ import org.journeywright.ui.session.ElementRef;
 /** Tells other views what is chosen here, and follows what is chosen there, without taking the keyboard away from them. */
 final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 
+	private final IWorkbenchPartSite site;
 	private final ExplorerTree tree;
 	private final Chosen elsewhere;
 	private final Consumer<List<ElementRef>> follower = this::follow;
@@ -26,6 +27,7 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 	private boolean isFollowing;
 
 	SelectionLink(IWorkbenchPartSite site, ExplorerTree tree) {
+		this.site = site;
 		this.tree = tree;
 		this.elsewhere = Chosen.in(site.getWorkbenchWindow());
 		site.setSelectionProvider(this);
@@ -48,10 +50,10 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 		}
 	}
 
-	/** Shows what is chosen elsewhere, as soon as it is among the rows. */
-	void follow(List<ElementRef> chosen) {
+	/** Shows what is chosen elsewhere. What others choose while somebody works here, as a text does when it is loaded anew, is no reason to go there. */
+	private void follow(List<ElementRef> chosen) {
 		List<String> identities = chosen.stream().map(ElementRef::identity).toList();
-		if (!tree.viewer().getControl().isDisposed() && !identities.equals(refs().stream().map(ElementRef::identity).toList())) {
+		if (site.getPage().getActivePart() != site.getPart() && !tree.viewer().getControl().isDisposed() && !identities.equals(refs().stream().map(ElementRef::identity).toList())) {
 			isFollowing = true;
 			try {
 				tree.reveal(identities);

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -52,6 +53,10 @@ final class Explorer {
 		ExplorerView view = (ExplorerView) Window.page().showView(Views.EXPLORER);
 		Explorer explorer = new Explorer(folder, view);
 		assertTrue(Ui.until(() -> explorer.tree().getItemCount() > 0), "The explorer shows nothing.");
+		// With the folder its first text opens, and takes the keyboard.
+		Ui.settle(300);
+		Window.page().activate(view);
+		explorer.tree().setFocus();
 		Ui.settle(100);
 		return explorer;
 	}
@@ -117,6 +122,24 @@ final class Explorer {
 	/** The labels of the rows that are chosen. */
 	List<String> chosen() {
 		return Arrays.stream(viewer().getStructuredSelection().toArray()).map(r -> ((Row) r).label()).toList();
+	}
+
+	/** The item of a row that is to be seen. */
+	TreeItem item(String identity) {
+		Row row = row(identity);
+		viewer().reveal(row);
+		Ui.settle(50);
+		return (TreeItem) viewer().testFindItem(row);
+	}
+
+	/** Drags a row to another, to a part of that row's height; answers whether it could be dropped there. */
+	boolean drag(String from, String to, double height) {
+		choose(from);
+		TreeItem item = item(to);
+		Rectangle place = item.getBounds();
+		boolean isTaken = Drag.to(tree(), item, tree().toDisplay(place.x + 20, place.y + (int) (place.height * height)));
+		Ui.settle(100);
+		return isTaken;
 	}
 
 	/** The text of a file as it is in the window, else on disk. */
