@@ -88,15 +88,17 @@ final class ScenarioSource implements OpenModelListener {
 		show.accept(answer);
 	}
 
-	/** Changes the model, and shows what has become of it. */
-	void edit(String label, ModelEdit edit, Consumer<Boolean> done) {
+	/** Changes the model, and shows what has become of it; something may be done when it is changed. */
+	void edit(String label, ModelEdit edit, Runnable done) {
 		edits++;
 		question++;
 		model.edit(label, edit).whenComplete((isChanged, failure) -> {
 			edits--;
 			complain.accept(failure == null ? "" : inWords(failure));
-			done.accept(failure == null && isChanged);
 			refresh();
+			if (failure == null && isChanged) {
+				done.run();
+			}
 		});
 	}
 

@@ -109,7 +109,7 @@ public final class ScenarioView extends ViewPart {
 	}
 
 	private void change(String label, ModelEdit edit) {
-		source.ifPresent(s -> s.edit(label, edit, isChanged -> {
+		source.ifPresent(s -> s.edit(label, edit, () -> {
 		}));
 	}
 
@@ -131,7 +131,7 @@ public final class ScenarioView extends ViewPart {
 	private void newScenario() {
 		List<String> names = answer.scenarios().stream().map(Named::label).toList();
 		NewScenario.ask(getSite().getShell(), answer.touchpoints(), names).ifPresent(wish -> source.ifPresent(s -> s.edit("New scenario",
-				NewParts.scenario(wish.touchpoint(), wish.name()), isChanged -> s.choose("scenario:" + wish.name().replace("%", "%25").replace("/", "%2F").replace("#", "%23")))));
+				NewParts.scenario(wish.touchpoint(), wish.name()), () -> s.choose("scenario:" + wish.name().replace("%", "%25").replace("/", "%2F").replace("#", "%23")))));
 	}
 
 	@Override

@@ -1,88 +1,227 @@
 package org.journeywright.ui.tests.scenario;
 
+import static org.journeywright.ui.tests.scenario.ScenarioWindow.LATE;
+import static org.journeywright.ui.tests.scenario.ScenarioWindow.PLACES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
-import org.journeywright.ui.layout.Views;
-import org.journeywright.ui.scenario.ScenarioView;
-import org.journeywright.ui.session.OpenModel;
-import org.journeywright.ui.session.Sessions;
-import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Writing a scenario, as authors do it. */
 class ScenarioViewTest {
 
-	private static final String PLACES = """
-			team Care { role Desk front-line }
-			standard KeepTheDate external for Desk {
-			  behaviour NameTheDate "Names one date"
-			  behaviour CallFirst "Calls before the date slips"
-			}
-			journey Own as-is {
-			  stage Repair {
-			    touchpoint Report by Desk { applies KeepTheDate feels -3 }
-			    touchpoint Wait by Desk
-			  }
-			}
-			""";
-	private static final String LATE = """
-			// told by the desk
-			scenario "Late again" difficult at Report for Desk {
-			  exercises NameTheDate
-			  success "She names Friday."
-			  failure VagueDate "Soon, says the desk." // heard in May
-			  customer "Ms Ferrante"
-			  opening "The phone rings."
+	private static final String SCENARIO = "scenario:Late again";
+	private static final String FIRST = "decision point:Late again/First";
 
-			  decision First "You said Monday!" {
-			    best "Friday at nine." shows NameTheDate mood +2 feedback "You name the date." -> Second
-			    poor "Soon." breaks NameTheDate from VagueDate mood -2 feedback "Name the date." -> EndsBadly
-			  }
-			  decision Second "And if not?" {
-			    best "I call you on Thursday and name the date." shows NameTheDate mood +1 feedback "You name the date." -> EndsWell
-			    poor "It will be fine." breaks NameTheDate from VagueDate mood -1 feedback "Name the date." -> EndsBadly
-			  }
-			  outcome EndsWell good "She stays."
-			  outcome EndsBadly bad "She leaves."
-			}
-			""";
-
-	private Path folder;
-	private OpenModel model;
-	private IViewPart view;
+	private ScenarioWindow window;
 
 	@BeforeEach
-	void openModel() throws Exception {
-		folder = Files.createTempDirectory("model").toRealPath();
-		Files.writeString(folder.resolve("a.journey"), PLACES);
-		Files.writeString(folder.resolve("b.journey"), LATE);
-		Sessions.instance().open(folder);
-		model = Sessions.instance().model().orElseThrow();
-		view = Window.page().showView(Views.SCENARIO);
+	void open() throws Exception {
+		window = ScenarioWindow.late();
 	}
 
 	@AfterEach
 	void close() {
-		Window.page().hideView(view);
-		Sessions.instance().close();
+		window.close();
 	}
 
 	@Test
-	void shows() {
-		Ui.settle(3000);
-		Pictures.of(Window.get().getShell(), "scenario");
+	void aTextIsWrittenWithNothingElseChanged() throws Exception {
+		window.step("FAILURES");
+		window.write("failure story:Late again/VagueDate", "story", "“Soon”, says the desk, and \"shortly\".");
+		assertEquals(LATE.replace("Soon, says the desk.", "“Soon”, says the desk, and \\\"shortly\\\"."), window.text("b.journey"));
+		assertEquals(LATE, window.saved("b.journey"));
+
+		Window.run("org.eclipse.ui.edit.undo");
+		window.settle();
+		assertEquals(LATE, window.text("b.journey"));
+		assertEquals("Soon, says the desk.", window.field(Text.class, "failure story:Late again/VagueDate", "story").getText());
+	}
+
+	@Test
+	void typingIsWrittenWhenItPausesAndTheCursorStays() throws Exception {
+		window.step("SUCCESS");
+		Text story = window.field(Text.class, SCENARIO, "success");
+		story.setFocus();
+		story.setSelection(9);
+		story.insert(" Monday or");
+		assertTrue(Ui.until(() -> "Change success".equals(window.model().history().undoLabel())));
+		window.settle();
+		assertEquals(LATE.replace("She names Friday.", "She names Monday or Friday."), window.text("b.journey"));
+		assertEquals(19, story.getCaretPosition());
+	}
+
+	@Test
+	void whatIsBeingTypedIsNotTakenBackByChangesElsewhere() throws Exception {
+		window.step("SUCCESS");
+		Text story = window.field(Text.class, SCENARIO, "success");
+		story.append(" And Tues");
+		window.model().documents().open("a.journey").replace(0, 0, "// a remark\n");
+		Ui.settle(300);
+		assertEquals("She names Friday. And Tues", story.getText());
+		story.append("day.");
+		Ui.settle(900);
+		window.settle();
+		assertEquals("She names Friday. And Tuesday.", story.getText());
+		assertTrue(window.text("b.journey").contains("success \"She names Friday. And Tuesday.\""));
+	}
+
+	@Test
+	void gatesSayWhatIsMissing() {
+		assertEquals("Success story: Done", window.gate("SUCCESS"));
+		window.step("SUCCESS");
+		window.write(SCENARIO, "success", "");
+		assertEquals("Success story: 1 thing missing", window.gate("SUCCESS"));
+		assertTrue(Window.words(window.body()).stream().anyMatch(w -> w.startsWith("Tell one real situation in which the behaviours were applied")),
+				Window.words(window.body()).toString());
+
+		window.step("FAILURES");
+		Window.press(window.body(), "Add failure story");
+		window.settle();
+		assertEquals("Failure stories: 1 thing missing", window.gate("FAILURES"));
+		assertTrue(Window.words(window.body()).contains("“Failure1” is not told yet.") || Window.words(window.body()).contains("“Failure 1” is not told yet."),
+				Window.words(window.body()).toString());
+	}
+
+	@Test
+	void behavioursAreTakenUpAndLaidDown() throws Exception {
+		Button box = Window.all(Button.class, window.body()).stream().filter(b -> b.getText().equals("Call first")).findFirst().orElseThrow();
+		assertFalse(box.getSelection());
+		box.setSelection(true);
+		box.notifyListeners(SWT.Selection, new Event());
+		window.settle();
+		assertEquals(LATE.replace("exercises NameTheDate\n", "exercises NameTheDate, CallFirst\n"), window.text("b.journey"));
+		// Now a behaviour is practised that no option shows.
+		assertTrue(window.gate("CONVERSATION").contains("1 thing missing"), window.gate("CONVERSATION"));
+
+		box.setSelection(false);
+		box.notifyListeners(SWT.Selection, new Event());
+		window.settle();
+		assertEquals(LATE, window.text("b.journey"));
+	}
+
+	@Test
+	void choicesAreWrittenAndTakenOut() throws Exception {
+		window.pick(SCENARIO, "difficulty", "4");
+		window.pick(SCENARIO, "tone", "Wow: more than is expected");
+		assertEquals(LATE.replace("\"Late again\" difficult at", "\"Late again\" wow difficulty 4 at"), window.text("b.journey"));
+		window.pick(SCENARIO, "difficulty", "Not said");
+		assertEquals(LATE.replace("\"Late again\" difficult at", "\"Late again\" wow at"), window.text("b.journey"));
+
+		window.step("CONVERSATION");
+		window.pick(FIRST + "#option 2", "target", "Outcome: Ends well");
+		window.pick(FIRST + "#option 2", "grade", "Acceptable");
+		window.pick(FIRST + "#option 2", "mood", "0");
+		assertTrue(window.text("b.journey").contains("    acceptable \"Soon.\" breaks NameTheDate from VagueDate mood 0 feedback \"Name the date.\" -> EndsWell\n"),
+				window.text("b.journey"));
+	}
+
+	@Test
+	void aDecisionPointIsAddedMovedNamedAndRemoved() throws Exception {
+		window.step("CONVERSATION");
+		Window.press(window.body(), "Add decision point");
+		window.settle();
+		assertEquals(List.of("1  First", "2  Second", "3  Decision1", "End  Ends well", "End  Ends badly"), rows());
+		assertTrue(window.text("b.journey").contains("  decision Decision1 \"\" {\n    best \"\" -> EndsWell\n    poor \"\" -> EndsBadly\n  }\n"), window.text("b.journey"));
+		assertEquals(2, table().getSelectionIndex());
+
+		window.write("decision point:Late again/Decision1", "name", "Third");
+		assertEquals("3  Third", rows().get(2));
+		assertEquals(2, table().getSelectionIndex());
+
+		Window.press(window.body(), "Up");
+		window.settle();
+		assertEquals(List.of("1  First", "2  Third", "3  Second", "End  Ends well", "End  Ends badly"), rows());
+		assertTrue(window.text("b.journey").contains("decision Second \"And if not?\" { // the second turn\n"));
+
+		Window.press(window.body(), "Remove");
+		window.settle();
+		assertEquals(List.of("1  First", "2  Second", "End  Ends well", "End  Ends badly"), rows());
+		for (int step = 0; step < 4; step++) {
+			Window.run("org.eclipse.ui.edit.undo");
+			window.settle();
+		}
+		assertEquals(LATE, window.text("b.journey"));
+	}
+
+	@Test
+	void anOptionIsAddedAndRemoved() throws Exception {
+		window.step("CONVERSATION");
+		Window.press(window.body(), "Add option");
+		window.settle();
+		window.write(FIRST + "#option 3", "says", "This week.");
+		assertTrue(window.text("b.journey").contains("-> EndsBadly\n    acceptable \"This week.\" -> EndsBadly\n  }\n"), window.text("b.journey"));
+		List<Button> removes = Window.all(Button.class, window.body()).stream().filter(b -> b.getText().equals("Remove")).toList();
+		removes.getLast().notifyListeners(SWT.Selection, new Event());
+		window.settle();
+		assertEquals(LATE, window.text("b.journey"));
+	}
+
+	@Test
+	void aNameIsNotTakenAway() throws Exception {
+		window.write(SCENARIO, "name", "");
+		assertEquals(LATE, window.text("b.journey"));
+		assertTrue(Window.words(window.body()).stream().anyMatch(w -> w.startsWith("A name is needed")), Window.words(window.body()).toString());
+	}
+
+	@Test
+	void aRenamedScenarioStaysOnTheScreen() throws Exception {
+		window.write(SCENARIO, "name", "Too late");
+		assertEquals(LATE.replace("\"Late again\"", "\"Too late\""), window.text("b.journey"));
+		assertEquals("Too late", Window.all(Combo.class, window.body()).getFirst().getText());
+		Window.run("org.eclipse.ui.edit.undo");
+		window.settle();
+		assertEquals("Late again", Window.all(Combo.class, window.body()).getFirst().getText());
+		assertEquals("Late again", window.field(Text.class, SCENARIO, "name").getText());
+	}
+
+	@Test
+	void aModelWithoutScenariosOffersTheFirst() throws Exception {
+		window.close();
+		window = new ScenarioWindow(Map.of("a.journey", PLACES));
+		assertTrue(Window.words(window.body()).contains("No scenario yet"), Window.words(window.body()).toString());
+		Window.inDialog(() -> Window.all(Button.class, window.body()).stream().filter(b -> b.getText().equals("New scenario…") && b.isVisible()).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event()), dialog -> {
+					Window.all(Combo.class, dialog).getFirst().select(1);
+					Window.all(Combo.class, dialog).getFirst().notifyListeners(SWT.Selection, new Event());
+					Window.all(Text.class, dialog).stream().filter(t -> t.isVisible() && t.getEditable()).findFirst().orElseThrow().setText("A long wait");
+					Window.press(dialog, "Create");
+				});
+		window.settle();
+		assertEquals(PLACES + """
+
+				scenario "A long wait" difficult at Wait for Desk {
+				  decision First "" {
+				    best "" -> EndsWell
+				    poor "" -> EndsBadly
+				  }
+				  outcome EndsWell good ""
+				  outcome EndsBadly bad ""
+				}
+				""", window.text("a.journey").replace("\n\n  ", "\n  "));
+		assertEquals("A long wait", Window.all(Combo.class, window.body()).getFirst().getText());
+		assertEquals("Expectations: 1 thing missing", window.gate("EXPECTATIONS"));
+	}
+
+	private Table table() {
+		return Window.all(Table.class, window.body()).getFirst();
+	}
+
+	private List<String> rows() {
+		return List.of(table().getItems()).stream().map(i -> i.getText(0)).toList();
 	}
 }
