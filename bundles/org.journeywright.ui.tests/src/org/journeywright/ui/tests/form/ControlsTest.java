@@ -121,6 +121,27 @@ class ControlsTest {
 	}
 
 	@Test
+	void theKeyboardAloneMovesATextAndGoesFromFieldToField() {
+		form.show("persona:Anna");
+		Window.get().getShell().forceActive();
+		StyledText first = form.texts("Expectations").get(0);
+		first.setFocus();
+		Ui.settle(200);
+		Form.type(SWT.ALT, SWT.ARROW_DOWN);
+		assertTrue(form.says("main.journey", "expects \"A date\"\n  expects \"To be heard\""));
+		assertTrue(Ui.until(() -> form.texts("Expectations").get(1).isFocusControl()));
+		Form.type(SWT.TAB);
+		Form.type(' ');
+		assertTrue(Ui.until(() -> form.texts("Expectations").size() == 3), "Tab goes on to Add, and the space bar presses it.");
+		Form.type('h');
+		Form.type('i');
+		Form.type(SWT.CR);
+		assertTrue(form.says("main.journey", "expects \"hi\""));
+		Form.type(SWT.CTRL, 'z');
+		assertTrue(Ui.until(() -> !form.text("main.journey").contains("hi")));
+	}
+
+	@Test
 	void theNameIsChangedInItsPlaceAndEverywhereAndTheFormFollows() {
 		form.show("role:Front/Desk");
 		StyledText name = Window.all(StyledText.class, form.view.form().orElseThrow()).get(0);

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PartInitException;
 import org.journeywright.ui.form.ElementForm;
@@ -108,6 +109,25 @@ final class Form {
 		event.stateMask = state;
 		control.notifyListeners(SWT.KeyDown, event);
 		Ui.settle(20);
+	}
+
+	/** Presses keys as a keyboard does, all at once. */
+	static void type(int... keyCodes) {
+		for (int i = 0; i < keyCodes.length; i++) {
+			post(SWT.KeyDown, keyCodes[i]);
+		}
+		for (int i = keyCodes.length - 1; i >= 0; i--) {
+			post(SWT.KeyUp, keyCodes[i]);
+		}
+		Ui.settle(60);
+	}
+
+	private static void post(int type, int keyCode) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = keyCode;
+		event.character = keyCode < 128 ? (char) keyCode : 0;
+		Display.getCurrent().post(event);
 	}
 
 	/** What a file says now. */

@@ -151,6 +151,31 @@ class TiesTest {
 	}
 
 	@Test
+	void elementsOfDifferentKindsShowWhatBothHave() {
+		ElementForm shown = form.show(CALL, "role:Front/Desk");
+		assertEquals(List.of("Note"), shown.fields().stream().map(f -> f.spec().label()).toList());
+	}
+
+	@Test
+	void whatIsDeletedElsewhereIsNotTakenForItsNeighbour() throws Exception {
+		form.show("channel:App");
+		var document = form.model.documents().open("main.journey");
+		document.replace(document.get().indexOf("channel App\n"), "channel App\n".length(), "");
+		assertTrue(Ui.until(() -> form.view.form().isEmpty()));
+	}
+
+	@Test
+	void whatIsRenamedElsewhereIsFollowed() throws Exception {
+		ElementForm shown = form.show("stage:Own/Use");
+		var document = form.model.documents().open("main.journey");
+		document.replace(document.get().indexOf("journey Own "), "journey Own".length(), "journey Keep");
+		document.replace(document.get().indexOf("stage Use"), "stage Use".length(), "stage Run");
+		assertTrue(Ui.until(() -> Window.all(StyledText.class, shown).get(0).getText().equals("Run")));
+		form.texts("Goal").get(0).append("Coffee");
+		assertTrue(form.says("main.journey", "goal \"Coffee\""));
+	}
+
+	@Test
 	void gapsStandAboveTheFieldsWithTheirNextStep() {
 		ElementForm shown = form.show(CALL);
 		Ui.get(form.model.service().askGaps((m, gaps) -> true));

@@ -21,7 +21,18 @@ import org.journeywright.model.Elements;
  * @param kind
  *            its kind, as not to take something else that stands there for it
  */
-public record Subject(String identity, String file, List<Integer> trail, String kind) {
+public record Subject(String identity, String file, List<Step> trail, String kind) {
+
+	/**
+	 * A step of a trail.
+	 *
+	 * @param index
+	 *            which of the elements there
+	 * @param of
+	 *            how many there are: where that has changed, something else may stand in the place
+	 */
+	public record Step(int index, int of) {
+	}
 
 	/** An element that has only been named so far. */
 	public static Subject of(String identity) {
@@ -30,9 +41,10 @@ public record Subject(String identity, String file, List<Integer> trail, String 
 
 	/** An element as it stands now; to be asked on the model's thread. */
 	static Subject of(LiveModel model, EObject element) {
-		List<Integer> trail = new ArrayList<>();
+		List<Step> trail = new ArrayList<>();
 		for (EObject at = element; at.eContainer() != null; at = at.eContainer()) {
-			trail.add(0, at.eContainer().eContents().indexOf(at));
+			List<EObject> there = at.eContainer().eContents();
+			trail.add(0, new Step(there.indexOf(at), there.size()));
 		}
 		return new Subject(Elements.identity(element), model.fileOf(element).orElse(""), List.copyOf(trail), Elements.kind(element));
 	}
@@ -44,11 +56,11 @@ public record Subject(String identity, String file, List<Integer> trail, String 
 
 	private Optional<EObject> follow(EObject file) {
 		EObject at = file;
-		for (int index : trail) {
-			if (index >= at.eContents().size()) {
+		for (Step step : trail) {
+			if (step.of() != at.eContents().size()) {
 				return Optional.empty();
 			}
-			at = at.eContents().get(index);
+			at = at.eContents().get(step.index());
 		}
 		return at != file && Elements.kind(at).equals(kind) ? Optional.of(at) : Optional.empty();
 	}
