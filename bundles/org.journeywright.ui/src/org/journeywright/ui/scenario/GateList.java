@@ -18,6 +18,7 @@ import org.journeywright.ui.scenario.model.Gate.Remark;
 final class GateList {
 
 	private static final int GAP = 4;
+	private static final int MARGINS = 32;
 
 	private final ScrolledComposite scroll;
 	private final Consumer<String> reveal;
@@ -73,6 +74,11 @@ final class GateList {
 		link.setToolTipText(remark.text());
 		GridDataFactory.swtDefaults().applyTo(link);
 		link.addListener(SWT.Selection, event -> reveal.accept(remark.identity()));
+	}
+
+	/** The height that all sentences need. */
+	int height(int width) {
+		return scroll.getContent() == null ? 0 : scroll.getContent().computeSize(Math.max(80, width - MARGINS), SWT.DEFAULT).y;
 	}
 
 	Composite control() {

@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,7 +34,7 @@ final class ScenarioEditor implements Author {
 	private static final int FLAT = 560;
 	private static final int LOW = 480;
 	private static final int STEPS_WIDTH = 216;
-	private static final int STEPS_HEIGHT = 190;
+	private static final int GATE_HEIGHT = 110;
 
 	private final Composite content;
 	private final Stepper stepper;
@@ -87,9 +88,22 @@ final class ScenarioEditor implements Author {
 			((GridLayout) content.getLayout()).numColumns = wide ? 2 : 1;
 			stepper.sideBySide(!wide);
 			stepper.control().setLayoutData(wide ? GridDataFactory.fillDefaults().grab(false, true).hint(STEPS_WIDTH, SWT.DEFAULT).create()
-					: GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, STEPS_HEIGHT).create());
+					: GridDataFactory.fillDefaults().grab(true, false).create());
 			sash.setOrientation(wide ? SWT.HORIZONTAL : SWT.VERTICAL);
+			showSteps();
 			content.layout(true, true);
+		}
+	}
+
+	private void showSteps() {
+		stepper.show(state, step);
+		if (isWide.equals(Optional.of(false))) {
+			int height = stepper.height(content.getClientArea().width, GATE_HEIGHT);
+			GridData data = (GridData) stepper.control().getLayoutData();
+			if (data.heightHint != height) {
+				data.heightHint = height;
+				content.layout();
+			}
 		}
 	}
 
@@ -106,7 +120,7 @@ final class ScenarioEditor implements Author {
 			commit();
 		}
 		state = now;
-		stepper.show(now, step);
+		showSteps();
 		made.get(step).show(now);
 		player.show(now);
 	}
@@ -118,7 +132,7 @@ final class ScenarioEditor implements Author {
 		stack.topControl = page.control();
 		pages.layout();
 		page.show(state);
-		stepper.show(state, step);
+		showSteps();
 		player.show(state);
 		scroll.setOrigin(0, 0);
 		layout();
@@ -160,8 +174,10 @@ final class ScenarioEditor implements Author {
 		Page page = made.get(step);
 		int width = scroll.getClientArea().width;
 		if (page != null && width > 0) {
-			int height = page.fit(width);
-			scroll.setMinHeight(height);
+			page.fit(width);
+			pages.layout(true, true);
+			// Only now the texts have the width that their height depends on.
+			scroll.setMinHeight(page.fit(width));
 			scroll.getVerticalBar().setIncrement(24);
 			pages.layout(true, true);
 		}

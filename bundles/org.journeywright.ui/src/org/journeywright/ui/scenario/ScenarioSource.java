@@ -26,6 +26,7 @@ final class ScenarioSource implements OpenModelListener {
 	private final Consumer<Answer> show;
 	private final Consumer<String> complain;
 	private Optional<String> wanted = Optional.empty();
+	private Optional<String> next = Optional.empty();
 	private Optional<ScenarioState> last = Optional.empty();
 	private int question;
 	private int edits;
@@ -43,8 +44,8 @@ final class ScenarioSource implements OpenModelListener {
 	/** Turns to the scenario that an element is, or is in; to no other where it is in none. */
 	void choose(String identity) {
 		if (!wanted.equals(Optional.of(identity))) {
-			int asked = ++question;
-			model.service().ask(ScenarioQuestion.about(model.service(), Optional.of(identity), Optional.empty())).thenAccept(answer -> answered(asked, answer));
+			next = Optional.of(identity);
+			refresh();
 		}
 	}
 
@@ -56,30 +57,27 @@ final class ScenarioSource implements OpenModelListener {
 	/** Asks for the scenario as it is now. */
 	void refresh() {
 		int asked = ++question;
-		model.service().ask(ScenarioQuestion.about(model.service(), wanted, last.map(ScenarioState::place))).whenComplete((answer, failure) -> {
-			if (failure == null) {
-				answered(asked, answer);
-			} else {
+		Optional<ScenarioState.Place> place = next.isPresent() ? Optional.empty() : last.map(ScenarioState::place);
+		model.service().ask(ScenarioQuestion.about(model.service(), next.or(() -> wanted), place)).whenComplete((answer, failure) -> {
+			if (failure != null) {
 				ILog.of(getClass()).error("The scenario cannot be read.", failure);
+			} else if (!display.isDisposed()) {
+				display.asyncExec(() -> answered(asked, answer));
 			}
 		});
 	}
 
 	private void answered(int asked, Answer answer) {
-		if (display.isDisposed()) {
+		if (asked != question || edits > 0 || isClosed) {
 			return;
 		}
-		display.asyncExec(() -> {
-			if (asked == question && edits == 0 && !isClosed) {
-				if (answer.scenario().isPresent() || wanted.isEmpty()) {
-					take(answer);
-				} else if (last.isPresent()) {
-					last = Optional.empty();
-					wanted = Optional.empty();
-					take(answer);
-				}
-			}
-		});
+		boolean isElsewhere = next.isPresent() && answer.scenario().isEmpty();
+		next = Optional.empty();
+		if (isElsewhere && last.isPresent()) {
+			refresh();
+		} else {
+			take(answer);
+		}
 	}
 
 	private void take(Answer answer) {

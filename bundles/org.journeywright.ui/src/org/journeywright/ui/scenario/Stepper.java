@@ -16,6 +16,8 @@ import org.journeywright.ui.scenario.model.Step;
 /** The four steps, one below the other or side by side, and under them what the chosen one lacks. */
 final class Stepper {
 
+	private static final int MARGINS = 3 * 8;
+
 	private final Composite content;
 	private final Composite row;
 	private final Map<Step, StepButton> buttons = new EnumMap<>(Step.class);
@@ -47,6 +49,11 @@ final class Stepper {
 		buttons.forEach((step, button) -> button.show(state.gates().get(step), step == chosen));
 		gate.show(state.gates().get(chosen));
 		content.layout(true, true);
+	}
+
+	/** The height for the steps and what the chosen one lacks, as far as a limit lets it. */
+	int height(int width, int mostForGate) {
+		return row.computeSize(width, SWT.DEFAULT).y + Math.min(mostForGate, gate.height(width)) + MARGINS;
 	}
 
 	void setFocus() {

@@ -22,6 +22,7 @@ import org.journeywright.ui.scenario.model.Stop;
 /** The decision points and outcomes in their order; choosing one shows its fields. */
 final class StopList implements Field {
 
+	private static final int LACKS_WIDTH = 96;
 	private static final int LEAST_ROWS = 4;
 	private static final int MOST_ROWS = 8;
 
@@ -97,6 +98,7 @@ final class StopList implements Field {
 		}
 		table.setSelection(next);
 		enable();
+		columns();
 		if (isLonger) {
 			int shown = Math.clamp(stops.size(), LEAST_ROWS, MOST_ROWS);
 			GridDataFactory.fillDefaults().grab(true, false).hint(80, shown * table.getItemHeight()).applyTo(table);
@@ -141,7 +143,8 @@ final class StopList implements Field {
 
 	private void columns() {
 		int width = table.getClientArea().width;
-		int last = 90;
+		boolean lacks = List.of(table.getItems()).stream().anyMatch(i -> !i.getText(2).isEmpty());
+		int last = lacks ? LACKS_WIDTH : 0;
 		int first = Math.clamp((width - last) / 3, 80, 220);
 		table.getColumn(0).setWidth(first);
 		table.getColumn(2).setWidth(last);
