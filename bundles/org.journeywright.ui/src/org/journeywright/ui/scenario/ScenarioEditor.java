@@ -72,7 +72,12 @@ final class ScenarioEditor implements Author {
 		pages = Styles.surface(new Composite(scroll, SWT.NONE));
 		pages.setLayout(stack);
 		scroll.setContent(pages);
-		scroll.addListener(SWT.Resize, event -> layout());
+		// The pages take their new width after this.
+		scroll.addListener(SWT.Resize, event -> scroll.getDisplay().asyncExec(() -> {
+			if (!scroll.isDisposed()) {
+				layout();
+			}
+		}));
 		player = new PlayerPane(sash, reveal, stepper::setFocus);
 		sash.setWeights(5, 4);
 		content.addListener(SWT.Resize, event -> arrange());
