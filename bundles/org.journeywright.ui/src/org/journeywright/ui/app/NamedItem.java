@@ -13,6 +13,7 @@ final class NamedItem extends CommandContributionItem {
 
 	private final String label;
 	private Item widget;
+	private boolean isUpdating;
 
 	NamedItem(CommandContributionItemParameter parameter) {
 		super(parameter);
@@ -35,8 +36,17 @@ final class NamedItem extends CommandContributionItem {
 
 	@Override
 	public void update(String id) {
-		super.update(id);
-		name();
+		if (isUpdating) {
+			// A handler that finds out only now whether it is of use says so at once, which would ask it again without end.
+			return;
+		}
+		isUpdating = true;
+		try {
+			super.update(id);
+			name();
+		} finally {
+			isUpdating = false;
+		}
 	}
 
 	private void name() {

@@ -13,7 +13,7 @@ public final class GoToElement extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		Shell shell = HandlerUtil.getActiveShellChecked(event);
+		Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
 		Sessions.instance().model().ifPresent(model -> new Pick(shell, "Go to an element", "Name or kind, for example: touchpoint fault",
 				words -> Places.named(model, words), choice -> Texts.show(model, choice.place())).open());
 		return null;
