@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ class ScenarioPicturesTest {
 				for (String step : List.of("EXPECTATIONS", "SUCCESS", "FAILURES", "CONVERSATION")) {
 					window.step(step);
 					Ui.settle(500);
-					Pictures.of(Window.get().getShell(), "scenario-" + step.toLowerCase(java.util.Locale.ENGLISH) + "-" + theme.key());
+					Pictures.of(Window.get().getShell(), "scenario-" + step.toLowerCase(Locale.ENGLISH) + "-" + theme.key());
 					assertNothingSticksOut(window.body());
 				}
 			}

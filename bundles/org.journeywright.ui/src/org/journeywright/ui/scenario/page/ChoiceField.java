@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -74,7 +75,7 @@ final class ChoiceField<V> implements Field {
 	public void show(ScenarioState state) {
 		Optional<V> value = values.value().apply(state);
 		choices = values.choices().apply(state);
-		List<String> words = java.util.stream.Stream.concat(values.none().isEmpty() ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(values.none()),
+		List<String> words = Stream.concat(Stream.of(values.none()).filter(n -> !n.isEmpty()),
 				choices.stream().map(values.words())).toList();
 		if (!words.equals(List.of(combo.getItems()))) {
 			combo.setItems(words.toArray(String[]::new));

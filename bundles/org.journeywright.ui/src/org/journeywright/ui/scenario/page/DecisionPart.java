@@ -1,7 +1,10 @@
 package org.journeywright.ui.scenario.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -53,7 +56,7 @@ final class DecisionPart {
 		form.text(parent, "What the colleague says or does", id, Literals.CONVERSATION_OPTION__SAYS, LINES, s -> now.apply(s).says());
 		Composite first = Page.part(parent, 3, true);
 		form.choice(Page.column(first), "Grade", id, Literals.CONVERSATION_OPTION__GRADE,
-				new ChoiceField.Values<>(s -> List.of(OptionGrade.values()), "", DecisionPart::words, s -> java.util.Optional.of(now.apply(s).grade())));
+				new ChoiceField.Values<>(s -> List.of(OptionGrade.values()), "", DecisionPart::words, s -> Optional.of(now.apply(s).grade())));
 		form.choice(Page.column(first), "Change of mood", id, Literals.CONVERSATION_OPTION__MOOD, ConversationPage.moods("Not said", s -> now.apply(s).mood()));
 		form.choice(Page.column(first), "Leads to", id, Literals.CONVERSATION_OPTION__TARGET,
 				ChoiceField.Values.elements(DecisionPart::targets, "Nowhere yet", s -> now.apply(s).next()));
@@ -85,7 +88,7 @@ final class DecisionPart {
 	/** What the scenario practises comes first. */
 	private static List<Named> behaviours(ScenarioState state) {
 		return Stream.of(state.exercises(), state.choices().near(), state.choices().other()).flatMap(List::stream)
-				.collect(java.util.stream.Collectors.toMap(Named::identity, b -> b, (a, b) -> a, java.util.LinkedHashMap::new)).values().stream().toList();
+				.collect(Collectors.toMap(Named::identity, b -> b, (a, b) -> a, LinkedHashMap::new)).values().stream().toList();
 	}
 
 	private static Decision of(ScenarioState state, Decision shown) {

@@ -1,5 +1,6 @@
 package org.journeywright.ui.scenario.page;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -79,7 +80,7 @@ final class TextField implements Field {
 		String now = text.getText().replace("\r\n", "\n");
 		if (!now.equals(written)) {
 			written = now;
-			author.edit("Change " + Elements.label(feature.getName()).toLowerCase(java.util.Locale.ENGLISH), ScenarioEdits.text(identity, feature, now));
+			author.edit("Change " + Elements.label(feature.getName()).toLowerCase(Locale.ENGLISH), ScenarioEdits.text(identity, feature, now));
 		}
 	}
 
