@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.journeywright.ui.gaps.Named;
+import org.journeywright.ui.gaps.Toggle;
 
 /** Which matrix is shown, and which of its rows. */
 final class CoverageBar {
@@ -20,7 +20,7 @@ final class CoverageBar {
 	private final Composite bar;
 	private final Combo matrices;
 	private final Text search;
-	private final ToolItem onlyHoles;
+	private final Toggle onlyHoles;
 	private List<CoverageTable> tables = List.of();
 
 	/** {@code changed} hears when something else is asked for. */
@@ -39,10 +39,7 @@ final class CoverageBar {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SEARCH_WIDTH, SWT.DEFAULT).applyTo(search);
 		ToolBar tools = Named.named(new ToolBar(bar, SWT.FLAT), "Filters");
-		onlyHoles = new ToolItem(tools, SWT.CHECK);
-		onlyHoles.setText(" Only with holes ");
-		onlyHoles.setToolTipText("Show only rows in which something is missing");
-		onlyHoles.addListener(SWT.Selection, e -> changed.run());
+		onlyHoles = new Toggle(tools, SWT.CHECK, "Only with holes", changed).explained("Show only rows in which something is missing");
 	}
 
 	Composite control() {
@@ -71,6 +68,6 @@ final class CoverageBar {
 	}
 
 	boolean isOnlyHoles() {
-		return onlyHoles.getSelection();
+		return onlyHoles.isOn();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -24,7 +25,7 @@ final class GapBar {
 
 	private final Composite bar;
 	private final Text search;
-	private final Map<GapSeverity, ToolItem> severities = new EnumMap<>(GapSeverity.class);
+	private final Map<GapSeverity, Toggle> severities = new EnumMap<>(GapSeverity.class);
 	private final FilterMenus menus;
 	private final Runnable changed;
 	private final Runnable searched = this::typed;
@@ -42,10 +43,25 @@ final class GapBar {
 		new ToolItem(tools, SWT.SEPARATOR);
 		menus = new FilterMenus(tools, changed);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
+		bar.addListener(SWT.Resize, e -> breakLine(tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SEARCH_WIDTH > bar.getSize().x));
 	}
 
 	Composite control() {
 		return bar;
+	}
+
+	/** Gives the search a line of its own where it would be too narrow to type in. */
+	private void breakLine(boolean isNarrow) {
+		GridLayout layout = (GridLayout) bar.getLayout();
+		int columns = isNarrow ? 1 : 2;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			bar.getDisplay().asyncExec(() -> {
+				if (!bar.isDisposed()) {
+					bar.getParent().layout(true, true);
+				}
+			});
+		}
 	}
 
 	private Text search() {
@@ -67,13 +83,9 @@ final class GapBar {
 		}
 	}
 
-	private ToolItem severity(ToolBar tools, GapSeverity severity) {
-		ToolItem item = new ToolItem(tools, SWT.CHECK);
-		item.setText(" " + severity.sign() + " " + Words.capital(severity.word()) + " ");
-		item.setToolTipText("Show " + (severity == GapSeverity.ERROR ? "errors and problems in the text" : severity.word() + " gaps"));
-		item.setSelection(true);
-		item.addListener(SWT.Selection, e -> changed.run());
-		return item;
+	private Toggle severity(ToolBar tools, GapSeverity severity) {
+		return new Toggle(tools, SWT.CHECK, severity.sign() + " " + Words.capital(severity.word()), changed)
+				.explained("Show " + (severity == GapSeverity.ERROR ? "errors and problems in the text" : severity.word() + " gaps")).turn(true);
 	}
 
 	/** Offers what occurs in these gaps. */
@@ -84,8 +96,8 @@ final class GapBar {
 	/** What is asked for; {@code selected} is the element that must be concerned. */
 	GapFilter filter(Optional<String> selected) {
 		EnumSet<GapSeverity> some = EnumSet.noneOf(GapSeverity.class);
-		severities.forEach((severity, item) -> {
-			if (item.getSelection()) {
+		severities.forEach((severity, toggle) -> {
+			if (toggle.isOn()) {
 				some.add(severity);
 			}
 		});
@@ -103,7 +115,7 @@ final class GapBar {
 	/** Asks for everything. */
 	void clear() {
 		search.setText("");
-		severities.values().forEach(item -> item.setSelection(true));
+		severities.values().forEach(toggle -> toggle.turn(true));
 		menus.clear();
 		changed.run();
 	}

@@ -48,6 +48,7 @@ final class GapHeader {
 		String words = state.found().map(GapSnapshot::inWords).orElse("Looking for gaps…").replace("&", "&&");
 		String of = filters.isEmpty() ? "" : " " + String.join(" ", filters).replace("&", "&&").replace("<", "&lt;");
 		count.setText(shown < all ? words + " · " + Words.number(shown) + " shown" + of + " <a>Show all</a>" : words);
+		count.setToolTipText(words);
 		renewing.setText(state.renewing() && state.found().isPresent() ? "Being renewed…" : "");
 		progress.setVisible(state.renewing());
 		progress.setSelection((int) (state.progress() * STEPS));

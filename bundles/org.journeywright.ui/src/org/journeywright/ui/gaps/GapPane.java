@@ -16,8 +16,10 @@ import org.journeywright.ui.session.ElementRef;
 /** The gaps of a model: bar, count, heat map, table and details. */
 final class GapPane {
 
-	private static final int TABLE = 64;
-	private static final int MAP = 40;
+	private static final int TABLE_BESIDE = 64;
+	private static final int TABLE_ABOVE = 56;
+	private static final int MAP_BESIDE = 50;
+	private static final int MAP_ABOVE = 40;
 
 	private final ElementSelection selection;
 	private final Composite pane;
@@ -61,11 +63,11 @@ final class GapPane {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(outer);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(actions.control());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
-		inner.setWeights(TABLE, 100 - TABLE);
-		outer.setWeights(MAP, 100 - MAP);
+		inner.setWeights(TABLE_BESIDE, 100 - TABLE_BESIDE);
+		outer.setWeights(MAP_ABOVE, 100 - MAP_ABOVE);
 		outer.setMaximizedControl(inner);
-		Sashes.stackIfHigh(outer, MAP);
-		Sashes.besideIfWide(inner, TABLE);
+		Sashes.stackIfHigh(outer, MAP_BESIDE, MAP_ABOVE);
+		Sashes.besideIfWide(inner, TABLE_BESIDE, TABLE_ABOVE);
 	}
 
 	private void addMenu() {

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.journeywright.ui.gaps.GapRow.Party;
 import org.journeywright.ui.gaps.HeatMap.Line;
 import org.journeywright.ui.grid.Grid.Place;
@@ -42,7 +41,7 @@ final class HeatPane {
 
 	private final Composite pane;
 	private final GridCanvas canvas;
-	private final ToolItem byKind;
+	private final Toggle byKind;
 	private final Consumer<Optional<Spot>> chosen;
 	private final Latest<HeatMap> maps;
 	private GapSnapshot snapshot = GapSnapshot.NOTHING;
@@ -56,22 +55,11 @@ final class HeatPane {
 		pane = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		ToolBar tools = Named.named(new ToolBar(pane, SWT.FLAT), "What the rows of the heat map stand for");
-		row(tools, "Severity by touchpoint").setSelection(true);
-		byKind = row(tools, "Kind by touchpoint");
+		new Toggle(tools, SWT.RADIO, "Severity by touchpoint", this::ask).turn(true);
+		byKind = new Toggle(tools, SWT.RADIO, "Kind by touchpoint", this::ask);
 		canvas = new GridCanvas(pane, "Heat map of gaps", LAYOUT, p -> {
 		}, this::choose);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-	}
-
-	private ToolItem row(ToolBar tools, String label) {
-		ToolItem item = new ToolItem(tools, SWT.RADIO);
-		item.setText(" " + label + " ");
-		item.addListener(SWT.Selection, e -> {
-			if (item.getSelection()) {
-				ask();
-			}
-		});
-		return item;
 	}
 
 	Composite control() {
@@ -90,7 +78,7 @@ final class HeatPane {
 
 	private void ask() {
 		GapSnapshot counted = snapshot;
-		boolean kinds = byKind.getSelection();
+		boolean kinds = byKind.isOn();
 		maps.ask(() -> HeatMap.of(counted, kinds));
 	}
 

@@ -14,21 +14,21 @@ final class Sashes {
 	private Sashes() {
 	}
 
-	/** Puts panes one above the other where there is the height for it, and side by side where there is not. */
-	static void stackIfHigh(SashForm sash, int first) {
-		sash.addListener(SWT.Resize, e -> turn(sash, sash.getSize().y < HIGH && sash.getSize().x > sash.getSize().y, first));
+	/** Puts panes one above the other where there is the height for it, and side by side where there is not; the first gets a share of the room, in percent. */
+	static void stackIfHigh(SashForm sash, int beside, int stacked) {
+		sash.addListener(SWT.Resize, e -> turn(sash, sash.getSize().y < HIGH && sash.getSize().x > sash.getSize().y, beside, stacked));
 	}
 
-	/** Puts panes side by side where there is the width for it, and one above the other where there is not. */
-	static void besideIfWide(SashForm sash, int first) {
-		sash.addListener(SWT.Resize, e -> turn(sash, sash.getSize().x >= WIDE || sash.getSize().x > 2 * sash.getSize().y, first));
+	/** Puts panes side by side where there is the width for it, and one above the other where there is not; the first gets a share of the room, in percent. */
+	static void besideIfWide(SashForm sash, int beside, int stacked) {
+		sash.addListener(SWT.Resize, e -> turn(sash, sash.getSize().x >= WIDE || sash.getSize().x > 2 * sash.getSize().y, beside, stacked));
 	}
 
-	private static void turn(SashForm sash, boolean isBeside, int first) {
+	private static void turn(SashForm sash, boolean isBeside, int beside, int stacked) {
 		int orientation = isBeside ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (sash.getOrientation() != orientation) {
 			sash.setOrientation(orientation);
-			int share = isBeside ? Math.max(first, 100 - first) : Math.min(first, 100 - first);
+			int share = isBeside ? beside : stacked;
 			sash.setWeights(share, 100 - share);
 		}
 	}

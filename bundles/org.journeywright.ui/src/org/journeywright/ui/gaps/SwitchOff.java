@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
+import org.journeywright.language.edit.TextEdit;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.JourneyModel;
@@ -28,13 +32,26 @@ final class SwitchOff {
 
 	private static TextEdits edits(LiveModel live, ModelEditor editor, String code, String reason) {
 		Optional<RuleSetting> present = live.model().stream().flatMap(f -> settings(f).stream()).filter(s -> code.equals(s.getCode())).findFirst();
-		TextEdits without = present.map(s -> editor.delete(s).edits()).orElse(TextEdits.NONE);
-		JourneyModel file = present.map(s -> (JourneyModel) s.eContainer()).orElseGet(() -> home(live.model()));
+		if (present.isPresent()) {
+			return off(present.get()).and(editor.change(present.get(), ModelPackage.Literals.RULE_SETTING__REASON, reason));
+		}
+		JourneyModel file = home(live.model());
 		RuleSetting setting = ModelFactory.eINSTANCE.createRuleSetting();
 		setting.setCode(code);
 		setting.setOff(true);
 		setting.setReason(reason);
-		return without.and(editor.add(file, ModelPackage.Literals.JOURNEY_MODEL__ELEMENTS, index(file), setting));
+		return editor.add(file, ModelPackage.Literals.JOURNEY_MODEL__ELEMENTS, index(file), setting);
+	}
+
+	/** Says "off" where a setting says a severity. */
+	private static TextEdits off(RuleSetting setting) {
+		INode severity = NodeModelUtils.findNodesForFeature(setting, ModelPackage.Literals.RULE_SETTING__SEVERITY).stream().findFirst()
+				.orElseThrow(() -> new EditRefusedException("The rule " + setting.getCode() + " is switched off already."));
+		int start = severity.getOffset();
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(setting).getLeafNodes()) {
+			start = leaf.getOffset() < start && "severity".equals(leaf.getText()) ? leaf.getOffset() : start;
+		}
+		return TextEdits.of(setting.eResource().getURI().toString(), List.of(new TextEdit(start, severity.getEndOffset() - start, "off")));
 	}
 
 	/** Settings stand together; the first stands behind the organisation. */

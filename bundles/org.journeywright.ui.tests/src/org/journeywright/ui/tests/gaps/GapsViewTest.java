@@ -124,8 +124,10 @@ class GapsViewTest {
 	@Test
 	void severitiesAreLeftOut() {
 		ToolItem critical = item("⬣ Critical");
+		assertEquals("✓ ⬣ Critical", critical.getText().strip());
 		critical.setSelection(false);
 		critical.notifyListeners(SWT.Selection, new Event());
+		assertEquals("⬣ Critical", critical.getText().strip());
 		assertTrue(Ui.until(() -> gaps().noneMatch(g -> g.getText(1).contains("critical"))));
 		assertTrue(gaps().count() > 0);
 	}
@@ -191,6 +193,22 @@ class GapsViewTest {
 		model.history().undo();
 		assertEquals(MODEL, text.get());
 		assertTrue(Ui.until(() -> gaps().anyMatch(g -> g.getText(4).equals(code))));
+	}
+
+	@Test
+	void aRuleThatWeighsOtherwiseIsSwitchedOffInItsPlace() throws Exception {
+		String code = find("“Greet”").getText(4);
+		IDocument text = model.documents().open("lamp.journey");
+		text.set(MODEL.replace("organisation Lamp\n", "organisation Lamp\nrule " + code + " severity minor because \"Small\"\n"));
+		assertTrue(Ui.until(() -> gaps().anyMatch(g -> g.getText(4).equals(code) && g.getText(1).equals("● minor"))));
+		select(gaps().filter(g -> g.getText(4).equals(code)).findFirst().orElseThrow());
+		assertTrue(view.only(StyledText.class).getText().contains("Weighed as minor by the team: Small."));
+		Window.inDialog(() -> item("Switch Rule Off…").notifyListeners(SWT.Selection, new Event()), dialog -> {
+			Window.all(Text.class, dialog).getFirst().setText("Later");
+			Window.press(dialog, "Switch Off");
+		});
+		assertTrue(Ui.until(() -> text.get().contains("off because")), text.get());
+		assertEquals(MODEL.replace("organisation Lamp\n", "organisation Lamp\nrule " + code + " off because \"Later\"\n"), text.get());
 	}
 
 	@Test
@@ -327,6 +345,7 @@ class GapsViewTest {
 	}
 
 	private void select(TreeItem gap) {
+		Window.page().activate(part);
 		table.setSelection(gap);
 		Event event = new Event();
 		event.item = gap;
@@ -335,7 +354,7 @@ class GapsViewTest {
 	}
 
 	private ToolItem item(String label) {
-		return view.all(ToolBar.class).stream().flatMap(b -> Stream.of(b.getItems())).filter(i -> i.getText().strip().equals(label)).findFirst()
+		return view.all(ToolBar.class).stream().flatMap(b -> Stream.of(b.getItems())).filter(i -> i.getText().strip().endsWith(label)).findFirst()
 				.orElseThrow(() -> new AssertionError("There is no " + label));
 	}
 
