@@ -1,9 +1,11 @@
 package org.journeywright.ui.app;
 
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** Keeps from people what the platform brings along for programmers. */
@@ -22,6 +24,11 @@ final class PlainPlatform {
 				element.getTags().add(IPresentationEngine.NO_MOVE);
 			}
 		}
+	}
+
+	/** Removes what the platform would put beside the tool bars. */
+	static void removeTrim(IWorkbench workbench) {
+		workbench.getService(MApplication.class).getTrimContributions().clear();
 	}
 
 	/** Leaves the product's own pages alone. */

@@ -34,6 +34,7 @@ final class Workbench extends WorkbenchAdvisor {
 
 	@Override
 	public void preStartup() {
+		PlainPlatform.removeTrim(PlatformUI.getWorkbench());
 		PlainPlatform.removePreferencePages(PlatformUI.getWorkbench().getPreferenceManager());
 	}
 

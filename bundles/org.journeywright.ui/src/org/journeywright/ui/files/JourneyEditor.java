@@ -5,6 +5,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.journeywright.ui.session.Sessions;
 
 /**
  * The platform's generic editor with menus of our own under the right mouse button: what programmers need has no place there. What else belongs into
@@ -18,6 +19,14 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 		super.initializeEditor();
 		setEditorContextMenuId("org.journeywright.ui.text.menu");
 		setRulerContextMenuId("org.journeywright.ui.text.margin");
+	}
+
+	/** The open model brings text and file together by itself, and asks where it cannot; nobody is to be asked twice. */
+	@Override
+	protected void handleEditorInputChanged() {
+		if (Sessions.instance().folder().isEmpty()) {
+			super.handleEditorInputChanged();
+		}
 	}
 
 	@Override
