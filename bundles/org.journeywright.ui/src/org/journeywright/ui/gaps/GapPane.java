@@ -22,6 +22,7 @@ final class GapPane {
 	private static final int MAP_ABOVE = 40;
 
 	private final ElementSelection selection;
+	private final Runnable whenAll;
 	private final Composite pane;
 	private final GapBar bar;
 	private final GapHeader header;
@@ -37,8 +38,10 @@ final class GapPane {
 	private Optional<HeatPane.Spot> spot = Optional.empty();
 	private boolean isOnlySelected;
 
-	GapPane(Composite parent, ElementSelection selection) {
+	/** {@code whenAll} hears when everything is shown again. */
+	GapPane(Composite parent, ElementSelection selection, Runnable whenAll) {
 		this.selection = selection;
+		this.whenAll = whenAll;
 		this.listings = new Latest<>(parent.getDisplay(), this::list);
 		pane = Styles.surface(new Composite(parent, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
@@ -145,6 +148,7 @@ final class GapPane {
 		heat.clear();
 		spot = Optional.empty();
 		isOnlySelected = false;
+		whenAll.run();
 		bar.clear();
 	}
 

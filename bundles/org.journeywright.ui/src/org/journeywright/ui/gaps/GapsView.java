@@ -27,6 +27,7 @@ public final class GapsView extends ViewPart {
 	private Control closed;
 	private Control complete;
 	private GapPane pane;
+	private Action onlySelected;
 	private GapFeed feed;
 
 	@Override
@@ -35,12 +36,13 @@ public final class GapsView extends ViewPart {
 		area.setLayout(stack);
 		closed = new EmptyState(area, "What is missing", "Open a folder to see its gaps, the ones that matter most first, each with the next step.",
 				Optional.of(new EmptyState.Step("Open Folder…", () -> Folders.chooseAndOpen(getSite().getWorkbenchWindow()))));
-		complete = new EmptyState(area, "No gaps", "No rule finds anything missing in this model: every moment that matters is stated, practised, measured and owned.", Optional.empty());
+		complete = new EmptyState(area, "No gaps", "No rule finds anything missing in what is written so far.", Optional.empty());
 		ElementSelection selection = new ElementSelection();
 		getSite().setSelectionProvider(selection);
-		pane = new GapPane(area, selection);
+		pane = new GapPane(area, selection, () -> onlySelected.setChecked(false));
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-		tools.add(toggle("only-selected", "Show only what concerns the element selected in another view or in the text", pane::setOnlySelected));
+		onlySelected = toggle("only-selected", "Show only what concerns the element selected in another view or in the text", pane::setOnlySelected);
+		tools.add(onlySelected);
 		tools.add(toggle("heat-map", "Show where the gaps stand: touchpoints against severities or kinds", pane::setHeatMap));
 		feed = new GapFeed(area.getDisplay(), this::show);
 		Chosen.in(getSite().getWorkbenchWindow()).addListener(follower);
