@@ -9,10 +9,12 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.ui.form.content.Change;
 import org.journeywright.ui.form.content.FieldEdit;
@@ -109,8 +111,8 @@ final class FormDesk implements FieldHost {
 	@Override
 	public void addPart(FieldSpec spec, EClass type) {
 		PartDialog dialog = new PartDialog(form.getShell(), this, type);
-		if (dialog.isNeedless() || dialog.open() == org.eclipse.jface.window.Window.OK) {
-			edit("Add " + org.journeywright.model.Elements.kind(type), PartEdits.add(content.subjects().get(0), spec, dialog.element())).exceptionally(this::refused);
+		if (dialog.isNeedless() || dialog.open() == Window.OK) {
+			edit("Add " + Elements.kind(type), PartEdits.add(content.subjects().get(0), spec, dialog.element())).exceptionally(this::refused);
 		}
 	}
 

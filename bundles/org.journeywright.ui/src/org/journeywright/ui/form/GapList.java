@@ -2,6 +2,7 @@ package org.journeywright.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -74,6 +75,6 @@ final class GapList {
 	}
 
 	private static String sentence(String word) {
-		return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+		return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -17,6 +18,7 @@ import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.FormContent;
 import org.journeywright.ui.form.content.Labels;
 import org.journeywright.ui.form.content.NameStyle;
+import org.journeywright.ui.form.content.Plural;
 import org.journeywright.ui.form.field.Refusal;
 import org.journeywright.ui.form.field.TextBox;
 import org.journeywright.ui.look.Styles;
@@ -112,7 +114,7 @@ final class Header {
 		if (!problem.isDisposed()) {
 			problem.setText(words.isEmpty() ? "" : "✕ " + words.replace("&", "&&"));
 			problem.setVisible(!words.isEmpty());
-			((org.eclipse.swt.layout.GridData) problem.getLayoutData()).exclude = words.isEmpty();
+			((GridData) problem.getLayoutData()).exclude = words.isEmpty();
 			desk.reflow();
 		}
 	}
@@ -120,7 +122,7 @@ final class Header {
 	void update(FormContent now, boolean canChange) {
 		boolean isTyping = name.isPresent() && !name.get().words().strip().equals(settled);
 		content = now;
-		kind.setText(Labels.sentence(now.isSingle() ? now.kind() : org.journeywright.ui.form.content.Plural.of(now.kind())));
+		kind.setText(Labels.sentence(now.isSingle() ? now.kind() : Plural.of(now.kind())));
 		name.ifPresent(t -> {
 			t.text().setEditable(canChange);
 			if (!isTyping) {

@@ -1,10 +1,12 @@
 package org.journeywright.ui.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EClass;
@@ -89,7 +91,7 @@ final class PartDialog extends Dialog implements FieldHost {
 	protected void okPressed() {
 		fields.values().forEach(Field::flush);
 		List<FieldSpec> missing = specs.stream().filter(s -> values.getOrDefault(s.feature(), List.of()).isEmpty()).toList();
-		missing.forEach(s -> fields.get(s).frame().problem(java.util.Optional.of("This is needed: " + s.help())));
+		missing.forEach(s -> fields.get(s).frame().problem(Optional.of("This is needed: " + s.help())));
 		if (missing.isEmpty() && fields.values().stream().allMatch(f -> f.frame().problem().isEmpty())) {
 			super.okPressed();
 		} else if (!missing.isEmpty()) {
@@ -106,7 +108,7 @@ final class PartDialog extends Dialog implements FieldHost {
 			case Change.Add add -> now.add(Math.min(add.index(), now.size()), add.value());
 			case Change.Replace replace -> now.set(replace.index(), replace.value());
 			case Change.Remove remove -> now.remove(remove.index());
-			case Change.Swap swap -> java.util.Collections.swap(now, swap.index(), swap.index() + 1);
+			case Change.Swap swap -> Collections.swap(now, swap.index(), swap.index() + 1);
 		}
 		values.put(spec.feature(), now);
 		getShell().getDisplay().asyncExec(() -> {

@@ -2,6 +2,7 @@ package org.journeywright.ui.tests.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -53,11 +55,11 @@ final class Form {
 	/** Opens a copy of the example. */
 	static Form openLumen() throws IOException, PartInitException {
 		Map<String, String> texts = new TreeMap<>();
-		var found = org.eclipse.core.runtime.Platform.getBundle("org.journeywright.examples").findEntries("models/lumen", "*.journey", true);
+		var found = Platform.getBundle("org.journeywright.examples").findEntries("models/lumen", "*.journey", true);
 		while (found.hasMoreElements()) {
 			var url = found.nextElement();
 			try (var stream = url.openStream()) {
-				texts.put(url.getPath().substring(url.getPath().indexOf("models/lumen/") + "models/lumen/".length()), new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+				texts.put(url.getPath().substring(url.getPath().indexOf("models/lumen/") + "models/lumen/".length()), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
 			}
 		}
 		return open(texts);

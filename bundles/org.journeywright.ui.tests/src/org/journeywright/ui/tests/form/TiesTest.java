@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -190,7 +191,7 @@ class TiesTest {
 		shown.update(content, Optional.of("The file is write-protected."));
 		assertTrue(Window.words(shown).contains("ⓘ The file is write-protected."));
 		assertFalse(form.texts("The customer").get(0).getEditable());
-		assertFalse(form.control("Moment of truth", org.eclipse.swt.widgets.Button.class).getEnabled());
+		assertFalse(form.control("Moment of truth", Button.class).getEnabled());
 		Form.press(chips("Channels").get(0), SWT.DEL, '\u007f', 0);
 		Ui.settle(300);
 		assertEquals(Sample.MAIN, form.text("main.journey"));

@@ -8,6 +8,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +123,7 @@ class TypingTest {
 		assertEquals("2", text("Target").getText());
 		assertEquals("h", unit.getText());
 		unit.setText("days");
-		unit.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+		unit.notifyListeners(SWT.Selection, new Event());
 		assertTrue(form.says("main.journey", "target 2 days"));
 		text("Target").setText("two");
 		form.field("Target").flush();

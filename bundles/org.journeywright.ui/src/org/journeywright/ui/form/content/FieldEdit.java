@@ -2,6 +2,7 @@ package org.journeywright.ui.form.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
@@ -74,7 +75,7 @@ public record FieldEdit(List<Subject> subjects, FieldSpec spec, Change change) i
 				return i;
 			}
 		}
-		throw new EditRefusedException("The " + spec.label().toLowerCase(java.util.Locale.ROOT) + " of " + Elements.label(element) + " have changed in the meantime. Look again, then repeat the step.");
+		throw new EditRefusedException("The " + spec.label().toLowerCase(Locale.ROOT) + " of " + Elements.label(element) + " have changed in the meantime. Look again, then repeat the step.");
 	}
 
 	private List<?> values(EObject element) {

@@ -2,6 +2,7 @@ package org.journeywright.ui.form.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -67,7 +68,7 @@ final class Kinds {
 
 	private static String label(Enumerator literal) {
 		return switch (literal.getLiteral()) {
-			case "nps", "csat", "ces" -> literal.getLiteral().toUpperCase(java.util.Locale.ROOT);
+			case "nps", "csat", "ces" -> literal.getLiteral().toUpperCase(Locale.ROOT);
 			default -> Labels.sentence(Elements.label(literal.getLiteral()));
 		};
 	}

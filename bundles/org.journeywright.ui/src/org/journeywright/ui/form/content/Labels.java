@@ -1,5 +1,6 @@
 package org.journeywright.ui.form.content;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,6 +29,6 @@ public final class Labels {
 
 	/** Words with a capital first letter. */
 	public static String sentence(String words) {
-		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 }

@@ -1,12 +1,14 @@
 package org.journeywright.ui.form.content;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.Deletion;
+import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
-import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.NamedElement;
 import org.journeywright.ui.session.ModelEdit;
 
 /** Edits of the elements within an element, and of new elements that it is tied to. */
@@ -21,7 +23,7 @@ public final class PartEdits {
 	}
 
 	/** Makes a new element in its home, and ties the subjects to it. */
-	public static ModelEdit create(java.util.List<Subject> users, FieldSpec spec, NewElement element, Target home) {
+	public static ModelEdit create(List<Subject> users, FieldSpec spec, NewElement element, Target home) {
 		return (model, editor) -> {
 			EObject owner = Homes.element(model, home);
 			return element.addAndTie(model, editor, owner, Homes.feature(owner.eClass(), element.type()).orElseThrow(), users.stream().map(u -> present(model, u)).toList(),
@@ -33,7 +35,7 @@ public final class PartEdits {
 	public static ModelEdit move(FieldSpec spec, Target part, int by) {
 		return (model, editor) -> {
 			EObject element = model.element(part.identity()).orElseThrow(() -> gone(part.caption()));
-			java.util.List<?> siblings = (java.util.List<?>) element.eContainer().eGet(spec.feature());
+			List<?> siblings = (List<?>) element.eContainer().eGet(spec.feature());
 			int to = Math.clamp(siblings.indexOf(element) + (long) by, 0, siblings.size() - 1);
 			return editor.move(element, element.eContainer(), (EReference) spec.feature(), to);
 		};
@@ -55,11 +57,7 @@ public final class PartEdits {
 
 	/** Renames the only element. */
 	public static ModelEdit rename(Subject subject, String name) {
-		return (model, editor) -> {
-			EObject element = present(model, subject);
-			TextEdits edits = editor.rename((org.journeywright.model.NamedElement) element, name);
-			return edits;
-		};
+		return (model, editor) -> editor.rename((NamedElement) present(model, subject), name);
 	}
 
 	private static EObject present(LiveModel model, Subject subject) {

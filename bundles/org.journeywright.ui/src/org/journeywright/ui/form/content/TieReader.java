@@ -3,6 +3,7 @@ package org.journeywright.ui.form.content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
@@ -45,7 +46,7 @@ final class TieReader {
 	}
 
 	private static String words(Way way) {
-		return Labels.sentence(Plural.of(Elements.kind(way.type()))) + " (" + Labels.of(way.reference()).toLowerCase(java.util.Locale.ROOT) + ")";
+		return Labels.sentence(Plural.of(Elements.kind(way.type()))) + " (" + Labels.of(way.reference()).toLowerCase(Locale.ROOT) + ")";
 	}
 
 	@SuppressWarnings("unchecked")

@@ -2,6 +2,7 @@ package org.journeywright.ui.form.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -97,7 +98,7 @@ final class ChoiceField extends Field {
 	protected void show(FieldState now, boolean hasChanged) {
 		mark(IntStream.range(0, choices().size()).filter(i -> now.values().contains(choices().get(i).value())).findFirst().orElse(-1));
 		if (hasChanged) {
-			frame().problem(java.util.Optional.empty());
+			frame().problem(Optional.empty());
 		}
 	}
 

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 import org.journeywright.model.Amount;
+import org.journeywright.model.ModelPackage;
+import org.journeywright.ui.form.content.FieldKind;
 import org.journeywright.ui.form.content.FieldSpec;
 
 /** What was typed into a field. */
@@ -42,7 +44,7 @@ sealed interface Entry {
 
 	/** How a value is shown for typing. */
 	static String write(FieldSpec spec, Object value) {
-		return value instanceof Amount amount && spec.kind() == org.journeywright.ui.form.content.FieldKind.PERCENT && (amount.isPercent() || amount.unit().isEmpty())
+		return value instanceof Amount amount && spec.kind() == FieldKind.PERCENT && (amount.isPercent() || amount.unit().isEmpty())
 				? amount.value().toPlainString() : value.toString();
 	}
 
@@ -50,7 +52,7 @@ sealed interface Entry {
 		if (typed.contains("\n")) {
 			return new Wrong("A name stands on one line.");
 		}
-		return spec.feature() != org.journeywright.model.ModelPackage.Literals.RULE_SETTING__CODE || typed.matches("[A-Z]+-\\d+") ? new Value(typed)
+		return spec.feature() != ModelPackage.Literals.RULE_SETTING__CODE || typed.matches("[A-Z]+-\\d+") ? new Value(typed)
 				: new Wrong("'" + typed + "' is not the code of a rule; write it as in JW-2103.");
 	}
 

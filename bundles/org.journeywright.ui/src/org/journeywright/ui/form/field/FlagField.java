@@ -1,5 +1,7 @@
 package org.journeywright.ui.form.field;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -34,7 +36,7 @@ final class FlagField extends Field {
 		button.setGrayed(now.isMixed());
 		word();
 		if (hasChanged) {
-			frame().problem(java.util.Optional.empty());
+			frame().problem(Optional.empty());
 		}
 	}
 

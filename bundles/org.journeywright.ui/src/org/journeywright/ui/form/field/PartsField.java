@@ -1,5 +1,8 @@
 package org.journeywright.ui.form.field;
 
+import java.util.Locale;
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -27,7 +30,7 @@ final class PartsField extends Field implements ChipList.Listener {
 		add = parts.add();
 		var kinds = PartKinds.of(state.spec().target());
 		add.words(kinds.size() == 1 ? "＋ Add " + Elements.kind(kinds.get(0)) : "＋ Add");
-		add.spoken(kinds.size() == 1 ? "Add " + Elements.kind(kinds.get(0)) : "Add to " + state.spec().label().toLowerCase(java.util.Locale.ROOT));
+		add.spoken(kinds.size() == 1 ? "Add " + Elements.kind(kinds.get(0)) : "Add to " + state.spec().label().toLowerCase(Locale.ROOT));
 		add.addListener(SWT.Selection, e -> {
 			if (kinds.size() == 1) {
 				host.addPart(spec(), kinds.get(0));
@@ -71,7 +74,7 @@ final class PartsField extends Field implements ChipList.Listener {
 		}
 		parts.show(now.targets(), isEnabled);
 		add.setEnabled(isEnabled && (spec().isMany() || now.values().isEmpty()));
-		frame().problem(java.util.Optional.empty());
+		frame().problem(Optional.empty());
 		host().reflow();
 	}
 

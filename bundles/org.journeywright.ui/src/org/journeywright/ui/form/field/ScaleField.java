@@ -1,5 +1,6 @@
 package org.journeywright.ui.form.field;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -74,7 +75,7 @@ final class ScaleField extends Field {
 			scale.value(step);
 			say(step);
 			if (hasChanged) {
-				frame().problem(java.util.Optional.empty());
+				frame().problem(Optional.empty());
 			}
 		}
 	}

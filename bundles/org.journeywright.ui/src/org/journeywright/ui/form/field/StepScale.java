@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -116,7 +117,7 @@ final class StepScale extends Canvas {
 		return (int) Math.round(DOT + (step - steps.least()) * gap());
 	}
 
-	private static void dot(GC gc, int x, int y, int radius, org.eclipse.swt.graphics.Color color) {
+	private static void dot(GC gc, int x, int y, int radius, Color color) {
 		gc.setBackground(color);
 		gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
 	}

@@ -3,6 +3,7 @@ package org.journeywright.ui.form.field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.NameStyle;
+import org.journeywright.ui.form.content.Plural;
 import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.content.TargetSearch;
 import org.journeywright.ui.look.Styles;
@@ -72,12 +74,11 @@ final class TargetPicker {
 
 	private void build() {
 		shell = new Shell(below.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.RESIZE);
-		shell.setText("Choose " + spec.label().toLowerCase(java.util.Locale.ROOT));
-		shell.setData("org.journeywright.ui.picker", this);
+		shell.setText("Choose " + spec.label().toLowerCase(Locale.ROOT));
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(shell);
 		Styles.surface(shell);
 		typed = new Text(shell, SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH);
-		typed.setMessage("Search " + org.journeywright.ui.form.content.Plural.of(Elements.kind(spec.target())));
+		typed.setMessage("Search " + Plural.of(Elements.kind(spec.target())));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
 		table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);

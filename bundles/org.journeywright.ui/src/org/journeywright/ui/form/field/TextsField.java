@@ -2,9 +2,13 @@ package org.journeywright.ui.form.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.journeywright.ui.form.content.Change;
@@ -22,9 +26,9 @@ final class TextsField extends Field {
 	TextsField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
 		list = new Composite(frame().body(), SWT.NONE);
-		list.setLayout(org.eclipse.jface.layout.GridLayoutFactory.fillDefaults().spacing(0, 2).create());
+		list.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
-		add = new FlatButton(frame().body(), state.isMixed() ? "Several values; add" : "＋ Add", true).spoken("Add to " + state.spec().label().toLowerCase(java.util.Locale.ROOT));
+		add = new FlatButton(frame().body(), state.isMixed() ? "Several values; add" : "＋ Add", true).spoken("Add to " + state.spec().label().toLowerCase(Locale.ROOT));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(add);
 		add.addListener(SWT.Selection, e -> addRow());
 		show(state, true);
@@ -118,7 +122,7 @@ final class TextsField extends Field {
 			rows.get(i).moveBelow(rows.get(i - 1));
 		}
 		rows.forEach(r -> r.enable(isEnabled));
-		((org.eclipse.swt.layout.GridData) list.getLayoutData()).exclude = rows.isEmpty();
+		((GridData) list.getLayoutData()).exclude = rows.isEmpty();
 		list.setVisible(!rows.isEmpty());
 		afterwards(before != rows.size(), hasChanged);
 	}
@@ -128,7 +132,7 @@ final class TextsField extends Field {
 			host().reflow();
 		}
 		if (hasChanged) {
-			frame().problem(java.util.Optional.empty());
+			frame().problem(Optional.empty());
 		}
 		if (focusNext >= 0 && hasChanged) {
 			(rows.isEmpty() ? add : rows.get(Math.min(focusNext, rows.size() - 1)).text()).setFocus();

@@ -1,6 +1,8 @@
 package org.journeywright.ui.form.field;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -21,7 +23,7 @@ final class TieField extends Field implements ChipList.Listener {
 		super(parent, host, state);
 		chips = new ChipList(frame().body(), state.spec().label(), false, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
-		pick = chips.add().spoken("Choose for " + state.spec().label().toLowerCase(java.util.Locale.ROOT));
+		pick = chips.add().spoken("Choose for " + state.spec().label().toLowerCase(Locale.ROOT));
 		pick.addListener(SWT.Selection, e -> new TargetPicker(pick, host, state.spec(), this::picked, this::created).open(state().targets()));
 		show(state, true);
 	}
@@ -62,7 +64,7 @@ final class TieField extends Field implements ChipList.Listener {
 		}
 		chips.show(now.targets(), canRemove());
 		pick.words(now.isMixed() ? "Several values; add" : spec().isMany() ? "＋ Add" : now.values().isEmpty() ? "＋ Choose" : "Change");
-		frame().problem(java.util.Optional.empty());
+		frame().problem(Optional.empty());
 		host().reflow();
 	}
 

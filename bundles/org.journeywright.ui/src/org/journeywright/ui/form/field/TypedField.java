@@ -1,6 +1,7 @@
 package org.journeywright.ui.form.field;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -12,6 +13,9 @@ import org.journeywright.ui.form.content.FieldState;
 
 /** A field to type into. What is typed is handed over when the focus leaves, with Enter, and texts also after a short pause; what is wrong stays in the field. */
 class TypedField extends Field {
+
+	/** The width of a day or a number. */
+	private static final int SHORT = 140;
 
 	private final TextBox box;
 	private final Typing typing;
@@ -25,7 +29,8 @@ class TypedField extends Field {
 		Composite row = row(frame().body());
 		box = new TextBox(row, isText ? 2 : 0, host::reflow);
 		frame().labelled(box.text(), "");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(box);
+		boolean isShort = Set.of(FieldKind.DATE, FieldKind.MONTH, FieldKind.COUNT).contains(state.spec().kind());
+		GridDataFactory.fillDefaults().grab(!isShort, false).align(isShort ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).hint(isShort ? SHORT : SWT.DEFAULT, SWT.DEFAULT).applyTo(box);
 		addBeside(row);
 		typing = new Typing(box, this::paused, this::flush);
 		box.text().addListener(SWT.KeyDown, e -> {
