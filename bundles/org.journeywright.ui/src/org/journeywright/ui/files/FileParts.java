@@ -27,6 +27,7 @@ public final class FileParts {
 		window.getPartService().addPartListener(history);
 		window.getPartService().addPartListener(saving);
 		window.getPartService().addPartListener(new ClosedEditors());
+		window.getPartService().addPartListener(new DiskQuestions());
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(new UnsavedState(workbench.getDisplay(), saving::update));
 		workbench.addWorkbenchListener(new Closing(window));
 	}

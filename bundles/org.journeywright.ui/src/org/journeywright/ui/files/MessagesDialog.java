@@ -9,12 +9,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.journeywright.ui.look.Styles;
 
 /** The messages since the window opened, the latest first, with what can be done about them. Work goes on beside it. */
@@ -22,7 +22,7 @@ public final class MessagesDialog extends Dialog {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-	private final Consumer<Message> listener = this::add;
+	private final Consumer<Message> listener = message -> fill();
 	private Composite list;
 	private ScrolledComposite scroll;
 
@@ -50,20 +50,20 @@ public final class MessagesDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(16, 4).applyTo(list);
 		scroll.setContent(list);
 		scroll.addListener(SWT.Resize, e -> fit());
-		Messages.instance().all().forEach(this::line);
-		if (Messages.instance().all().isEmpty()) {
-			Styles.surface(new Label(list, SWT.NONE)).setText("There was nothing to tell yet.");
-		}
+		fill();
 		Messages.instance().addListener(listener);
 		parent.addListener(SWT.Dispose, e -> Messages.instance().removeListener(listener));
 		return area;
 	}
 
-	private void add(Message message) {
+	private void fill() {
 		for (Control old : list.getChildren()) {
 			old.dispose();
 		}
 		Messages.instance().all().forEach(this::line);
+		if (Messages.instance().all().isEmpty()) {
+			Styles.surface(new Label(list, SWT.NONE)).setText("There was nothing to tell yet.");
+		}
 		list.layout(true, true);
 		fit();
 	}
@@ -72,7 +72,8 @@ public final class MessagesDialog extends Dialog {
 		Label time = Styles.surface(new Label(list, SWT.NONE));
 		time.setText(message.at().format(TIME));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 2).applyTo(time);
-		Text text = Styles.surface(new Text(list, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY));
+		StyledText text = Styles.surface(new StyledText(list, SWT.WRAP | SWT.MULTI | SWT.READ_ONLY));
+		text.setCaret(null);
 		text.setText(message.text());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		for (Message.Link link : message.links()) {

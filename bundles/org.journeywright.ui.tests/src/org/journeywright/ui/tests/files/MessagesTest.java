@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -85,12 +86,12 @@ class MessagesTest {
 	void messagesCanBeReadAgain() {
 		Messages.instance().show(Message.now("Something to read later."));
 		Window.inDialog(() -> Window.run("org.journeywright.ui.messages"), dialog -> {
-			assertEquals("Something to read later.", Window.all(Text.class, dialog).getFirst().getText());
+			assertEquals("Something to read later.", Window.all(StyledText.class, dialog).getFirst().getText());
 			Messages.instance().show(Message.now("It goes on.", new Message.Link("Show folder", () -> {
 			})));
 			Ui.settle(50);
 			Pictures.of(dialog, "messages");
-			assertEquals(List.of("It goes on.", "Something to read later."), Window.all(Text.class, dialog).stream().map(Text::getText).limit(2).toList());
+			assertEquals(List.of("It goes on.", "Something to read later."), Window.all(StyledText.class, dialog).stream().map(StyledText::getText).limit(2).toList());
 		});
 	}
 
