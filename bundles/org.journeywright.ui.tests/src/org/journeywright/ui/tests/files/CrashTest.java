@@ -43,7 +43,7 @@ class CrashTest {
 		Path keys = place.resolve("keys.log");
 		Process typing = workbench(folder, keys, true);
 		assertTrue(until(() -> Files.exists(keys)), () -> "The first workbench has not started: " + output());
-		Ui.settle(5000);
+		Ui.settle(7000);
 		typing.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
 		long killed = System.currentTimeMillis();
 		assertEquals(TEAM, Files.readString(folder.resolve(Typist.FILE)), "Nothing was saved.");
