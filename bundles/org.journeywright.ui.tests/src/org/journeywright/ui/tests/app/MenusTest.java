@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -116,6 +117,11 @@ class MenusTest {
 
 	private static boolean isInsideAPart(Control control) {
 		return Stream.iterate(control, at -> at != null, Control::getParent).anyMatch(CTabFolder.class::isInstance);
+	}
+
+	/** Views have tool bars of their own. */
+	private static boolean isInPart(Control control) {
+		return control != null && (control instanceof CTabFolder || isInPart(control.getParent()));
 	}
 
 	private static String name(ToolItem item) {
