@@ -41,6 +41,26 @@ the_command_line() {
   is "an unknown command is named" "There is no command \"frobnicate\"." "$(head -n 1 <<<"$output")"
 }
 
+# launched ARGUMENTS...: what the launcher of the archive would start, one word a line, with a Java that only tells
+launched() {
+  local installation="$work/an installation"
+  mkdir -p "$installation/plugins" "$installation/configuration" "$work/java/bin"
+  cp "$real/features/org.journeywright.feature/rootfiles/journeywright" "$installation/"
+  touch "$installation/plugins/org.eclipse.equinox.launcher_1.0.0.jar"
+  # shellcheck disable=SC2016 # the script's own words
+  printf '#!/bin/sh\n[ "$1" != -version ] || { echo "openjdk version \\"21\\"" >&2; exit; }\nprintf "%%s\\n" "$@"\n' >"$work/java/bin/java"
+  chmod +x "$work/java/bin/java"
+  JAVA_HOME=$work/java "$installation/journeywright" "$@" 2>&1
+}
+
+the_launcher() {
+  is "without arguments the launcher opens the window" org.journeywright.ui.workbench "$(DISPLAY=:1 launched | grep -A 1 '^-application$' | tail -n 1)"
+  is "the window chooses where it remembers things" @noDefault "$(DISPLAY=:1 launched | grep -A 1 '^-data$' | tail -n 1)"
+  is "with arguments the launcher runs a command" "@none gaps DIR" "$(DISPLAY=:1 launched gaps DIR | tail -n 3 | tr '\n' ' ' | sed 's/ $//')"
+  is "help needs no screen" "@none --help" "$(DISPLAY='' WAYLAND_DISPLAY='' launched --help | tail -n 2 | tr '\n' ' ' | sed 's/ $//')"
+  [ "$(uname)" = Darwin ] || is "without a screen the launcher says so" 1 "$(DISPLAY='' WAYLAND_DISPLAY='' launched | grep -c 'there is no screen')"
+}
+
 versions() {
   is "3.10 is newer than 3.9" yes "$(at_least 3.10 3.9 && echo yes)"
   is "3.8.7 is older than 3.9" no "$(at_least 3.8.7 3.9 || echo no)"
@@ -186,6 +206,7 @@ JAVA
 
 the_command_line
 installed
+the_launcher
 versions
 jdks
 fingerprints

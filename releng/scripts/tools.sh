@@ -187,5 +187,6 @@ need_screen() {
     may_apt || missing "the window tests need Xvfb and WebKitGTK. Run:  sudo apt-get install xvfb xauth libwebkit2gtk-4.1-0"
     apt_install xvfb xauth libwebkit2gtk-4.1-0
   }
+  # shellcheck disable=SC2034 # used where Maven is run
   screen=(env GDK_BACKEND=x11 xvfb-run -a -s "-screen 0 1600x1000x24")
 }
