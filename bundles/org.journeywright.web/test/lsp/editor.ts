@@ -77,7 +77,13 @@ export class Editor {
       clientInfo: { name: "a test" },
       rootUri: null,
       workspaceFolders: [{ uri: pathToFileURL(this.folder).href, name: "model" }],
-      capabilities: { workspace: { codeLens: { refreshSupport: true } }, textDocument: { completion: { completionItem: { snippetSupport: true } } } },
+      capabilities: {
+        workspace: { codeLens: { refreshSupport: true } },
+        textDocument: {
+          completion: { completionItem: { snippetSupport: true } },
+          codeAction: { dataSupport: true, resolveSupport: { properties: ["edit"] } },
+        },
+      },
     });
   }
 
@@ -126,6 +132,14 @@ export class Editor {
       });
     }
     return now();
+  }
+
+  /** What can be done about a diagnostic, by title. */
+  async fixes(file: string, diagnostic: lsp.Diagnostic): Promise<Map<string, lsp.CodeAction>> {
+    const actions = await this.connection.sendRequest(lsp.CodeActionRequest.type, {
+      textDocument: this.document(file), range: diagnostic.range, context: { diagnostics: [diagnostic] },
+    }) as lsp.CodeAction[];
+    return new Map(actions.map((action) => [action.title, action]));
   }
 
   /** Takes what the server proposes into the open texts. */

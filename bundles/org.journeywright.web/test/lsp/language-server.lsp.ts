@@ -73,15 +73,25 @@ describe("An editor that others have written", { timeout: 120_000 }, () => {
     await editor.type("journey.journey", "applies KnowThem", "applies KnowTem");
     const problems = await editor.awaitDiagnostics("journey.journey", (codes) => codes.includes("JW-0002"));
     const problem = problems.find((one) => one.code === "JW-0002")!;
-    const actions = await editor.connection.sendRequest(lsp.CodeActionRequest.type, {
-      textDocument: editor.document("journey.journey"), range: problem.range, context: { diagnostics: [problem] },
-    }) as lsp.CodeAction[];
-    const change = actions.find((action) => action.title === "Change to KnowThem");
-    assert.ok(change?.edit, JSON.stringify(actions.map((action) => action.title)));
+    const fixes = await editor.fixes("journey.journey", problem);
+    const change = fixes.get("Change to KnowThem");
+    assert.ok(change, [...fixes.keys()].join());
     assert.equal(change.kind, lsp.CodeActionKind.QuickFix);
-    await editor.apply(change.edit);
+    await editor.apply((await editor.connection.sendRequest(lsp.CodeActionResolveRequest.type, change)).edit!);
     assert.equal(editor.text("journey.journey"), JOURNEY);
     await editor.awaitDiagnostics("journey.journey", (codes) => !codes.includes("JW-0002"));
+  });
+
+  test("takes the first step at a gap by a code action", async () => {
+    const gap = (await editor.awaitDiagnostics("journey.journey", (codes) => codes.includes("JW-2204"))).find((one) => one.code === "JW-2204")!;
+    const fixes = await editor.fixes("journey.journey", gap);
+    assert.ok(fixes.has("Switch JW-2204 off for this model, with a reason"), [...fixes.keys()].join());
+    const step = await editor.connection.sendRequest(lsp.CodeActionResolveRequest.type, fixes.get("Create a scenario for Queue, to be written")!);
+    await editor.apply(step.edit!);
+    assert.ok(editor.text("journey.journey").startsWith(JOURNEY));
+    await editor.awaitDiagnostics("journey.journey", (codes) => !codes.includes("JW-2204") && !codes.some((code) => code.startsWith("JW-00")));
+    await editor.type("journey.journey", editor.text("journey.journey").slice(JOURNEY.length), "");
+    await editor.awaitDiagnostics("journey.journey", (codes) => codes.includes("JW-2204"));
   });
 
   test("completes names of the right kind", async () => {

@@ -78,11 +78,11 @@ public class ModelEditor {
 	 * @param index
 	 *            its place among the others there
 	 * @param element
-	 *            the new element, with all that is in it; it may refer to elements of the model
+	 *            the new element, with all that is in it; it may refer to elements of the model, and to others that are added to its files in the same step
 	 */
 	public TextEdits add(EObject owner, EReference feature, int index, EObject element) {
 		Editing editing = editings.get();
-		String text = ElementWriter.write(editing.shapes(), editing.values(owner, Plan.place(element, owner)), element);
+		String text = ElementWriter.write(editing.shapes(), editing.values(owner, Plan.add(element, owner)), element);
 		TextEdits added = add(editing, owner, feature, index, text);
 		return added.and(Renaming.edits(new Renaming(editing).placed(element, owner)));
 	}

@@ -56,6 +56,13 @@ public record TextEdits(Map<String, List<TextEdit>> files) {
 		return new TextEdits(all);
 	}
 
+	/** Several additions to one element in one step: where each of them would open a block of its own, they share one. */
+	public static TextEdits inOneBlock(Collection<TextEdits> additions) {
+		Map<String, List<TextEdit>> merged = new TreeMap<>();
+		additions.forEach(a -> a.files.forEach((file, edits) -> merged.merge(file, edits, SharedBlocks::merge)));
+		return new TextEdits(merged);
+	}
+
 	/** Whether nothing is to be changed. */
 	public boolean isEmpty() {
 		return files.isEmpty();

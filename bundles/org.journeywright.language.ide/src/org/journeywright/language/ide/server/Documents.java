@@ -9,7 +9,9 @@ import java.util.function.Function;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
@@ -54,13 +56,19 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.ide.refactor.Fixes.Promised;
+
+import com.google.gson.Gson;
 
 /** What editors ask about a text. */
 final class Documents implements TextDocumentService {
 
+	private static final Gson GSON = new Gson();
+
 	private final ModelFolders folders;
 	private final Services services;
 	private boolean snippets;
+	private boolean resolvesActions;
 
 	Documents(ModelFolders folders, Services services) {
 		this.folders = folders;
@@ -71,6 +79,9 @@ final class Documents implements TextDocumentService {
 	void talksTo(ClientCapabilities editor) {
 		snippets = Optional.ofNullable(editor).map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getCompletion)
 				.map(CompletionCapabilities::getCompletionItem).map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
+		resolvesActions = Optional.ofNullable(editor).map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getCodeAction)
+				.filter(a -> Boolean.TRUE.equals(a.getDataSupport())).map(CodeActionCapabilities::getResolveSupport).map(CodeActionResolveSupportCapabilities::getProperties)
+				.filter(p -> p.contains("edit")).isPresent();
 	}
 
 	@Override
@@ -154,8 +165,15 @@ final class Documents implements TextDocumentService {
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
 		Range range = params.getRange();
 		return at(params.getTextDocument().getUri(), range.getStart(), List.<CodeAction>of(),
-				(folder, spot) -> services.fixes().in(spot, range, params.getContext(), folder.service()))
+				(folder, spot) -> services.fixes().in(spot, range, params.getContext(), folder.service(), resolvesActions))
 				.thenApply(a -> a.stream().map(Either::<Command, CodeAction>forRight).toList());
+	}
+
+	@Override
+	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction chosen) {
+		Promised promised = chosen.getData() instanceof Promised here ? here : GSON.fromJson(String.valueOf(chosen.getData()), Promised.class);
+		return promised == null || promised.uri() == null ? CompletableFuture.completedFuture(chosen)
+				: at(promised.uri(), promised.place(), chosen, (folder, spot) -> services.fixes().resolve(spot, chosen, promised, folder.service()));
 	}
 
 	@Override

@@ -107,7 +107,9 @@ public final class JourneyLanguageServer implements LanguageServer, LanguageClie
 		offered.setFoldingRangeProvider(true);
 		offered.setDocumentFormattingProvider(true);
 		offered.setRenameProvider(new RenameOptions(true));
-		offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+		CodeActionOptions fixes = new CodeActionOptions(List.of(CodeActionKind.QuickFix));
+		fixes.setResolveProvider(true);
+		offered.setCodeActionProvider(fixes);
 		offered.setCodeLensProvider(new CodeLensOptions(false));
 		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(Tokens.LEGEND, true));
 		WorkspaceFoldersOptions several = new WorkspaceFoldersOptions();
