@@ -88,15 +88,24 @@ public final class Window {
 	public static void inDialog(Runnable opens, Consumer<Shell> act) {
 		var before = List.of(Display.getCurrent().getShells());
 		var failure = new ArrayList<Throwable>(List.of(new AssertionError("no dialog opened")));
-		Display.getCurrent().timerExec(300, () -> {
-			var dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()).findFirst();
-			dialog.ifPresent(shell -> attempt(shell, act, failure));
-		});
+		lookFor(before, 100, shell -> attempt(shell, act, failure));
 		opens.run();
 		Ui.until(() -> failure.isEmpty() || !(failure.getFirst().getMessage() + "").equals("no dialog opened"));
 		if (!failure.isEmpty()) {
 			throw new AssertionError(failure.getFirst());
 		}
+	}
+
+	/** Looks again and again, as a dialog may open only once the model has answered; from the dialog's own loop of events, for the test stands still meanwhile. */
+	private static void lookFor(List<Shell> before, int tries, Consumer<Shell> found) {
+		Display.getCurrent().timerExec(100, () -> {
+			var dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()).findFirst();
+			if (dialog.isPresent()) {
+				found.accept(dialog.get());
+			} else if (tries > 0) {
+				lookFor(before, tries - 1, found);
+			}
+		});
 	}
 
 	private static void attempt(Shell shell, Consumer<Shell> act, List<Throwable> failure) {
