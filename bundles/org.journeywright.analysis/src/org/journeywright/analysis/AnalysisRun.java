@@ -1,7 +1,9 @@
 package org.journeywright.analysis;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -12,8 +14,13 @@ import java.util.stream.Collectors;
 import org.journeywright.analysis.rules.Rules;
 import org.journeywright.model.RuleSetting;
 
-/** Runs the rules over a model one by one, so that whoever has something more urgent to do can do it in between. The model must not change meanwhile. */
+/**
+ * Runs the rules over a model in small steps, so that whoever has something more urgent to do can do it in between. The model must not change meanwhile.
+ */
 public final class AnalysisRun {
+
+	/** So many gaps take some milliseconds to be told in full. */
+	private static final int AT_ONCE = 1_000;
 
 	private final ModelView model;
 	private final List<Rule> rules;
@@ -21,6 +28,7 @@ public final class AnalysisRun {
 	private final Maker maker;
 	private final List<Finding> findings = new ArrayList<>();
 	private final List<Analysis.AppliedSetting> applied = new ArrayList<>();
+	private final Deque<Gap> untold = new ArrayDeque<>();
 	private int done;
 
 	/** Runs every rule. */
@@ -45,13 +53,13 @@ public final class AnalysisRun {
 		return rules.size();
 	}
 
-	/** Whether a rule is left to run. */
+	/** Whether something is left to do. */
 	public boolean hasNext() {
-		return done < rules.size();
+		return done < rules.size() || !untold.isEmpty();
 	}
 
 	/**
-	 * Runs the next rule.
+	 * Runs the next rule, or goes on with what the last one has found.
 	 *
 	 * @throws NoSuchElementException
 	 *             if all have run
@@ -60,7 +68,13 @@ public final class AnalysisRun {
 		if (!hasNext()) {
 			throw new NoSuchElementException("All rules have run.");
 		}
-		Rule rule = rules.get(done++);
+		if (untold.isEmpty()) {
+			check(rules.get(done++));
+		}
+		tell(rules.get(done - 1));
+	}
+
+	private void check(Rule rule) {
 		RuleSetting setting = settings.get(rule.info().code());
 		List<Gap> gaps = new ArrayList<>();
 		rule.check(model, gaps::add);
@@ -68,7 +82,14 @@ public final class AnalysisRun {
 			applied.add(new Analysis.AppliedSetting(setting, rule.info(), gaps.size()));
 		}
 		if (setting == null || !setting.isOff()) {
-			gaps.forEach(g -> findings.add(maker.finding(rule.info(), g, setting)));
+			untold.addAll(gaps);
+		}
+	}
+
+	private void tell(Rule rule) {
+		RuleSetting setting = settings.get(rule.info().code());
+		for (int i = 0; i < AT_ONCE && !untold.isEmpty(); i++) {
+			findings.add(maker.finding(rule.info(), untold.poll(), setting));
 		}
 	}
 
