@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
@@ -38,7 +39,7 @@ final class Identities {
 
 	/** Those elements that are not within others of them. */
 	static List<EObject> outermost(Collection<EObject> elements) {
-		return elements.stream().distinct().filter(e -> elements.stream().noneMatch(o -> o != e && org.eclipse.emf.ecore.util.EcoreUtil.isAncestor(o, e))).toList();
+		return elements.stream().distinct().filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
 	}
 
 	/** The identity that an element of a kind and name has, or will have, in an owner; see {@link Elements#identity}. */

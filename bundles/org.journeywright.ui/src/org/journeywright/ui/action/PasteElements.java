@@ -21,6 +21,7 @@ import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
+import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.ModelEdit;
 
@@ -102,7 +103,7 @@ public record PasteElements(String text, Optional<ElementRef> target, String fil
 			below = at;
 		}
 		if (target.isEmpty() && Structure.isTopLevel(type)) {
-			return new Destination("", file, org.journeywright.model.ModelPackage.Literals.JOURNEY_MODEL__ELEMENTS, Destination.LAST);
+			return new Destination("", file, Literals.JOURNEY_MODEL__ELEMENTS, Destination.LAST);
 		}
 		throw new EditRefusedException("A " + Elements.kind(type) + " belongs in a "
 				+ Structure.owners(type).stream().map(Elements::kind).collect(Collectors.joining(" or a ")) + ": choose one, then paste again.");

@@ -9,11 +9,13 @@ import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.structure.Shapes;
 import org.journeywright.model.ModelPackage.Literals;
@@ -76,7 +78,7 @@ public final class Structure {
 	}
 
 	private static boolean hasUsualValue(EAttribute attribute) {
-		return attribute.getEAttributeType() instanceof org.eclipse.emf.ecore.EEnum || attribute.getDefaultValueLiteral() != null;
+		return attribute.getEAttributeType() instanceof EEnum || attribute.getDefaultValueLiteral() != null;
 	}
 
 	private static Stream<Assignment> stated(AbstractElement piece) {
@@ -84,6 +86,6 @@ public final class Structure {
 			return Stream.empty();
 		}
 		return piece instanceof Assignment assignment ? Stream.of(assignment)
-				: piece instanceof org.eclipse.xtext.Group group ? group.getElements().stream().flatMap(Structure::stated) : Stream.empty();
+				: piece instanceof Group group ? group.getElements().stream().flatMap(Structure::stated) : Stream.empty();
 	}
 }

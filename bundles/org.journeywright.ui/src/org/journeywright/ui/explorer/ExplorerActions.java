@@ -1,5 +1,7 @@
 package org.journeywright.ui.explorer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +83,10 @@ final class ExplorerActions {
 			return;
 		}
 		RenameElement edit = new RenameElement(ref, typed);
-		tree.renamed(ref.identity(), edit.renamed());
-		work.make(edit, place::close, place::refuse);
+		work.make(edit, () -> {
+			tree.renamed(ref.identity(), edit.renamed());
+			place.close();
+		}, place::refuse);
 	}
 
 	/** Shows what deleting comes to, and deletes if that is wanted. */
@@ -93,9 +97,8 @@ final class ExplorerActions {
 			work.await(DeleteElements.preview(model.get(), elements), preview -> {
 				DeleteDialog.Answer answer = DeleteDialog.ask(work.shell(), preview);
 				if (answer != DeleteDialog.Answer.NOT_AT_ALL) {
-					tree.expectNeighbour();
-					work.make(new DeleteElements(elements, answer == DeleteDialog.Answer.WITH_USERS), () -> {
-					});
+					List<String> next = tree.besideChosen();
+					work.make(new DeleteElements(elements, answer == DeleteDialog.Answer.WITH_USERS), () -> tree.expect(next));
 				}
 			});
 		}
@@ -131,11 +134,7 @@ final class ExplorerActions {
 		String text = (String) clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		PasteElements edit = new PasteElements(text == null ? "" : text, first().flatMap(Row::ref), new NewHere(tree.snapshot()).file(first()));
-		withFile(edit.file(), () -> work.ask(edit::pasted, identities -> {
-			tree.expect(identities);
-			work.make(edit, () -> {
-			});
-		}));
+		withFile(edit.file(), () -> work.ask(edit::pasted, identities -> work.make(edit, () -> tree.expect(identities))));
 	}
 
 	/** Takes the chosen rows one place up or down. */
@@ -148,14 +147,10 @@ final class ExplorerActions {
 	void add(NewHere.Choice choice) {
 		List<EStructuralFeature> needed = Structure.needed(choice.type());
 		work.ask(live -> choices(live, needed), choices -> {
-			NewElementDialog dialog = new NewElementDialog(work.shell(), choice.type(), needed, choices);
+			NewElementDialog dialog = new NewElementDialog(work.shell(), choice.type(), needed, choices, first().map(Row::identity).orElse(""));
 			if (needed.isEmpty() || dialog.open() == Window.OK) {
 				AddElement edit = new AddElement(choice.to(), choice.type(), needed.isEmpty() ? Map.of() : dialog.values());
-				withFile(choice.to().file(), () -> work.ask(edit::added, identity -> {
-					tree.expect(identity.stream().toList());
-					work.make(edit, () -> {
-					});
-				}));
+				withFile(choice.to().file(), () -> work.ask(edit::added, identity -> work.make(edit, () -> tree.expect(identity.stream().toList()))));
 			}
 		});
 	}
@@ -186,13 +181,13 @@ final class ExplorerActions {
 	}
 
 	private static List<ElementRef> all(LiveModel live, EClass type) {
-		List<ElementRef> all = new java.util.ArrayList<>();
+		List<ElementRef> all = new ArrayList<>();
 		live.model().forEach(file -> file.eAllContents().forEachRemaining(e -> {
 			if (type.isInstance(e)) {
 				all.add(ElementRef.of(live, e));
 			}
 		}));
-		all.sort(java.util.Comparator.comparing(ElementRef::label, String.CASE_INSENSITIVE_ORDER));
+		all.sort(Comparator.comparing(ElementRef::label, String.CASE_INSENSITIVE_ORDER));
 		return all;
 	}
 

@@ -28,7 +28,7 @@ final class ExplorerKeys {
 	private final Map<String, Runnable> commands = new LinkedHashMap<>();
 	private final List<IHandlerActivation> active = new ArrayList<>();
 
-	ExplorerKeys(IHandlerService handlers, ExplorerActions actions) {
+	ExplorerKeys(IHandlerService handlers, ExplorerActions actions, Runnable search) {
 		this.handlers = handlers;
 		commands.put(IWorkbenchCommandConstants.FILE_RENAME, actions::rename);
 		commands.put(IWorkbenchCommandConstants.EDIT_DELETE, actions::delete);
@@ -36,6 +36,7 @@ final class ExplorerKeys {
 		commands.put(IWorkbenchCommandConstants.EDIT_COPY, actions::copy);
 		commands.put(IWorkbenchCommandConstants.EDIT_PASTE, actions::paste);
 		commands.put(IWorkbenchCommandConstants.EDIT_SELECT_ALL, () -> actions.tree().viewer().getTree().selectAll());
+		commands.put(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, search);
 		commands.put(UP, () -> actions.step(true));
 		commands.put(DOWN, () -> actions.step(false));
 	}

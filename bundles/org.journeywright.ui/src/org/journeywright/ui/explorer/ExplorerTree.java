@@ -12,6 +12,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TreeItem;
+import org.journeywright.ui.look.Theme;
+import org.journeywright.ui.look.Themes;
 
 /** The tree: shows the rows, and keeps what is open and what is chosen while they change. */
 final class ExplorerTree {
@@ -23,6 +26,7 @@ final class ExplorerTree {
 	private Set<String> openBeforeSearch = new HashSet<>();
 	private Set<String> expectOpen = Set.of();
 	private List<String> expected = List.of();
+	private Theme theme = Themes.shown();
 
 	ExplorerTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -32,6 +36,19 @@ final class ExplorerTree {
 		viewer.setLabelProvider(new RowLabels());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(content);
+		viewer.getTree().addListener(SWT.PaintItem, e -> followTheme());
+	}
+
+	/** The colours of texts in rows are given by hand; what is painted in those of the last theme is made anew. */
+	private void followTheme() {
+		if (Themes.shown() != theme) {
+			theme = Themes.shown();
+			viewer.getTree().getDisplay().asyncExec(() -> {
+				if (!viewer.getTree().isDisposed()) {
+					viewer.refresh();
+				}
+			});
+		}
 	}
 
 	TreeViewer viewer() {
@@ -40,6 +57,14 @@ final class ExplorerTree {
 
 	Snapshot snapshot() {
 		return snapshot;
+	}
+
+	/** Another model comes: what was open, chosen and expected of the last one is forgotten. */
+	void clear() {
+		expected = List.of();
+		expectOpen = Set.of();
+		openBeforeSearch = new HashSet<>();
+		show(Snapshot.EMPTY);
 	}
 
 	/** Shows the rows as they are now. */
@@ -76,7 +101,7 @@ final class ExplorerTree {
 		return filter;
 	}
 
-	/** A row has a new identity, and with it all below: what was open there stays open. */
+	/** An element is about to have another identity, and with it all below: what was open there stays open. */
 	void renamed(String before, String after) {
 		Set<String> open = new HashSet<>();
 		openKeys().forEach(k -> {
@@ -93,16 +118,18 @@ final class ExplorerTree {
 		expected = identities;
 	}
 
-	/** What is chosen is about to go: then what stands beside it is to be chosen. */
-	void expectNeighbour() {
+	/** What is to be chosen once that which is chosen now is gone: what stands behind it, else before it, else above it. */
+	List<String> besideChosen() {
 		List<Row> going = chosen();
-		going.stream().findFirst().ifPresent(first -> {
-			List<Row> beside = snapshot.beside(first).stream().filter(content::isSeen).toList();
-			List<Row> stay = beside.stream().filter(r -> going.stream().noneMatch(g -> g.key().equals(r.key()))).toList();
-			int place = (int) beside.stream().takeWhile(r -> !r.key().equals(first.key())).count();
-			Optional<Row> next = stay.isEmpty() ? snapshot.above(first) : Optional.of(stay.get(Math.min(place, stay.size() - 1)));
-			expected = next.map(Row::identity).filter(i -> !i.isEmpty()).stream().toList();
-		});
+		if (going.isEmpty()) {
+			return List.of();
+		}
+		Row first = going.get(0);
+		List<Row> beside = snapshot.beside(first).stream().filter(content::isSeen).toList();
+		List<Row> stay = beside.stream().filter(r -> going.stream().noneMatch(g -> g.key().equals(r.key()))).toList();
+		int place = (int) beside.stream().takeWhile(r -> !r.key().equals(first.key())).count();
+		Optional<Row> next = stay.isEmpty() ? snapshot.above(first) : Optional.of(stay.get(Math.min(place, stay.size() - 1)));
+		return next.map(Row::identity).filter(i -> !i.isEmpty()).stream().toList();
 	}
 
 	private void update(Set<String> open) {
@@ -115,7 +142,7 @@ final class ExplorerTree {
 			viewer.refresh();
 			viewer.setExpandedElements(open.stream().map(snapshot::row).flatMap(Optional::stream).filter(content::isSeen).toArray());
 			viewer.setSelection(new StructuredSelection(chosen.stream().map(snapshot::row).flatMap(Optional::stream).filter(content::isSeen).toList()));
-			if (top instanceof Row row && viewer.testFindItem(row) instanceof org.eclipse.swt.widgets.TreeItem item) {
+			if (top instanceof Row row && viewer.testFindItem(row) instanceof TreeItem item) {
 				viewer.getTree().setTopItem(item);
 			}
 		} finally {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -59,7 +60,7 @@ public final class ExplorerView extends ViewPart {
 		actions = new ExplorerActions(getSite().getPage(), tree);
 		tree.viewer().addOpenListener(e -> actions.open());
 		new ExplorerMenu(actions).install();
-		new ExplorerKeys(getSite().getService(IHandlerService.class), actions).follow(tree.viewer().getControl());
+		new ExplorerKeys(getSite().getService(IHandlerService.class), actions, search::setFocus).follow(tree.viewer().getControl());
 		Dragging.install(actions);
 	}
 
@@ -74,7 +75,7 @@ public final class ExplorerView extends ViewPart {
 
 	/** Another folder, another search. */
 	private void forget() {
-		tree.show(Snapshot.EMPTY);
+		tree.clear();
 		search.clear();
 	}
 
@@ -83,7 +84,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	/** The tree, for tests that do what a person does. */
-	public org.eclipse.jface.viewers.TreeViewer viewer() {
+	public TreeViewer viewer() {
 		return tree.viewer();
 	}
 

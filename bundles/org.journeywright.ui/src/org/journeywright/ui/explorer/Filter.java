@@ -20,6 +20,9 @@ public record Filter(List<String> words, boolean onlyGaps) {
 	/** Shows everything. */
 	public static final Filter NONE = new Filter(List.of(), false);
 
+	/** Nobody reads more matches than these one by one, and opening all their rows would take a while. */
+	private static final int MOST_OPENED = 300;
+
 	private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -56,6 +59,9 @@ public record Filter(List<String> words, boolean onlyGaps) {
 		Seen seen = new Seen(new HashSet<>(), new HashSet<>(), 0);
 		Set<String> found = new HashSet<>();
 		snapshot.top().forEach(row -> look(row, false, seen, found));
+		if (found.size() > MOST_OPENED) {
+			seen.open().removeIf(key -> key.contains("\n"));
+		}
 		return new Seen(seen.rows(), seen.open(), found.size());
 	}
 
@@ -64,7 +70,7 @@ public record Filter(List<String> words, boolean onlyGaps) {
 		if (onlyGaps && row.marks().isEmpty() && row.sort() != Row.Sort.PROBLEM) {
 			return false;
 		}
-		boolean matches = matches(row);
+		boolean matches = words.isEmpty() || matches(row);
 		boolean isFoundBelow = false;
 		for (Row child : row.children()) {
 			isFoundBelow |= look(child, isBelowMatch || matches, seen, found);
@@ -82,15 +88,10 @@ public record Filter(List<String> words, boolean onlyGaps) {
 	}
 
 	private boolean matches(Row row) {
-		if (words.isEmpty()) {
-			return true;
-		}
 		if (row.sort() == Row.Sort.CATEGORY || row.sort() == Row.Sort.HEADING) {
 			return false;
 		}
 		// A name like ReportFault is found by "report fault" and by "reportf" alike.
-		List<String> own = split(row.label());
-		String joined = String.join("", own);
-		return words.stream().allMatch(w -> own.stream().anyMatch(o -> o.startsWith(w))) || joined.startsWith(String.join("", words));
+		return words.stream().allMatch(w -> row.words().stream().anyMatch(o -> o.startsWith(w))) || String.join("", row.words()).startsWith(String.join("", words));
 	}
 }

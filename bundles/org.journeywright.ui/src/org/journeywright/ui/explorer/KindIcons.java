@@ -36,9 +36,4 @@ public final class KindIcons {
 	public static String of(EClass type) {
 		return NAMES.getOrDefault(type, "part");
 	}
-
-	/** All of them. */
-	static Iterable<String> all() {
-		return NAMES.values();
-	}
 }

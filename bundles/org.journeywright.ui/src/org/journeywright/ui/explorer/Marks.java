@@ -47,11 +47,6 @@ public record Marks(int gaps, Optional<GapSeverity> gravest, int problems) {
 		return gaps == 0 && problems == 0;
 	}
 
-	/** The marks as they stand behind a name, such as {@code ▲ 3}. */
-	public String signs() {
-		return Stream.of(problems == 0 ? "" : "✕ " + problems, gravest.map(s -> s.sign() + " " + gaps).orElse("")).filter(s -> !s.isEmpty()).collect(Collectors.joining("  "));
-	}
-
 	/** The marks in words, such as "3 gaps, the gravest major". */
 	public String words() {
 		String gap = gravest.map(s -> counted(gaps, "gap") + (gaps == 1 ? ", " : ", the gravest ") + s.word()).orElse("");

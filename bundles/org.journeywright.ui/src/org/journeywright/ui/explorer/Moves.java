@@ -2,6 +2,7 @@ package org.journeywright.ui.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -99,7 +100,7 @@ final class Moves {
 		Home home = chosen.get(0).home().orElseThrow();
 		List<Row> beside = rows.beside(chosen.get(0)).stream().filter(r -> r.home().filter(h -> h.owner().equals(home.owner()) && h.feature() == home.feature()).isPresent())
 				.filter(r -> r.file().equals(chosen.get(0).file()) && (!home.owner().isEmpty() || r.type().equals(chosen.get(0).type()))).toList();
-		List<Integer> places = java.util.stream.IntStream.range(0, beside.size()).filter(i -> keys.contains(beside.get(i).key())).boxed().toList();
+		List<Integer> places = IntStream.range(0, beside.size()).filter(i -> keys.contains(beside.get(i).key())).boxed().toList();
 		if (places.size() != chosen.size()) {
 			return Optional.empty();
 		}

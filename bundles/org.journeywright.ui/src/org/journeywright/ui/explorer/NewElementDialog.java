@@ -3,11 +3,13 @@ package org.journeywright.ui.explorer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -35,10 +37,14 @@ final class NewElementDialog extends TitleAreaDialog {
 	private final List<EStructuralFeature> needed;
 	private final Map<EStructuralFeature, List<ElementRef>> choices;
 	private final Map<EStructuralFeature, Supplier<Optional<Object>>> fields = new LinkedHashMap<>();
+	private final String preferred;
+	private final Set<String> proposed = new HashSet<>();
 	private Map<EStructuralFeature, Object> values = Map.of();
 
-	NewElementDialog(Shell shell, EClass type, List<EStructuralFeature> needed, Map<EStructuralFeature, List<ElementRef>> choices) {
+	/** {@code preferred} is the identity of what is chosen at the moment, which a reference most likely means. */
+	NewElementDialog(Shell shell, EClass type, List<EStructuralFeature> needed, Map<EStructuralFeature, List<ElementRef>> choices, String preferred) {
 		super(shell);
+		this.preferred = preferred;
 		this.type = type;
 		this.needed = needed;
 		this.choices = choices;
@@ -76,7 +82,7 @@ final class NewElementDialog extends TitleAreaDialog {
 			List<ElementRef> some = choices.getOrDefault(feature, List.of());
 			Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
 			some.forEach(r -> combo.add(r.label()));
-			combo.select(some.isEmpty() ? -1 : 0);
+			combo.select(proposal(some));
 			combo.addListener(SWT.Selection, e -> check());
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 			fields.put(feature, () -> combo.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(identity(feature, some.get(combo.getSelectionIndex()))));
@@ -87,6 +93,13 @@ final class NewElementDialog extends TitleAreaDialog {
 			GridDataFactory.fillDefaults().grab(true, false).hint(280, SWT.DEFAULT).applyTo(text);
 			fields.put(feature, () -> value(feature, text.getText().strip()));
 		}
+	}
+
+	/** What is chosen, else the first that no other field has: nobody hands work over to themselves. */
+	private int proposal(List<ElementRef> some) {
+		List<String> identities = some.stream().map(ElementRef::identity).toList();
+		String proposal = identities.contains(preferred) && proposed.add(preferred) ? preferred : identities.stream().filter(proposed::add).findFirst().orElse("");
+		return some.isEmpty() ? -1 : Math.max(0, identities.indexOf(proposal));
 	}
 
 	private static Object identity(EStructuralFeature feature, ElementRef ref) {

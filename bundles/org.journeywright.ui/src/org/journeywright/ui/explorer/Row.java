@@ -25,6 +25,8 @@ import org.journeywright.ui.session.ElementRef;
  *            its icon, in the folder {@code icons/kind}
  * @param label
  *            what it is called
+ * @param words
+ *            the words by which it is found, in small letters
  * @param detail
  *            what else is worth knowing at a glance, in a few words
  * @param marks
@@ -36,7 +38,7 @@ import org.journeywright.ui.session.ElementRef;
  * @param children
  *            the rows below
  */
-public record Row(String key, String parent, Sort sort, Optional<ElementRef> ref, Optional<EClass> type, String icon, String label, String detail, Marks marks,
+public record Row(String key, String parent, Sort sort, Optional<ElementRef> ref, Optional<EClass> type, String icon, String label, List<String> words, String detail, Marks marks,
 		Optional<Home> home, Optional<SourceLocation> place, List<Row> children) {
 
 	/** Kinds of rows. */

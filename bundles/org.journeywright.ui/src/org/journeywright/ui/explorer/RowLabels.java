@@ -24,17 +24,19 @@ final class RowLabels extends StyledCellLabelProvider {
 		super.update(cell);
 	}
 
-	/** The text of a row. */
+	/** The text of a row. What is amiss stands before the rest, which a narrow view cuts off. */
 	static StyledString text(Row row) {
 		StyledString text = new StyledString(row.label());
-		String detail = row.sort() == Row.Sort.CATEGORY && !row.children().isEmpty() ? String.valueOf(row.children().size()) : row.detail();
-		if (!detail.isEmpty()) {
-			text.append("  " + detail, colored(Token.INK_3));
+		if (row.sort() == Row.Sort.CATEGORY && !row.children().isEmpty()) {
+			text.append("  " + row.children().size(), colored(Token.INK_3));
 		}
 		if (row.marks().problems() > 0) {
 			text.append("  ✕ " + row.marks().problems(), colored(Token.POOR));
 		}
 		row.marks().gravest().ifPresent(s -> text.append("  " + s.sign() + " " + row.marks().gaps(), colored(token(s))));
+		if (!row.detail().isEmpty()) {
+			text.append("  " + row.detail(), colored(Token.INK_3));
+		}
 		return text;
 	}
 

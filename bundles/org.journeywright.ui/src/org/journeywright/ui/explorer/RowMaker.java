@@ -28,11 +28,13 @@ final class RowMaker {
 
 	private final LiveModel model;
 	private final Map<String, Marks> marks;
+	private final RowCache cache;
 
-	/** {@code marks} says what is amiss with each element, by identity. */
-	RowMaker(LiveModel model, Map<String, Marks> marks) {
+	/** {@code marks} says what is amiss with each element, by identity; {@code cache} has the rows that were made last. */
+	RowMaker(LiveModel model, Map<String, Marks> marks, RowCache cache) {
 		this.model = model;
 		this.marks = marks;
+		this.cache = cache;
 	}
 
 	/** What is amiss with everything that stands in its own place among some rows, counted once however often it is repeated. */
@@ -63,7 +65,7 @@ final class RowMaker {
 
 	/** The row of an element in its own place. */
 	Row row(String parent, EObject element) {
-		return row(parent, element, RowMaker::none);
+		return cache.get(element, parent, marks).orElseGet(() -> cache.put(element, row(parent, element, RowMaker::none), marks));
 	}
 
 	/** The row of an element in its own place, with further rows below what is in it. */
@@ -94,8 +96,9 @@ final class RowMaker {
 	}
 
 	private Row row(String key, String parent, ElementRef ref, EObject element, Marks all, Optional<Home> home, List<Row> children) {
-		return new Row(key, parent, Sort.ELEMENT, Optional.of(ref), Optional.of(element.eClass()), KindIcons.of(element), Wording.label(element), Wording.detail(element), all, home,
-				ref.place(), List.copyOf(children));
+		String label = Wording.label(element);
+		return new Row(key, parent, Sort.ELEMENT, Optional.of(ref), Optional.of(element.eClass()), KindIcons.of(element), label, Filter.split(label),
+				Wording.detail(element), all, home, ref.place(), List.copyOf(children));
 	}
 
 	private static Home home(EObject element) {

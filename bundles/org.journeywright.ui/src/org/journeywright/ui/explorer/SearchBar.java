@@ -6,7 +6,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -86,9 +88,9 @@ final class SearchBar extends Composite {
 	void found(int matches) {
 		boolean says = !filter().words().isEmpty();
 		found.setText(!says ? "" : matches == 0 ? "Nothing begins with this" : matches + (matches == 1 ? " match" : " matches"));
-		((org.eclipse.swt.layout.GridData) found.getLayoutData()).exclude = !says;
+		((GridData) found.getLayoutData()).exclude = !says;
 		found.setVisible(says);
-		getParent().layout(new org.eclipse.swt.widgets.Control[] {found});
+		getParent().layout(new Control[] {found});
 	}
 
 	@Override

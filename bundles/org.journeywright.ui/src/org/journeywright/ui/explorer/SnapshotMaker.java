@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +42,13 @@ final class SnapshotMaker {
 	 *            what cannot be understood, by file
 	 * @param marks
 	 *            what is amiss with each element, by identity
+	 * @param cache
+	 *            the rows that were made last
 	 */
-	SnapshotMaker(LiveModel model, Function<String, List<Problem>> problems, Map<String, Marks> marks) {
+	SnapshotMaker(LiveModel model, Function<String, List<Problem>> problems, Map<String, Marks> marks, RowCache cache) {
 		this.model = model;
 		this.problems = problems;
-		this.rows = new RowMaker(model, marks);
+		this.rows = new RowMaker(model, marks, cache);
 		model.model().forEach(file -> file.getElements().forEach(this::sortIn));
 	}
 
@@ -85,7 +88,7 @@ final class SnapshotMaker {
 	private static String plural(EClass type) {
 		return switch (Elements.kind(type)) {
 			case "organisation" -> "Organisation";
-			case String kind -> Elements.label(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1)) + "s";
+			case String kind -> Elements.label(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1)) + "s";
 		};
 	}
 
@@ -129,15 +132,15 @@ final class SnapshotMaker {
 	private Row file(String parent, String file) {
 		String key = parent + "\n" + file;
 		List<Row> below = problems.apply(file).stream().map(p -> new Row(key + "\n" + p, key, Sort.PROBLEM, Optional.<ElementRef>empty(), Optional.<EClass>empty(), "problem",
-				Wording.cut(p.message()), "line " + p.location().line(), Marks.NONE, Optional.<Home>empty(), Optional.of(p.location()), List.<Row>of())).toList();
+				Wording.cut(p.message()), Filter.split(p.message()), "line " + p.location().line(), Marks.NONE, Optional.<Home>empty(), Optional.of(p.location()), List.<Row>of())).toList();
 		Marks marks = Marks.all(below.stream().map(r -> Marks.problem()).toList());
-		return new Row(key, parent, Sort.FILE, Optional.empty(), Optional.empty(), "file", file, "", marks, Optional.empty(), Optional.of(new SourceLocation(file, 1, 1, 0, 0)), below);
+		return new Row(key, parent, Sort.FILE, Optional.empty(), Optional.empty(), "file", file, Filter.split(file), "", marks, Optional.empty(), Optional.of(new SourceLocation(file, 1, 1, 0, 0)), below);
 	}
 
 	private Row heading(String parent, String name, Sort sort, Optional<EClass> type, String icon, String label, Function<String, List<Row>> rowsBelow) {
 		String key = parent.isEmpty() ? name : parent + "\n" + name;
 		List<Row> below = rowsBelow.apply(key);
 		Marks marks = name.equals(Category.FILES.key()) ? Marks.all(below.stream().map(Row::marks).toList()) : rows.within(below);
-		return new Row(key, parent, sort, Optional.empty(), type, icon, label, below.isEmpty() ? "none yet" : "", marks, Optional.empty(), Optional.empty(), below);
+		return new Row(key, parent, sort, Optional.empty(), type, icon, label, List.of(), below.isEmpty() ? "none yet" : "", marks, Optional.empty(), Optional.empty(), below);
 	}
 }

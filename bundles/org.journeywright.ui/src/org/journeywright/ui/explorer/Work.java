@@ -1,6 +1,5 @@
 package org.journeywright.ui.explorer;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -78,10 +77,5 @@ final class Work {
 		}
 		return "Something went wrong, and nothing was changed: " + Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName())
 				+ " Try again; if it happens again, edit the text instead.";
-	}
-
-	/** Keys of rows in words for tests and logs. */
-	static List<String> identities(List<Row> rows) {
-		return rows.stream().map(Row::identity).filter(i -> !i.isEmpty()).distinct().toList();
 	}
 }

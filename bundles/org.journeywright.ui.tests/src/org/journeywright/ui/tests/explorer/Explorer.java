@@ -15,6 +15,10 @@ import java.util.Optional;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -132,9 +136,28 @@ final class Explorer {
 		return (TreeItem) viewer().testFindItem(row);
 	}
 
+	/** Picks an item of the menu under the right mouse button. */
+	void menu(String... path) {
+		Menu menu = tree().getMenu();
+		for (String label : path) {
+			menu.notifyListeners(SWT.Show, new Event());
+			MenuItem item = Arrays.stream(menu.getItems()).filter(i -> i.getText().replaceAll("\t.*", "").equals(label)).findFirst()
+					.orElseThrow(() -> new AssertionError("no " + label));
+			menu = item.getMenu();
+			if (menu == null) {
+				item.notifyListeners(SWT.Selection, new Event());
+			}
+		}
+	}
+
 	/** Drags a row to another, to a part of that row's height; answers whether it could be dropped there. */
 	boolean drag(String from, String to, double height) {
 		choose(from);
+		return dragChosen(to, height);
+	}
+
+	/** Drags what is chosen. */
+	boolean dragChosen(String to, double height) {
 		TreeItem item = item(to);
 		Rectangle place = item.getBounds();
 		boolean isTaken = Drag.to(tree(), item, tree().toDisplay(place.x + 20, place.y + (int) (place.height * height)));

@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
+import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
@@ -73,7 +80,7 @@ class ExplorerEditTest {
 	void deletingShowsWhatRefersToIt() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("touchpoint:Own a machine/ReportFault");
-		Window.inDialog(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
+		Dialog.in(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
 			assertEquals("Delete touchpoint", dialog.getText());
 			assertEquals("scenario “Angry” (touchpoints): Report fault   a.journey, line 19", Window.all(Table.class, dialog).get(0).getItem(0).getText());
 			Window.press(dialog, "Delete with these");
@@ -86,7 +93,7 @@ class ExplorerEditTest {
 	void cancellingADeletionChangesNothing() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("role:Desk/Agent");
-		Window.inDialog(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> Window.press(dialog, "Cancel"));
+		Dialog.in(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> Window.press(dialog, "Cancel"));
 		Ui.settle(200);
 		assertEquals(MODEL, explorer.text("a.journey"));
 	}
@@ -106,6 +113,68 @@ class ExplorerEditTest {
 		there.expect("b.journey", "team Desk {\n  role Planner\n  role Planner2 internal\n}\n\nscenario Angry at ReportFault for Agent\n");
 		there.model().history().undo();
 		there.expect("b.journey", other);
+	}
+
+	@Test
+	void aNewElementIsCreatedFromTheMenuAndChosen() throws Exception {
+		Explorer explorer = explorer();
+		explorer.choose("stage:Own a machine/Leave");
+		Dialog.in(() -> explorer.menu("New", "Touchpoint…"), dialog -> {
+			assertFalse(Window.all(Button.class, dialog).stream().filter(b -> b.getText().equals("Create")).findFirst().orElseThrow().isEnabled(), "It has no name yet.");
+			Window.all(Text.class, dialog).stream().filter(t -> t.getEditable()).findFirst().orElseThrow().setText("SayGoodbye");
+			Window.press(dialog, "Create");
+		});
+		explorer.expect("a.journey", MODEL.replace("  stage Leave { }", "  stage Leave {\n    touchpoint SayGoodbye\n  }"));
+		assertTrue(Ui.until(() -> explorer.chosen().equals(List.of("Say goodbye"))), () -> explorer.chosen().toString());
+	}
+
+	@Test
+	void aNewElementAsksForWhatItCannotDoWithout() throws Exception {
+		Explorer explorer = explorer();
+		explorer.choose("role:Desk/Planner");
+		Dialog.in(() -> explorer.menu("New", "Handoff…"), dialog -> {
+			Window.all(Text.class, dialog).stream().filter(t -> t.getEditable()).findFirst().orElseThrow().setText("Return");
+			var provider = Window.all(Combo.class, dialog).get(0);
+			assertEquals(List.of("Agent", "Planner"), List.of(provider.getItems()));
+			assertEquals("Planner", provider.getText(), "What is chosen is proposed.");
+			Window.press(dialog, "Create");
+		});
+		explorer.expect("a.journey", MODEL + "handoff Return from Planner to Agent\n");
+		assertTrue(Ui.until(() -> explorer.chosen().equals(List.of("Return"))), () -> explorer.chosen().toString());
+	}
+
+	@Test
+	void anEmptyFolderBeginsWithAJourney() throws Exception {
+		Sessions.instance().open(Files.createTempDirectory("empty").toRealPath());
+		var view = Window.page().showView(Views.EXPLORER);
+		Control root = (Control) view.getSite().getService(MPart.class).getWidget();
+		assertTrue(Ui.until(() -> Window.all(Button.class, root).stream().anyMatch(b -> b.isVisible() && b.getText().equals("New Journey…"))));
+		Dialog.in(() -> Window.press(root, "New Journey…"), dialog -> {
+			Window.all(Text.class, dialog).stream().filter(t -> t.getEditable()).findFirst().orElseThrow().setText("First visit");
+			Window.press(dialog, "Create");
+		});
+		var model = Sessions.instance().model().orElseThrow();
+		assertTrue(Ui.until(() -> model.documents().document("model.journey").map(d -> d.get().equals("journey \"First visit\"\n")).orElse(false)),
+				() -> model.documents().document("model.journey").map(d -> d.get()).toString());
+	}
+
+	@Test
+	void aScenarioIsDraggedToAnotherTouchpoint() throws Exception {
+		Explorer explorer = Explorer.of(Map.of("a.journey", MODEL + "scenario Bored at WaitForHelp\n"));
+		explorer.viewer().expandAll();
+		explorer.view.reveal(List.of("scenario:Angry"));
+		assertTrue(explorer.dragChosen("SCENARIOS\ntouchpoint:Own a machine/WaitForHelp", 0.5));
+		explorer.expect("a.journey", MODEL.replace("Angry at ReportFault", "Angry at WaitForHelp") + "scenario Bored at WaitForHelp\n");
+	}
+
+	@Test
+	void findGoesToTheSearchAndThereTheKeysBelongToTheText() throws Exception {
+		Explorer explorer = explorer();
+		explorer.choose("role:Desk/Planner");
+		Window.run("org.eclipse.ui.edit.findReplace");
+		assertTrue(Ui.until(() -> Window.all(Text.class, explorer.tree().getParent()).get(0).isFocusControl()));
+		assertFalse(Window.get().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.delete").isHandled() && Window.get().getService(ICommandService.class)
+				.getCommand("org.eclipse.ui.edit.rename").isHandled(), "Delete and F2 are those of the text.");
 	}
 
 	@Test

@@ -75,8 +75,8 @@ class ExplorerTest {
 		assertEquals(List.of("Desk", "  Agent", "    Visit", "  Planner"), names(explorer.below("Teams")));
 		assertEquals(List.of("a.journey"), names(explorer.below("Files")));
 		assertTrue(explorer.lines().stream().anyMatch(l -> l.startsWith("Issues  none yet")));
-		assertTrue(explorer.below("Journeys").get(0).startsWith("Own a machine  as-is"));
-		assertEquals("    Visit  to Planner", explorer.below("Teams").get(2).replaceFirst("  [⬣▲●].*", ""));
+		assertTrue(explorer.below("Journeys").get(0).matches("Own a machine(  [⬣▲●] \\d+)?  as-is"), () -> explorer.below("Journeys").get(0));
+		assertTrue(explorer.below("Teams").get(2).endsWith("  to Planner"));
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class ExplorerTest {
 		button.notifyListeners(SWT.Selection, new Event());
 		Ui.settle(100);
 		assertFalse(explorer.lines().stream().anyMatch(l -> l.startsWith("Issues") || l.startsWith("Files")), () -> explorer.lines().toString());
-		assertTrue(explorer.lines().stream().allMatch(l -> l.matches(".*[⬣▲●✕] \\d+")), () -> explorer.lines().toString());
+		assertTrue(explorer.lines().stream().allMatch(l -> l.matches(".*[⬣▲●✕] \\d+.*")), () -> explorer.lines().toString());
 	}
 
 	@Test
@@ -158,7 +158,7 @@ class ExplorerTest {
 		Explorer explorer = Explorer.of(Map.of("a.journey", MODEL, "b.journey", "scenario Lost at Nowhere\npersona {\n"));
 		explorer.viewer().expandAll();
 		List<String> files = explorer.below("Files");
-		assertTrue(files.stream().anyMatch(l -> l.matches("b.journey  ✕ \\d")), files::toString);
+		assertTrue(files.stream().anyMatch(l -> l.matches("b.journey  ✕ \\d.*")), files::toString);
 		assertTrue(files.stream().anyMatch(l -> l.endsWith("line 1")), files::toString);
 		assertTrue(explorer.below("Scenarios").stream().anyMatch(l -> l.matches(" *Lost.*✕ 1.*")), () -> explorer.below("Scenarios").toString());
 	}
