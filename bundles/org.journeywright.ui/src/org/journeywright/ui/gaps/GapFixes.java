@@ -57,7 +57,7 @@ final class GapFixes {
 			Diagnostic diagnostic = new Diagnostic(range, gap.message(), DiagnosticSeverity.Warning, "Journeywright", gap.code());
 			Spot spot = new Spot(live, p.file(), resource, text, positions, p.offset());
 			// A fix names the problem that it mends; others at the same place are not for this gap.
-			return LanguageServices.get(Fixes.class).in(spot, range, new CodeActionContext(List.of(diagnostic)), service).stream()
+			return LanguageServices.get(Fixes.class).in(spot, range, new CodeActionContext(List.of(diagnostic)), service, false).stream()
 					.filter(a -> a.getEdit() != null && a.getDiagnostics() != null && !a.getDiagnostics().isEmpty()).toList();
 		})).orElse(List.of());
 	}

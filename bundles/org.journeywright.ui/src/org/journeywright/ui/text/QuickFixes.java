@@ -24,7 +24,7 @@ public final class QuickFixes implements IQuickAssistProcessor {
 		IDocument document = context.getSourceViewer().getDocument();
 		Optional<TextPlace> place = TextPlace.of(document);
 		List<CodeAction> actions = place.flatMap(p -> p.await(context.getOffset(), spot -> LanguageServices.get(Fixes.class).in(spot,
-				spot.positions().range(spot.offset(), 0), new CodeActionContext(List.of()), p.model().service()))).orElse(List.of());
+				spot.positions().range(spot.offset(), 0), new CodeActionContext(List.of()), p.model().service(), false))).orElse(List.of());
 		return actions.stream().filter(a -> a.getEdit() != null).map(a -> new Fix(place.orElseThrow(), a)).toArray(ICompletionProposal[]::new);
 	}
 
