@@ -10,8 +10,8 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Starts another application, says how long it took from the start of the process until its window handled events, how much memory the process then has,
- * and closes it. The application is named by {@code -Dbenchmark.application}.
+ * Starts another application, says how long it took from the start of the process until its window handled events, how much time the processor had
+ * spent on it, how much memory the process then has, and closes it. The application is named by {@code -Dbenchmark.application}.
  */
 public final class TimedWindow implements IApplication {
 
@@ -45,7 +45,8 @@ public final class TimedWindow implements IApplication {
 
 	private static void tell() {
 		long usable = Duration.between(Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()), Instant.now()).toMillis();
-		System.out.println("usable " + usable + " resident " + resident());
+		long processor = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1_000_000;
+		System.out.println("usable " + usable + " processor " + processor + " resident " + resident());
 		PlatformUI.getWorkbench().close();
 	}
 
