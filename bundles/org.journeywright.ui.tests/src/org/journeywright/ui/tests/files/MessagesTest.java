@@ -54,25 +54,6 @@ class MessagesTest {
 	}
 
 	@Test
-	void aMessageIsShownUntilEscIsPressed() {
-		List<String> done = new ArrayList<>();
-		Messages.instance().show(Message.now("The gap report & its data are written.", new Message.Link("Open page", () -> done.add("page"))));
-		Messages.instance().show(Message.now("A second message waits for its turn."));
-		Ui.settle(100);
-		Pictures.of(Window.get().getShell(), "message");
-		assertTrue(words().contains("The gap report && its data are written."), () -> words().toString());
-		assertFalse(words().contains("A second message waits for its turn."));
-		Window.follow(Window.get().getShell(), "Open page");
-		assertEquals(List.of("page"), done);
-
-		press(SWT.ESC);
-		assertFalse(words().contains("The gap report && its data are written."));
-		assertTrue(words().contains("A second message waits for its turn."));
-		press(SWT.ESC);
-		assertFalse(words().contains("A second message waits for its turn."));
-	}
-
-	@Test
 	void messagesAreLegibleInTheDark() {
 		Settings.instance().theme(Theme.DARK);
 		Messages.instance().show(Message.now("b.journey has changed on disk. Those changes and yours are joined now; save to keep both.", new Message.Link("Show folder", () -> {
