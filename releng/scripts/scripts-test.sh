@@ -119,6 +119,8 @@ java_reports() {
   printf '<?xml version="1.0"?>\n<testsuite name="A" time="1" tests="5" errors="1" skipped="1" failures="2">\n<testcase/>\n</testsuite>\n' >"$reports/TEST-A.xml"
   printf '<?xml version="1.0"?>\n<testsuite name="B" time="1" tests="4" errors="0" skipped="0" failures="0">\n</testsuite>\n' >"$reports/TEST-B.xml"
   is "reports are summed" "5/4" "$(passed=0 failed=0; count_java 2>/dev/null; printf '%s/%s' "$passed" "$failed")"
+  printf '<testsuite name="C" tests="1" errors="0" skipped="0" failures="1">\n<testcase name="adds" classname="o.C">\n<failure message="wanted &lt;1&gt; &amp;&#10;got 2" type="x"/>\n' >"$reports/TEST-C.xml"
+  is "what failed is named with what it said" "  failed: o.C.adds: wanted <1> &" "$(passed=0 failed=0; count_java 2>&1 >/dev/null | grep o.C)"
   is "a bundle with tests and reports is not forgotten" "0/0" "$(passed=0 failed=0; count_forgotten 2>/dev/null; printf '%s/%s' "$passed" "$failed")"
   rm -r "$reports"
   is "a bundle whose tests did not run is a failure" "0/1" "$(passed=0 failed=0; count_forgotten 2>/dev/null; printf '%s/%s' "$passed" "$failed")"

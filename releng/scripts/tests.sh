@@ -23,9 +23,17 @@ sum_reports() {
   find "$root"/bundles/*/target/surefire-reports -name 'TEST-*.xml' -exec sed -n "/<testsuite /{s/.* $1=\"\([0-9]*\)\".*/\1/p;q;}" {} \; 2>/dev/null | awk '{ sum += $1 } END { print sum + 0 }'
 }
 
+# Prints which tests of a report failed, each with the first line of what it said.
+failures_in_a_report='
+  function attribute(name) { return match($0, " " name "=\"[^\"]*") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : "" }
+  function told(text) { gsub(/&#10;.*/, "", text); gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&quot;/, "\"", text); gsub(/&amp;/, "\\&", text); return substr(text, 1, 400) }
+  /<testcase / { test = attribute("classname") "." attribute("name") }
+  /<(failure|error)[ >]/ { print "  failed: " test ": " told(attribute("message")) }
+'
+
 count_java() {
   count "Java tests" "$(sum_reports tests)" "$(($(sum_reports failures) + $(sum_reports errors)))" "$(sum_reports skipped)"
-  grep -lE '<(failure|error)[ >]' "$root"/bundles/*/target/surefire-reports/TEST-*.xml 2>/dev/null | sed 's|.*/TEST-\(.*\)\.xml|  failed: \1|' >&2 || true
+  find "$root"/bundles/*/target/surefire-reports -name 'TEST-*.xml' -exec awk "$failures_in_a_report" {} \; >&2 2>/dev/null || true
 }
 
 # Every bundle with tests must have a report: a suite that was forgotten must not look like one that passed.
