@@ -28,6 +28,13 @@ class SnippetTest {
 	}
 
 	@Test
+	void aTabIsAStepOfIndentation() {
+		Snippet snippet = Snippet.of("{\n\t$1\n}", "  ");
+		assertEquals("{\n    \n  }", snippet.text());
+		assertEquals(6, snippet.places().get(1).get(0).offset());
+	}
+
+	@Test
 	void escapedSignsAreText() {
 		assertEquals("$1 \\ }", Snippet.of("\\$1 \\\\ \\}", "").text());
 		assertEquals("a } b", Snippet.of("${1:a \\} b}", "").text());

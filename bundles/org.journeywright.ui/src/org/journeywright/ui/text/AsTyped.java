@@ -9,7 +9,9 @@ import org.eclipse.jface.text.TextUtilities;
 /** Helps while typing: new lines are indented, blocks and quotes are closed. What is typed over stays one character. */
 public final class AsTyped implements IAutoEditStrategy {
 
-	private static final String INDENT = "  ";
+	/** A step of indentation. */
+	static final String INDENT = "  ";
+
 
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {

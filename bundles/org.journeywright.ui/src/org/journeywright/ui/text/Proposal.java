@@ -1,7 +1,7 @@
 package org.journeywright.ui.text;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
@@ -15,19 +15,15 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.link.LinkedModeModel;
-import org.eclipse.jface.text.link.LinkedModeUI;
-import org.eclipse.jface.text.link.LinkedPosition;
-import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.journeywright.language.ide.server.Positions;
+import org.journeywright.language.ide.server.Spot;
 
-/** One of the things that can be written at the cursor. Places to fill in are visited with Tab. */
+/** One of the things that can be written at the cursor. Places to fill in are visited with Tab, see {@link FillIn}. */
 final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension6 {
 
 	private final String label;
@@ -37,11 +33,11 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 	private final String text;
 	private final boolean isSnippet;
 	private final int start;
-	private final int end;
-	private final int asked;
+	private final String replaced;
+	private final TabChooses tab = new TabChooses();
 	private Point selection = new Point(0, 0);
 
-	private Proposal(CompletionItem item, String text, int start, int end, int asked) {
+	private Proposal(CompletionItem item, String text, int start, String replaced) {
 		this.label = item.getLabel();
 		this.detail = item.getDetail() == null ? "" : item.getDetail();
 		this.documentation = item.getDocumentation() == null ? "" : item.getDocumentation().isRight() ? item.getDocumentation().getRight().getValue() : item.getDocumentation().getLeft();
@@ -49,33 +45,42 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 		this.isSnippet = item.getInsertTextFormat() == InsertTextFormat.Snippet;
 		this.text = text;
 		this.start = start;
-		this.end = end;
-		this.asked = asked;
+		this.replaced = replaced;
 	}
 
-	/** A proposal of the language server, asked for at an offset. */
-	static Proposal of(CompletionItem item, Positions positions, int asked) {
+	/** A proposal of the language server, asked for at an offset. The answer may be about a later text, in which more has been typed there. */
+	static Proposal of(CompletionItem item, Spot spot, int asked) {
 		if (item.getTextEdit() != null && item.getTextEdit().isLeft()) {
 			TextEdit edit = item.getTextEdit().getLeft();
-			return new Proposal(item, edit.getNewText(), positions.offset(edit.getRange().getStart()), positions.offset(edit.getRange().getEnd()), asked);
+			int start = spot.positions().offset(edit.getRange().getStart());
+			return new Proposal(item, edit.getNewText(), start, spot.text().substring(start, spot.positions().offset(edit.getRange().getEnd())));
 		}
-		return new Proposal(item, item.getInsertText() == null ? item.getLabel() : item.getInsertText(), asked, asked, asked);
+		return new Proposal(item, item.getInsertText() == null ? item.getLabel() : item.getInsertText(), asked, "");
 	}
 
 	@Override
 	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
 		IDocument document = viewer.getDocument();
+		tab.end();
 		try {
-			Snippet snippet = isSnippet ? Snippet.of(text, indent(document)) : new Snippet(text, java.util.Map.of(), text.length());
-			document.replace(start, end + offset - asked - start, snippet.text());
-			selection = new Point(start + snippet.end(), 0);
-			if (!snippet.places().isEmpty()) {
-				fillIn(viewer, snippet);
-			}
+			Snippet snippet = isSnippet ? Snippet.of(text, indent(document)) : new Snippet(text, Map.of(), text.length());
+			document.replace(start, offset + rest(document, offset) - start, snippet.text());
+			selection = snippet.places().isEmpty() ? new Point(start + snippet.end(), 0) : FillIn.begin(viewer, snippet, start);
 		} catch (BadLocationException e) {
 			// The text has changed in the meantime: nothing is written rather than something in the wrong place.
 			ILog.of(Proposal.class).info("A proposal no longer fits the text.", e);
 		}
+	}
+
+	/** How much of what is to be replaced stands behind the cursor, where nobody has typed since. */
+	private int rest(IDocument document, int offset) throws BadLocationException {
+		String typed = document.get(start, offset - start);
+		int same = 0;
+		while (same < Math.min(typed.length(), replaced.length()) && typed.charAt(same) == replaced.charAt(same)) {
+			same++;
+		}
+		String rest = replaced.substring(same);
+		return offset + rest.length() <= document.getLength() && document.get(offset, rest.length()).equals(rest) ? rest.length() : 0;
 	}
 
 	private String indent(IDocument document) throws BadLocationException {
@@ -85,25 +90,6 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 			to++;
 		}
 		return document.get(line, to - line);
-	}
-
-	private void fillIn(ITextViewer viewer, Snippet snippet) throws BadLocationException {
-		LinkedModeModel model = new LinkedModeModel();
-		int order = 0;
-		for (List<Snippet.Place> places : snippet.places().values()) {
-			LinkedPositionGroup group = new LinkedPositionGroup();
-			for (Snippet.Place place : places) {
-				group.addPosition(new LinkedPosition(viewer.getDocument(), start + place.offset(), place.length(), order));
-			}
-			order++;
-			model.addGroup(group);
-		}
-		model.forceInstall();
-		LinkedModeUI ui = new LinkedModeUI(model, viewer);
-		ui.setExitPosition(viewer, start + snippet.end(), 0, Integer.MAX_VALUE);
-		ui.setCyclingMode(LinkedModeUI.CYCLE_WHEN_NO_PARENT);
-		ui.enter();
-		selection = new Point(ui.getSelectedRegion().getOffset(), ui.getSelectedRegion().getLength());
 	}
 
 	@Override
@@ -124,12 +110,12 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 
 	@Override
 	public void selected(ITextViewer viewer, boolean smartToggle) {
-		// Nothing is shown in the text before it is chosen.
+		tab.begin(viewer);
 	}
 
 	@Override
 	public void unselected(ITextViewer viewer) {
-		// Nothing was shown.
+		tab.end();
 	}
 
 	@Override

@@ -19,7 +19,7 @@ public final class Proposals implements IContentAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		Optional<List<Proposal>> found = TextPlace.of(viewer.getDocument()).flatMap(place -> place.await(offset, spot -> LanguageServices.get(Completion.class)
-				.at(spot, true).getItems().stream().map(item -> Proposal.of(item, spot.positions(), offset)).toList()));
+				.at(spot, true).getItems().stream().map(item -> Proposal.of(item, spot, offset)).toList()));
 		problem = found.isPresent() ? "Nothing that fits here begins like that." : "The model is busy; try again in a moment.";
 		return found.orElse(List.of()).stream().filter(p -> p.validate(viewer.getDocument(), offset, null)).toArray(ICompletionProposal[]::new);
 	}

@@ -22,9 +22,9 @@ record Snippet(String text, Map<Integer, List<Place>> places, int end) {
 	record Place(int offset, int length) {
 	}
 
-	/** Reads a snippet; {@code indent} is put behind each line break. */
+	/** Reads a snippet; {@code indent} is put behind each line break, and each tab, which stands for a step of indentation, becomes two spaces. */
 	static Snippet of(String source, String indent) {
-		return new Reader(source.replace("\r\n", "\n").replace("\n", "\n" + indent)).read();
+		return new Reader(source.replace("\r\n", "\n").replace("\t", AsTyped.INDENT).replace("\n", "\n" + indent)).read();
 	}
 
 	private static final class Reader {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -23,14 +24,19 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.text.Declarations;
 import org.journeywright.ui.text.Explanations;
 import org.journeywright.ui.text.Proposals;
@@ -101,6 +107,63 @@ class TextEditorTest {
 		ICompletionProposal planning = proposals.stream().filter(p -> p.getDisplayString().startsWith("Planning")).findFirst().orElseThrow();
 		((ICompletionProposalExtension2) planning).apply(viewer, '\0', 0, offset);
 		assertEquals(NOTE, document.get());
+	}
+
+	@Test
+	void lettersTypedWhileTheAnswerWasOnItsWayAreReplacedOnce() throws Exception {
+		document.replace(0, 0, "standa\nteam Side {\n}\n");
+		List<ICompletionProposal> proposals = background(() -> List.of(new Proposals().computeCompletionProposals(viewer, 1)));
+		ICompletionProposal standard = proposals.stream().filter(p -> p.getDisplayString().equals("standard")).findFirst()
+				.orElseThrow(() -> new AssertionError(proposals.stream().map(ICompletionProposal::getDisplayString).toList().toString()));
+		((ICompletionProposalExtension2) standard).apply(viewer, '\0', 0, 6);
+		assertTrue(document.get().startsWith("standard"), document::get);
+		assertTrue(document.get().endsWith("\nteam Side {\n}\n" + NOTE), document::get);
+	}
+
+	@Test
+	void aSnippetWithOnePlaceIsLeftWithTab() throws Exception {
+		complete("persona");
+		assertEquals("Name", viewer.getTextWidget().getSelectionText());
+		type("Walter");
+		key('\t', SWT.TAB);
+		type(" // a guest");
+		key('\r', SWT.CR);
+		assertEquals(NOTE + "persona Walter // a guest\n", document.get());
+	}
+
+	@Test
+	void aSnippetWithOnePlaceIsLeftWithABrace() throws Exception {
+		complete("persona");
+		type("Walter {");
+		key('\r', SWT.CR);
+		assertEquals(NOTE + "persona Walter {\n  \n}", document.get());
+	}
+
+	@Test
+	void tabChoosesFromTheList() {
+		viewer.getTextWidget().setCaretOffset(document.getLength());
+		type("sta");
+		((ITextOperationTarget) viewer).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+		assertTrue(Ui.until(TextEditorTest::aProposalIsMarked));
+		key('\t', SWT.TAB);
+		assertTrue(Ui.until(() -> document.get().startsWith(NOTE + "standard ")), document::get);
+		assertTrue(viewer.getTextWidget().isFocusControl() || Display.getCurrent().getFocusControl() == null, "The focus stays in the text.");
+	}
+
+	private static boolean aProposalIsMarked() {
+		return Stream.of(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(s -> Window.all(Table.class, s).stream())
+				.anyMatch(t -> t.getSelectionCount() == 1 && t.getSelection()[0].getText().startsWith("standard"));
+	}
+
+	/** Applies a proposal at the end of the text, and selects what it says. */
+	private void complete(String label) {
+		viewer.setSelectedRange(document.getLength(), 0);
+		List<ICompletionProposal> proposals = background(() -> List.of(new Proposals().computeCompletionProposals(viewer, document.getLength())));
+		ICompletionProposal wanted = proposals.stream().filter(p -> p.getDisplayString().equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError(proposals.stream().map(ICompletionProposal::getDisplayString).toList().toString()));
+		((ICompletionProposalExtension2) wanted).apply(viewer, '\0', 0, document.getLength());
+		Point selection = wanted.getSelection(document);
+		viewer.setSelectedRange(selection.x, selection.y);
 	}
 
 	@Test
