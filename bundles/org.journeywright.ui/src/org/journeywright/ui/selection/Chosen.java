@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.ui.session.ElementRef;
+import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.text.Texts;
 
 /**
@@ -31,6 +32,7 @@ public final class Chosen {
 
 	private Chosen(IWorkbenchWindow window) {
 		window.getSelectionService().addPostSelectionListener(this::changed);
+		Sessions.instance().addListener(folder -> forget());
 	}
 
 	/** What is chosen in a window. */
@@ -67,6 +69,12 @@ public final class Chosen {
 				}
 			}));
 		}
+	}
+
+	/** What was chosen in another folder is chosen no more, even where this one has an element of the same name. */
+	private void forget() {
+		asked++;
+		set(List.of());
 	}
 
 	private void set(List<ElementRef> chosen) {

@@ -66,10 +66,16 @@ final class Form {
 	}
 
 	private static Form open(Path folder) throws IOException, PartInitException {
+		Window.page().closeAllEditors(false);
 		Sessions.instance().open(folder);
 		PropertiesView view = (PropertiesView) Window.page().showView(Views.PROPERTIES);
 		OpenModel model = Sessions.instance().model().orElseThrow();
-		Ui.get(model.service().ask(m -> true));
+		Ui.get(model.service().askGaps((m, gaps) -> true));
+		// The cursor of the text that opens with the folder would else choose something in the middle of a test.
+		Ui.until(() -> view.form().isPresent());
+		Window.get().getShell().forceActive();
+		Window.page().activate(view);
+		Ui.settle(50);
 		return new Form(folder, model, view);
 	}
 

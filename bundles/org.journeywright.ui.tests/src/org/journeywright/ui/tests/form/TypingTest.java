@@ -155,7 +155,7 @@ class TypingTest {
 	void helpOnTheFieldComesAndGoes() {
 		form.show(CALL);
 		text("The customer").setFocus();
-		Ui.settle(50);
+		assertTrue(Ui.until(() -> text("The customer").isFocusControl()));
 		assertEquals("", form.field("The customer").frame().helpShown());
 		Window.run("org.journeywright.ui.form.help");
 		assertEquals("What the customer does. In the text: “customer does”.", form.field("The customer").frame().helpShown());
