@@ -22,7 +22,7 @@ abstract class ExportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell window = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
-		Sessions.instance().model().ifPresent(model -> Exporting.start(window, model, kind));
+		Sessions.instance().model().ifPresent(model -> model.pending().write().thenRun(() -> Exporting.start(window, model, kind)));
 		// Handlers give nothing back.
 		return null;
 	}

@@ -4,6 +4,7 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 
@@ -30,6 +31,7 @@ public final class FileParts {
 		window.getPartService().addPartListener(new DiskQuestions());
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(new UnsavedState(workbench.getDisplay(), saving::update));
 		workbench.addWorkbenchListener(new Closing(window));
+		workbench.getService(ICommandService.class).addExecutionListener(new BeforeClosing());
 	}
 
 	/** Asks before the window closes, and leaves no drafts behind after it has. */

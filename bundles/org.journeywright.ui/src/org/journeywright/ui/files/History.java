@@ -1,26 +1,27 @@
 package org.journeywright.ui.files;
 
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IStatus;
 import org.journeywright.ui.session.ModelHistory;
+import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 
 /** The two directions in the history of the open model. */
 enum History {
 
 	/** Takes the last step back. */
-	UNDO("undo", "Undo", ModelHistory::undo, ModelHistory::undoLabel),
+	UNDO("undo", "Undo", OpenModel::undo, ModelHistory::undoLabel),
 	/** Does the step that was taken back again. */
-	REDO("redo", "Redo", ModelHistory::redo, ModelHistory::redoLabel);
+	REDO("redo", "Redo", OpenModel::redo, ModelHistory::redoLabel);
 
 	private final String action;
 	private final String word;
-	private final Function<ModelHistory, IStatus> step;
+	private final Function<OpenModel, CompletableFuture<IStatus>> step;
 	private final Function<ModelHistory, String> label;
 
-	History(String action, String word, Function<ModelHistory, IStatus> step, Function<ModelHistory, String> label) {
+	History(String action, String word, Function<OpenModel, CompletableFuture<IStatus>> step, Function<ModelHistory, String> label) {
 		this.action = action;
 		this.word = word;
 		this.step = step;
@@ -37,26 +38,26 @@ enum History {
 		return action;
 	}
 
-	/** Whether there is a step to go. */
+	/** Whether there is a step to go; what is being typed will be one. */
 	boolean isPossible() {
-		return !next().isEmpty();
+		return !next().isEmpty() || Sessions.instance().model().filter(m -> m.pending().isThere()).isPresent();
 	}
 
 	/** What it would do, as in "Undo Rename touchpoint", with its mnemonic for menus. */
 	String label() {
-		return "&" + word + (isPossible() ? " " + next().replace("&", "&&") : "");
+		return "&" + word + (next().isEmpty() ? "" : " " + next().replace("&", "&&"));
 	}
 
-	/** Goes one step; tells in the window where that cannot be done. */
+	/** Goes one step, once what is being typed is written; tells in the window where that cannot be done. Where there is none, nothing happens. */
 	void go() {
-		model().map(step).filter(status -> !status.isOK()).ifPresent(status -> Messages.instance().show(Message.now(status.getMessage())));
+		Sessions.instance().model().ifPresent(model -> step.apply(model).thenAccept(status -> {
+			if (status.matches(IStatus.ERROR)) {
+				Messages.instance().show(Message.now(status.getMessage()));
+			}
+		}));
 	}
 
 	private String next() {
-		return model().map(label).orElse("");
-	}
-
-	private static Optional<ModelHistory> model() {
-		return Sessions.instance().model().map(m -> m.history());
+		return Sessions.instance().model().map(m -> label.apply(m.history())).orElse("");
 	}
 }

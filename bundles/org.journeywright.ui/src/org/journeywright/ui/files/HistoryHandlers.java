@@ -30,6 +30,12 @@ final class HistoryHandlers implements IPartListener2 {
 			update();
 		}
 
+		/** Asked with every key: what is being typed makes the first step possible. */
+		@Override
+		public void setEnabled(Object context) {
+			update();
+		}
+
 		@Override
 		public Object execute(ExecutionEvent event) {
 			way.go();

@@ -68,17 +68,23 @@ final class SaveHandlers implements IPartListener2 {
 			setBaseEnabled(false);
 		}
 
+		/** Asked with every key: what is being typed can be saved. */
+		@Override
+		public void setEnabled(Object context) {
+			update();
+		}
+
 		@Override
 		public Object execute(ExecutionEvent event) {
 			Shell shell = window.getShell();
-			Sessions.instance().model().ifPresent(model -> UnsavedTexts.isSaved(shell, model, files(model, isOfPart)));
+			Sessions.instance().model().ifPresent(model -> model.pending().write().thenRun(() -> UnsavedTexts.isSaved(shell, model, files(model, isOfPart))));
 			others(isOfPart).forEach(editor -> window.getActivePage().saveEditor(editor, false));
 			// Handlers give nothing back.
 			return null;
 		}
 
 		void update() {
-			setBaseEnabled(Sessions.instance().model().filter(model -> !files(model, isOfPart).isEmpty()).isPresent() || !others(isOfPart).isEmpty());
+			setBaseEnabled(Sessions.instance().model().filter(model -> model.pending().isThere() || !files(model, isOfPart).isEmpty()).isPresent() || !others(isOfPart).isEmpty());
 		}
 	}
 }

@@ -19,7 +19,7 @@ public final class UnsavedTexts {
 	}
 
 	/**
-	 * Saves the changes of the open model or gives them up, as the person wants; asks nothing where all is saved.
+	 * Saves the changes of the open model or gives them up, as the person wants; asks nothing where all is saved. What is being typed is one of the changes.
 	 *
 	 * @return whether the window or folder may close
 	 */
@@ -28,6 +28,10 @@ public final class UnsavedTexts {
 	}
 
 	private static boolean settle(Shell window, OpenModel model) {
+		model.pending().writeNow();
+		if (!isGivenUp(window, model.pending().refused())) {
+			return false;
+		}
 		List<String> files = model.documents().unsaved();
 		if (files.isEmpty()) {
 			return true;
@@ -40,6 +44,12 @@ public final class UnsavedTexts {
 			}
 			default -> false;
 		};
+	}
+
+	/** Asks whether what was typed and cannot be written may be lost. */
+	private static boolean isGivenUp(Shell window, List<String> refused) {
+		return refused.isEmpty() || new MessageDialog(window, "Leave without what you typed last?", null, "It could not be written:\n\n" + String.join("\n", refused),
+				MessageDialog.QUESTION, SAVE, "&Go Back and Mend It", "&Leave Without It").open() == LEAVE;
 	}
 
 	/**

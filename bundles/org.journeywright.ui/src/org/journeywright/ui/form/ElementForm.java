@@ -64,7 +64,10 @@ public final class ElementForm extends ScrolledComposite {
 		build(content.fields());
 		update(content, Optional.empty());
 		addListener(SWT.Resize, e -> reflow());
-		addListener(SWT.Dispose, e -> isClosing = true);
+		addListener(SWT.Dispose, e -> {
+			isClosing = true;
+			flush();
+		});
 	}
 
 	private void build(List<FieldState> states) {
@@ -108,6 +111,16 @@ public final class ElementForm extends ScrolledComposite {
 	public void flush() {
 		header.flush();
 		fields.forEach(Field::flush);
+	}
+
+	/** Whether something has been typed that has not been handed over. */
+	public boolean isWaiting() {
+		return header.isWaiting() || fields.stream().anyMatch(Field::isWaiting);
+	}
+
+	/** What has been typed and cannot be handed over, in words: the field and what is wrong. */
+	public List<String> refused() {
+		return fields.stream().filter(Field::isWaiting).flatMap(f -> f.frame().problem().map(p -> f.spec().label() + ": " + p.replaceFirst("^✕ ", "")).stream()).toList();
 	}
 
 	/** The fields, in their order. */

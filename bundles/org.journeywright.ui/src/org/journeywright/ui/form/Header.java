@@ -27,11 +27,14 @@ import org.journeywright.ui.look.Styles;
 final class Header {
 
 	private static final String TEXT = "text";
+	/** So long after the last letter a name is taken for complete; it changes in many places at once. */
+	private static final int REST_MS = 3000;
 
 	private final FormDesk desk;
 	private final Label kind;
 	private final Link place;
 	private final Label problem;
+	private final Runnable rest = this::flush;
 	private Optional<TextBox> name = Optional.empty();
 	private Label heading;
 	private FormContent content;
@@ -71,6 +74,7 @@ final class Header {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		text.setToolTipText("The name; what you change here changes wherever the element is named");
 		text.addListener(SWT.FocusOut, e -> flush());
+		text.addListener(SWT.Modify, e -> text.getDisplay().timerExec(REST_MS, rest));
 		text.addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == SWT.ESC) {
 				settled = shown();
@@ -91,9 +95,14 @@ final class Header {
 		return field;
 	}
 
+	/** Whether a name is typed that has not been handed over. */
+	boolean isWaiting() {
+		return name.filter(t -> !t.isDisposed() && !t.words().strip().equals(settled)).isPresent();
+	}
+
 	/** Hands a new name over. */
 	void flush() {
-		name.map(t -> t.words().strip()).filter(n -> !n.equals(settled)).ifPresent(n -> {
+		name.filter(t -> isWaiting()).map(t -> t.words().strip()).ifPresent(n -> {
 			if (n.isEmpty()) {
 				say("A " + content.kind() + " needs a name, as others refer to it by that.");
 			} else {
@@ -120,7 +129,7 @@ final class Header {
 	}
 
 	void update(FormContent now, boolean canChange) {
-		boolean isTyping = name.isPresent() && !name.get().words().strip().equals(settled);
+		boolean isTyping = isWaiting();
 		content = now;
 		kind.setText(Labels.sentence(now.isSingle() ? now.kind() : Plural.of(now.kind())));
 		name.ifPresent(t -> {

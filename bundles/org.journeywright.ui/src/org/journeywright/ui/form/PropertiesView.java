@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
+import org.journeywright.ui.files.Message;
+import org.journeywright.ui.files.Messages;
 import org.journeywright.ui.form.content.FormContent;
 import org.journeywright.ui.form.content.FormReader;
 import org.journeywright.ui.form.content.Subject;
@@ -23,10 +25,11 @@ import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.OpenModelListener;
+import org.journeywright.ui.session.Pending;
 import org.journeywright.ui.session.Sessions;
 
 /** What is chosen, as a form in plain words. */
-public final class PropertiesView extends ViewPart implements OpenModelListener, Sessions.Listener {
+public final class PropertiesView extends ViewPart implements OpenModelListener, Sessions.Listener, Pending.Typed {
 
 	private final Consumer<List<ElementRef>> choices = this::choose;
 	private final FormSelection selection = new FormSelection();
@@ -52,9 +55,12 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 
 	@Override
 	public void folderChanged(Optional<Path> folder) {
-		model.ifPresent(m -> m.removeListener(this));
+		leaveModel();
 		model = Sessions.instance().model();
-		model.ifPresent(m -> m.addListener(this));
+		model.ifPresent(m -> {
+			m.addListener(this);
+			m.pending().add(this);
+		});
 		showNothing();
 	}
 
@@ -77,10 +83,30 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 
 	/** Shows the form of some elements, after what was typed in the present one has been handed over. */
 	public void show(List<String> identities) {
-		form.ifPresent(ElementForm::flush);
+		form.ifPresent(this::leave);
 		subjects = identities.stream().map(Subject::of).toList();
 		isOther = true;
 		refresh();
+	}
+
+	private void leave(ElementForm left) {
+		left.flush();
+		left.refused().forEach(wrong -> Messages.instance().show(Message.now("What you typed last was not taken over. " + wrong)));
+	}
+
+	@Override
+	public boolean isWaiting() {
+		return form.filter(f -> !f.isDisposed() && f.isWaiting()).isPresent();
+	}
+
+	@Override
+	public void handOver() {
+		form.ifPresent(ElementForm::flush);
+	}
+
+	@Override
+	public List<String> refused() {
+		return form.filter(f -> !f.isDisposed()).map(ElementForm::refused).orElse(List.of());
 	}
 
 	private void refresh() {
@@ -147,10 +173,16 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 
 	@Override
 	public void dispose() {
-		form.ifPresent(ElementForm::flush);
 		Chosen.in(getSite().getWorkbenchWindow()).removeListener(choices);
 		Sessions.instance().removeListener(this);
-		model.ifPresent(m -> m.removeListener(this));
+		leaveModel();
 		super.dispose();
+	}
+
+	private void leaveModel() {
+		model.ifPresent(m -> {
+			m.removeListener(this);
+			m.pending().remove(this);
+		});
 	}
 }

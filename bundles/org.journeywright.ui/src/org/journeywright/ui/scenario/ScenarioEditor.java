@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.look.Theme;
 import org.journeywright.ui.look.Themes;
+import org.journeywright.ui.scenario.model.Renames;
 import org.journeywright.ui.scenario.model.ScenarioState;
 import org.journeywright.ui.scenario.model.Step;
 import org.journeywright.ui.scenario.page.Author;
@@ -45,6 +46,7 @@ final class ScenarioEditor implements Author {
 	private final Map<Step, Page> made = new EnumMap<>(Step.class);
 	private final PlayerPane player;
 	private final ScenarioSourceEdit edit;
+	private final Renames renames = new Renames();
 	private ScenarioState state;
 	private Step step = Step.EXPECTATIONS;
 	private Theme theme = Themes.shown();
@@ -143,6 +145,11 @@ final class ScenarioEditor implements Author {
 		layout();
 	}
 
+	/** Whether something is not written yet. */
+	boolean isWaiting() {
+		return !content.isDisposed() && Optional.ofNullable(made.get(step)).filter(Page::isWaiting).isPresent();
+	}
+
 	/** Writes what is not written yet. */
 	void commit() {
 		Optional.ofNullable(made.get(step)).ifPresent(Page::commit);
@@ -151,6 +158,11 @@ final class ScenarioEditor implements Author {
 	@Override
 	public ScenarioState state() {
 		return state;
+	}
+
+	@Override
+	public Renames renames() {
+		return renames;
 	}
 
 	@Override

@@ -11,9 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.journeywright.ui.look.EmptyState;
 import org.journeywright.ui.look.Styles;
@@ -26,10 +23,11 @@ import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.ModelEdit;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.Pending;
 import org.journeywright.ui.session.Sessions;
 
 /** The scenario that is chosen anywhere in the window, written in its four steps and played beside it. */
-public final class ScenarioView extends ViewPart {
+public final class ScenarioView extends ViewPart implements Pending.Typed {
 
 	private final Sessions.Listener folderChange = this::folderChanged;
 	private final Consumer<List<ElementRef>> choice = this::chosen;
@@ -37,6 +35,7 @@ public final class ScenarioView extends ViewPart {
 	private Composite body;
 	private final StackLayout stack = new StackLayout();
 	private Header header;
+	private Optional<OpenModel> open = Optional.empty();
 	private Optional<ScenarioSource> source = Optional.empty();
 	private Optional<ScenarioEditor> editor = Optional.empty();
 	private Answer answer = new Answer(Optional.empty(), List.of(), List.of());
@@ -57,11 +56,12 @@ public final class ScenarioView extends ViewPart {
 	}
 
 	private void folderChanged(Optional<Path> folder) {
-		source.ifPresent(ScenarioSource::close);
+		leaveModel();
 		Optional<OpenModel> model = Sessions.instance().model();
+		open = model;
+		model.ifPresent(m -> m.pending().add(this));
 		answer = new Answer(Optional.empty(), List.of(), List.of());
 		source = model.map(m -> new ScenarioSource(content.getDisplay(), m, this::show, header::complain));
-		model.ifPresent(this::undoIn);
 		if (model.isEmpty()) {
 			empty("Practice, step by step", "Open a folder, then choose a scenario to write its four steps and to play it.",
 					new EmptyState.Step("Open Folder…", () -> Folders.chooseAndOpen(getSite().getWorkbenchWindow())));
@@ -69,11 +69,14 @@ public final class ScenarioView extends ViewPart {
 		source.ifPresent(s -> Chosen.in(getSite().getWorkbenchWindow()).elements().stream().findFirst().ifPresent(e -> s.choose(e.identity())));
 	}
 
-	private void undoIn(OpenModel model) {
-		var bars = getViewSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getSite(), model.history().context()));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getSite(), model.history().context()));
-		bars.updateActionBars();
+	@Override
+	public boolean isWaiting() {
+		return editor.filter(ScenarioEditor::isWaiting).isPresent();
+	}
+
+	@Override
+	public void handOver() {
+		editor.ifPresent(ScenarioEditor::commit);
 	}
 
 	private void chosen(List<ElementRef> elements) {
@@ -143,7 +146,12 @@ public final class ScenarioView extends ViewPart {
 	public void dispose() {
 		Sessions.instance().removeListener(folderChange);
 		Chosen.in(getSite().getWorkbenchWindow()).removeListener(choice);
-		source.ifPresent(ScenarioSource::close);
+		leaveModel();
 		super.dispose();
+	}
+
+	private void leaveModel() {
+		source.ifPresent(ScenarioSource::close);
+		open.ifPresent(m -> m.pending().remove(this));
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.analysis.Analysis;
 import org.journeywright.language.edit.EditRefusedException;
@@ -43,6 +44,7 @@ public final class OpenModel implements AutoCloseable {
 	private final ModelService service;
 	private final ModelHistory history = new ModelHistory();
 	private final ModelDocuments documents;
+	private final Pending pending = new Pending();
 	private final List<OpenModelListener> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> changedFiles = new LinkedHashSet<>();
 	private final IFileBufferListener editorsOpening = new EditorsOpening();
@@ -141,6 +143,21 @@ public final class OpenModel implements AutoCloseable {
 		return history;
 	}
 
+	/** What is typed in views, and edits under way: all that is not part of the texts yet. */
+	public Pending pending() {
+		return pending;
+	}
+
+	/** Takes the last step back; what is being typed is such a step. Done when it has been, with what to tell the user where it cannot be. */
+	public CompletableFuture<IStatus> undo() {
+		return pending.write().thenApply(written -> history.undo());
+	}
+
+	/** Does the step again that was taken back last; there is none once something else was typed. */
+	public CompletableFuture<IStatus> redo() {
+		return pending.write().thenApply(written -> history.redo());
+	}
+
 	/** Hears of changes from now on. */
 	public void addListener(OpenModelListener listener) {
 		listeners.add(listener);
@@ -160,6 +177,7 @@ public final class OpenModel implements AutoCloseable {
 	 */
 	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
 		CompletableFuture<Boolean> done = new CompletableFuture<>();
+		pending.follow(done);
 		attempt(label, edit, done, TRIES);
 		return done;
 	}

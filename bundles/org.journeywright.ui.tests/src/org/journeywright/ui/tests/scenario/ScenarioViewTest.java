@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -59,7 +60,7 @@ class ScenarioViewTest {
 		story.setFocus();
 		story.setSelection(9);
 		story.insert(" Monday or");
-		assertTrue(Ui.until(() -> "Change success".equals(window.model().history().undoLabel())));
+		assertTrue(Ui.until(() -> "Change success of Late again".equals(window.model().history().undoLabel())));
 		window.settle();
 		assertEquals(LATE.replace("She names Friday.", "She names Monday or Friday."), window.text("b.journey"));
 		assertEquals(19, story.getCaretPosition());
@@ -78,6 +79,82 @@ class ScenarioViewTest {
 		window.settle();
 		assertEquals("She names Friday. And Tuesday.", story.getText());
 		assertTrue(window.text("b.journey").contains("success \"She names Friday. And Tuesday.\""));
+	}
+
+	@Test
+	void whatIsBeingTypedIsSavedAndUndone() throws Exception {
+		window.step("SUCCESS");
+		Text story = window.field(Text.class, SCENARIO, "success");
+		story.setFocus();
+		story.append(" At nine.");
+		Window.run("org.eclipse.ui.file.save");
+		assertTrue(Ui.until(() -> saved().contains("success \"She names Friday. At nine.\"")), this::saved);
+
+		story.append(" Or ten.");
+		Window.run("org.eclipse.ui.edit.undo");
+		assertTrue(Ui.until(() -> story.getText().equals("She names Friday. At nine.")), story::getText);
+	}
+
+	private String saved() {
+		try {
+			return window.saved("b.journey");
+		} catch (java.io.IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void typingWithoutAPauseIsWrittenEveryFewSeconds() throws Exception {
+		window.step("SUCCESS");
+		Text story = window.field(Text.class, SCENARIO, "success");
+		long end = System.nanoTime() + 8_000_000_000L;
+		typeOn(story, end);
+		assertTrue(Ui.until(() -> "Change success of Late again".equals(window.model().history().undoLabel())));
+		assertTrue(System.nanoTime() < end, "It was written while the typing went on.");
+		Ui.until(() -> System.nanoTime() > end);
+	}
+
+	private static void typeOn(Text text, long end) {
+		if (System.nanoTime() < end) {
+			text.append(".");
+			Display.getCurrent().timerExec(100, () -> typeOn(text, end));
+		}
+	}
+
+	@Test
+	void whatIsTypedRightAfterARenameIsNotLost() throws Exception {
+		window.step("CONVERSATION");
+		Text name = window.field(Text.class, FIRST, "name");
+		Text says = window.field(Text.class, FIRST, "says");
+		Text option = window.field(Text.class, FIRST + "#option 1", "says");
+		name.setText("Opening");
+		name.notifyListeners(SWT.FocusOut, new Event());
+		says.setText("You said Tuesday!");
+		option.setText("Friday at ten.");
+		assertTrue(Ui.until(() -> text().contains("decision Opening \"You said Tuesday!\" {") && text().contains("best \"Friday at ten.\"")), this::text);
+		window.settle();
+		String renamed = FIRST.replace("/First", "/Opening");
+		assertEquals("You said Tuesday!", window.field(Text.class, renamed, "says").getText());
+		assertEquals("Friday at ten.", window.field(Text.class, renamed + "#option 1", "says").getText());
+	}
+
+	private String text() {
+		try {
+			return window.text("b.journey");
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void undoSaysWhatItTakesBack() {
+		window.pick(SCENARIO, "difficulty", "4");
+		assertEquals("Change difficulty of Late again", window.model().history().undoLabel());
+		window.step("CONVERSATION");
+		window.write(FIRST + "#option 2", "feedback", "Say when.");
+		assertEquals("Change feedback of option 2 of First", window.model().history().undoLabel());
+		window.write(FIRST, "name", "Opening");
+		assertEquals("Rename First", window.model().history().undoLabel());
 	}
 
 	@Test

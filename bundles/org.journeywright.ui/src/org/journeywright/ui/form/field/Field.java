@@ -69,6 +69,11 @@ public abstract class Field {
 		// Most fields hand every change over at once.
 	}
 
+	/** Whether something has been typed that has not been handed over. */
+	public boolean isWaiting() {
+		return false;
+	}
+
 	/** Whether the user can change the field. */
 	public abstract void enable(boolean isEnabled);
 

@@ -62,6 +62,11 @@ final class ScaleField extends Field {
 		}
 	}
 
+	@Override
+	public boolean isWaiting() {
+		return isMoving;
+	}
+
 	private void say(OptionalInt step) {
 		words.setText(step.isPresent() ? steps.words(step.getAsInt()) : state().isMixed() ? "several values" : "not said");
 		words.requestLayout();

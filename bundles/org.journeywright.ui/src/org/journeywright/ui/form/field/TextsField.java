@@ -103,6 +103,11 @@ final class TextsField extends Field {
 	}
 
 	@Override
+	public boolean isWaiting() {
+		return rows.stream().anyMatch(r -> !r.text().isDisposed() && r.isTyping());
+	}
+
+	@Override
 	protected void show(FieldState now, boolean hasChanged) {
 		List<Object> values = now.values();
 		int before = rows.size();

@@ -11,17 +11,24 @@ import org.journeywright.ui.form.content.Change;
 import org.journeywright.ui.form.content.FieldKind;
 import org.journeywright.ui.form.content.FieldState;
 
-/** A field to type into. What is typed is handed over when the focus leaves, with Enter, and texts also after a short pause; what is wrong stays in the field. */
+/**
+ * A field to type into. What is typed is handed over when the focus leaves, with Enter, and after a pause: a short one for texts, a longer one for numbers and
+ * days, which mean something else while they are not complete. What is wrong stays in the field.
+ */
 class TypedField extends Field {
 
 	/** The width of a day or a number. */
 	private static final int SHORT = 140;
+	/** So long after a number was typed it is taken for complete. */
+	private static final int REST_MS = 1600;
 
 	private final TextBox box;
 	private final Typing typing;
 	/** What the model says, and what was last shown to be so or handed over: what differs from it is being typed. */
 	private String known = "";
 	private String settled = "";
+	private String resting = "";
+	private final Runnable rest = this::rested;
 
 	TypedField(Composite parent, FieldHost host, FieldState state) {
 		super(parent, host, state);
@@ -71,7 +78,20 @@ class TypedField extends Field {
 			flush();
 		} else {
 			frame().problem(Entry.read(spec(), raw()) instanceof Entry.Wrong wrong ? Optional.of(wrong.message()) : Optional.empty());
+			resting = raw();
+			frame().getDisplay().timerExec(REST_MS, rest);
 		}
+	}
+
+	private void rested() {
+		if (!frame().isDisposed() && raw().equals(resting)) {
+			flush();
+		}
+	}
+
+	@Override
+	public boolean isWaiting() {
+		return !raw().equals(settled);
 	}
 
 	@Override
@@ -106,7 +126,7 @@ class TypedField extends Field {
 
 	@Override
 	protected void show(FieldState now, boolean hasChanged) {
-		boolean isTyping = !raw().equals(settled);
+		boolean isTyping = isWaiting();
 		known = now.value().map(v -> Entry.write(spec(), v).strip()).orElse("");
 		box.message(now.isMixed() ? "several values" : spec().kind() == FieldKind.DATE ? "2026-11-22" : spec().kind() == FieldKind.MONTH ? "2026-11" : "");
 		if (!isTyping) {

@@ -4,11 +4,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 
-/** Follows what somebody types into a text: tells of pauses and of the end, and replaces words without moving the cursor. */
+/** Follows what somebody types into a text: tells of pauses, of a while of typing without any, and of the end; and replaces words without moving the cursor. */
 final class Typing {
 
 	/** So long after the last key it is a pause. */
 	static final int PAUSE_MS = 400;
+	/** Who types on and on is not waited for any longer: a crash must not cost more than a sentence. */
+	private static final int LONGEST_MS = 2000;
 
 	private final TextBox box;
 	private final StyledText text;
@@ -16,6 +18,7 @@ final class Typing {
 	private final Runnable pause = this::paused;
 	private boolean isPutting;
 	private boolean isWaiting;
+	private long since;
 
 	Typing(TextBox box, Runnable whenPaused, Runnable whenDone) {
 		this.box = box;
@@ -32,8 +35,10 @@ final class Typing {
 
 	private void started() {
 		if (!isPutting) {
+			long now = System.nanoTime();
+			since = isWaiting ? since : now;
 			isWaiting = true;
-			text.getDisplay().timerExec(PAUSE_MS, pause);
+			text.getDisplay().timerExec((int) Math.clamp(LONGEST_MS - (now - since) / 1_000_000, 0, PAUSE_MS), pause);
 		}
 	}
 

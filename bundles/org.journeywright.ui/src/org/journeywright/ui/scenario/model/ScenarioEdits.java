@@ -20,10 +20,10 @@ public final class ScenarioEdits {
 	private ScenarioEdits() {
 	}
 
-	/** Writes a text; an empty one is taken out, except where the language wants one. */
-	public static ModelEdit text(String identity, EStructuralFeature feature, String text) {
+	/** Writes a text, even where its element has got another name meanwhile; an empty one is taken out, except where the language wants one. */
+	public static ModelEdit text(String identity, Renames renames, EStructuralFeature feature, String text) {
 		return (model, editor) -> {
-			EObject element = find(model, identity);
+			EObject element = renames.find(model, identity);
 			if (feature == Literals.NAMED_ELEMENT__NAME && text.isBlank()) {
 				throw new EditRefusedException("A name is needed, because other places refer to it by name. Write one, or undo.");
 			}

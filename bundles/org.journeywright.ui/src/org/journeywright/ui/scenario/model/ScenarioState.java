@@ -3,6 +3,8 @@ package org.journeywright.ui.scenario.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.journeywright.model.ScenarioTone;
 import org.journeywright.ui.scenario.model.Stop.Decision;
@@ -56,6 +58,14 @@ public record ScenarioState(ElementRef ref, Place place, String name, ScenarioTo
 	/** The ends. */
 	public List<Outcome> outcomes() {
 		return stops.stream().filter(Outcome.class::isInstance).map(Outcome.class::cast).toList();
+	}
+
+	/** What the scenario or a part of it is called; a part that is gone has the name of the scenario. */
+	public String label(String identity) {
+		Stream<String> options = decisions().stream().flatMap(d -> IntStream.range(0, d.options().size()).filter(i -> d.options().get(i).identity().equals(identity))
+				.mapToObj(i -> "option " + (i + 1) + " of " + d.label()));
+		return Stream.of(failures.stream().filter(f -> f.identity().equals(identity)).map(Failure::label), stop(identity).map(Stop::label).stream(), options).flatMap(s -> s)
+				.findFirst().orElse(ref.label());
 	}
 
 	/** A point of the conversation; empty if it is gone. */

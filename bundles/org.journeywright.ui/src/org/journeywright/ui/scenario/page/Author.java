@@ -1,5 +1,6 @@
 package org.journeywright.ui.scenario.page;
 
+import org.journeywright.ui.scenario.model.Renames;
 import org.journeywright.ui.scenario.model.ScenarioState;
 import org.journeywright.ui.session.ModelEdit;
 
@@ -8,6 +9,9 @@ public interface Author {
 
 	/** The scenario as it was read last. */
 	ScenarioState state();
+
+	/** The names that have been changed in this view. */
+	Renames renames();
 
 	/** Changes the scenario; what keeps it from being changed is told to the user by the view. */
 	void edit(String label, ModelEdit edit);

@@ -1,7 +1,6 @@
 package org.journeywright.ui.scenario.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.journeywright.model.Elements;
 import org.journeywright.ui.scenario.model.Named;
 import org.journeywright.ui.scenario.model.ScenarioEdits;
 import org.journeywright.ui.scenario.model.ScenarioState;
@@ -62,7 +60,7 @@ final class ChoiceField<V> implements Field {
 		int index = combo.getSelectionIndex() - (values.none().isEmpty() ? 0 : 1);
 		Optional<V> chosen = index < 0 ? Optional.empty() : Optional.of(choices.get(index));
 		if (!same(chosen, values.value().apply(author.state()))) {
-			author.edit("Change " + Elements.label(feature.getName()).toLowerCase(Locale.ENGLISH), edit(chosen));
+			author.edit(Labels.change(feature, author.state().label(identity)), edit(chosen));
 		}
 	}
 

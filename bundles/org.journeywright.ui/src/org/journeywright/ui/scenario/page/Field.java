@@ -1,5 +1,7 @@
 package org.journeywright.ui.scenario.page;
 
+import java.util.List;
+
 import org.journeywright.ui.scenario.model.ScenarioState;
 
 /** A control that shows a part of the scenario and changes it. */
@@ -10,6 +12,16 @@ interface Field {
 
 	/** Writes what is not written yet. */
 	default void commit() {
+		// Most controls write at once.
+	}
+
+	/** What is written here and not handed over yet. */
+	default List<Typed> typed() {
+		return List.of();
+	}
+
+	/** Goes on with what was being written in a field of the same value, before the controls were made anew. */
+	default void goOn(List<Typed> typed) {
 		// Most controls write at once.
 	}
 

@@ -1,5 +1,6 @@
 package org.journeywright.ui.scenario.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -8,6 +9,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.journeywright.ui.scenario.model.Renames;
 
 /** Remembers where in a page the user is, and finds the place again when its controls have been made anew. */
 final class FocusKeeper {
@@ -29,8 +31,9 @@ final class FocusKeeper {
 		return new FocusKeeper(page, focus != null && contains(page, focus) ? focus : null);
 	}
 
-	void restore() {
-		identity.flatMap(i -> find(page, c -> i.equals(c.getData("identity")) && feature != null && feature.equals(c.getData("feature")))).ifPresent(control -> {
+	void restore(Renames renames) {
+		List<String> wanted = identity.map(i -> renames.of(i.toString())).orElse(List.of());
+		identity.flatMap(i -> find(page, c -> wanted.contains(c.getData("identity")) && feature != null && feature.equals(c.getData("feature")))).ifPresent(control -> {
 			control.setFocus();
 			if (control instanceof Text text) {
 				text.setSelection(selection);

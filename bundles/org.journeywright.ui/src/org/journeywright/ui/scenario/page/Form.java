@@ -81,6 +81,14 @@ final class Form {
 		fields.forEach(Field::commit);
 	}
 
+	List<Typed> typed() {
+		return fields.stream().map(Field::typed).flatMap(List::stream).toList();
+	}
+
+	void goOn(List<Typed> typed) {
+		fields.forEach(f -> f.goOn(typed));
+	}
+
 	void fit(int width) {
 		fields.forEach(f -> f.fit(width));
 	}

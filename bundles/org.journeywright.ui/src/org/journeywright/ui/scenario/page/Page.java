@@ -55,12 +55,13 @@ public abstract class Page {
 			form.show(state);
 			return;
 		}
+		List<Typed> typed = form.typed();
 		form.commit();
 		shape = now;
-		rebuild(state);
+		rebuild(state, typed);
 	}
 
-	private void rebuild(ScenarioState state) {
+	private void rebuild(ScenarioState state, List<Typed> typed) {
 		FocusKeeper focus = FocusKeeper.of(content);
 		Control[] children = content.getChildren();
 		for (int place = 2; place < children.length; place++) {
@@ -68,9 +69,15 @@ public abstract class Page {
 		}
 		form = new Form(author);
 		fill(content, form, state);
+		form.goOn(typed);
 		content.layout(true, true);
 		author.layout();
-		focus.restore();
+		focus.restore(author.renames());
+	}
+
+	/** Whether something is not written yet. */
+	public boolean isWaiting() {
+		return !form.typed().isEmpty();
 	}
 
 	/** Writes what is not written yet. */

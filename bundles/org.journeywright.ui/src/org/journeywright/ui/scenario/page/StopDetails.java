@@ -25,7 +25,6 @@ final class StopDetails implements Field {
 
 	/** Turns to another point; what was being written at the last one is written first. */
 	void choose(Optional<String> stop) {
-		form.commit();
 		chosen = stop;
 		show(author.state());
 	}
@@ -39,13 +38,16 @@ final class StopDetails implements Field {
 			return;
 		}
 		shape = now;
+		List<Typed> typed = form.typed();
+		form.commit();
 		FocusKeeper focus = FocusKeeper.of(box);
 		List.of(box.getChildren()).forEach(Control::dispose);
 		form = new Form(author);
 		stop.ifPresent(this::fill);
+		form.goOn(typed);
 		box.requestLayout();
 		author.layout();
-		focus.restore();
+		focus.restore(author.renames());
 	}
 
 	private void fill(Stop stop) {
@@ -63,6 +65,16 @@ final class StopDetails implements Field {
 	@Override
 	public void commit() {
 		form.commit();
+	}
+
+	@Override
+	public List<Typed> typed() {
+		return form.typed();
+	}
+
+	@Override
+	public void goOn(List<Typed> typed) {
+		form.goOn(typed);
 	}
 
 	@Override

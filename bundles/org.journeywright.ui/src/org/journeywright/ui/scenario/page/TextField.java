@@ -1,6 +1,6 @@
 package org.journeywright.ui.scenario.page;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -11,7 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.journeywright.model.Elements;
+import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.scenario.model.ScenarioEdits;
 import org.journeywright.ui.scenario.model.ScenarioState;
 
@@ -19,6 +19,8 @@ import org.journeywright.ui.scenario.model.ScenarioState;
 final class TextField implements Field {
 
 	private static final int PAUSE_MS = 600;
+	/** Who writes on and on is not waited for any longer: a crash must not cost more than a sentence. */
+	private static final int LONGEST_MS = 2000;
 
 	private final Author author;
 	private final String identity;
@@ -29,6 +31,8 @@ final class TextField implements Field {
 	private final Runnable afterPause = this::commitIfThere;
 	private String written = "";
 	private boolean isShowing;
+	private boolean isWaiting;
+	private long since;
 
 	/**
 	 * A field.
@@ -60,7 +64,10 @@ final class TextField implements Field {
 
 	private void modified() {
 		if (!isShowing) {
-			text.getDisplay().timerExec(PAUSE_MS, afterPause);
+			long now = System.nanoTime();
+			since = isWaiting ? since : now;
+			isWaiting = true;
+			text.getDisplay().timerExec((int) Math.clamp(LONGEST_MS - (now - since) / 1_000_000, 0, PAUSE_MS), afterPause);
 		}
 		if (lines > 1 && ((GridData) text.getLayoutData()).heightHint != height(text.getSize().x)) {
 			text.requestLayout();
@@ -77,23 +84,47 @@ final class TextField implements Field {
 	@Override
 	public void commit() {
 		text.getDisplay().timerExec(-1, afterPause);
-		String now = text.getText().replace("\r\n", "\n");
+		isWaiting = false;
+		String now = words();
 		if (!now.equals(written)) {
 			written = now;
-			author.edit("Change " + Elements.label(feature.getName()).toLowerCase(Locale.ENGLISH), ScenarioEdits.text(identity, feature, now));
+			String label = author.state().label(identity);
+			boolean isName = feature == Literals.NAMED_ELEMENT__NAME;
+			author.edit(isName ? "Rename " + label : Labels.change(feature, label), ScenarioEdits.text(identity, author.renames(), feature, now));
+			if (isName && !now.isBlank()) {
+				author.renames().add(identity, now);
+			}
 		}
+	}
+
+	private String words() {
+		return text.getText().replace("\r\n", "\n");
+	}
+
+	@Override
+	public List<Typed> typed() {
+		return text.isDisposed() || words().equals(written) ? List.of() : List.of(new Typed(identity, feature.getName(), words()));
+	}
+
+	@Override
+	public void goOn(List<Typed> typed) {
+		typed.stream().filter(t -> t.feature().equals(feature.getName()) && author.renames().of(t.identity()).contains(identity)).findFirst().ifPresent(t -> {
+			// They are on their way to the model by now.
+			set(t.words());
+			written = t.words();
+		});
 	}
 
 	@Override
 	public void show(ScenarioState state) {
 		String now = value.apply(state);
-		boolean isWriting = !text.getText().equals(written);
+		boolean isWriting = !typed().isEmpty();
 		boolean isSame = text.isFocusControl() && now.strip().equals(text.getText().strip());
 		if (!isWriting && !isSame && !now.equals(text.getText())) {
 			set(now);
 		}
 		if (!isWriting) {
-			written = isSame ? text.getText() : now;
+			written = isSame ? words() : now;
 		}
 	}
 
