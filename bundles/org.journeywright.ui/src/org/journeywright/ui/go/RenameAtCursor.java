@@ -1,6 +1,7 @@
 package org.journeywright.ui.go;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -11,6 +12,7 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.refactor.Renames;
 import org.journeywright.language.ide.server.ModelFolder;
+import org.journeywright.model.Elements;
 import org.journeywright.ui.text.Cursor;
 import org.journeywright.ui.text.WholeEdit;
 
@@ -32,7 +34,7 @@ public final class RenameAtCursor extends AtCursor {
 	private static void ask(Cursor cursor, Shell shell, String name) {
 		InputDialog dialog = new InputDialog(shell, "Rename", "New name, for all files that use it:", name, typed -> typed.isBlank() ? "A name needs at least one letter or figure." : null);
 		if (dialog.open() == Window.OK && !dialog.getValue().equals(name)) {
-			rename(cursor, dialog.getValue()).whenComplete((done, failure) -> {
+			rename(cursor, name, dialog.getValue()).whenComplete((done, failure) -> {
 				if (failure != null) {
 					shell.getDisplay().asyncExec(() -> tell(shell, message(failure)));
 				}
@@ -41,8 +43,8 @@ public final class RenameAtCursor extends AtCursor {
 	}
 
 	/** Renames without asking. */
-	static java.util.concurrent.CompletableFuture<Boolean> rename(Cursor cursor, String name) {
-		return cursor.model().edit("Rename", (model, editor) -> ModelFolder.spot(model, cursor.file(), positions -> cursor.offset())
+	static CompletableFuture<Boolean> rename(Cursor cursor, String old, String name) {
+		return cursor.model().edit("Rename " + Elements.label(old), (model, editor) -> ModelFolder.spot(model, cursor.file(), positions -> cursor.offset())
 				.map(spot -> WholeEdit.of(model, LanguageServices.get(Renames.class).rename(spot, name)))
 				.orElseThrow(() -> new EditRefusedException("The file " + cursor.file() + " is gone.")));
 	}

@@ -5,23 +5,18 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.FileStoreEditorInput;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.analysis.SourceLocation;
+import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 
 /** Opens text editors on files of the model. */
 public final class Texts {
-
-	/** The text editor. */
-	public static final String EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
 	private Texts() {
 	}
@@ -47,8 +42,7 @@ public final class Texts {
 			return Optional.empty();
 		}
 		try {
-			IEditorPart editor = IDE.openEditor(page, new FileStoreEditorInput(model.documents().store(file)), EDITOR, true);
-			return editor instanceof ITextEditor text ? Optional.of(text) : Optional.empty();
+			return JourneyFiles.open(page, model.folder().resolve(file)) instanceof ITextEditor text ? Optional.of(text) : Optional.empty();
 		} catch (PartInitException e) {
 			ILog.of(Texts.class).error("The file " + file + " cannot be shown.", e);
 			return Optional.empty();

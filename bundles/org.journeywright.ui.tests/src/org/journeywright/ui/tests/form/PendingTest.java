@@ -38,8 +38,6 @@ class PendingTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		// What the test before has left chosen would take the form away in the middle of this one.
-		Ui.settle(200);
 		Settings.instance().saveByItself(false, Settings.SECONDS);
 		form = Form.open(Sample.texts());
 		form.show(CALL);
@@ -57,12 +55,6 @@ class PendingTest {
 		text.setFocus();
 		text.append(" us");
 		return text;
-	}
-
-	/** Waits until the form has followed the cursor of the text that was opened, and goes back. */
-	private void follow() {
-		assertTrue(Ui.until(() -> form.view.form().isPresent() && form.view.form().get().fields().stream().anyMatch(f -> f.spec().label().equals("As of"))));
-		form.show(CALL);
 	}
 
 	private String onDisk() {
@@ -123,7 +115,6 @@ class PendingTest {
 	@Test
 	void closingTheTextAsksAboutIt() throws Exception {
 		var editor = JourneyFiles.open(Window.page(), form.folder.resolve("main.journey"));
-		follow();
 		type();
 		Window.page().activate(editor);
 		List<String> asked = new ArrayList<>();
@@ -138,7 +129,6 @@ class PendingTest {
 	@Test
 	void closingTheTextByItsTabLosesNothing() throws Exception {
 		var editor = JourneyFiles.open(Window.page(), form.folder.resolve("main.journey"));
-		follow();
 		type();
 		Window.page().closeEditor(editor, false);
 		assertTrue(form.says("main.journey", "Calls us\""));

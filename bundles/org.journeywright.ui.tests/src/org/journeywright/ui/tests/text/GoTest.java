@@ -20,10 +20,14 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.analysis.SourceLocation;
+import org.journeywright.ui.explorer.OpenText;
+import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
@@ -95,9 +99,23 @@ class GoTest {
 		execute("org.eclipse.ui.edit.rename");
 		assertTrue(Ui.until(() -> text("b.journey").contains("to \"Front desk\"")), () -> text("b.journey"));
 		assertEquals(TEAM.replace("Office", "\"Front desk\""), text("a.journey"));
+		assertEquals("Rename Office", model.history().undoLabel());
 		model.history().undo();
 		assertEquals(NOTE, text("b.journey"));
 		assertEquals(TEAM, text("a.journey"));
+	}
+
+	@Test
+	void allWaysToATextLeadToTheSameEditor() throws Exception {
+		SourceLocation office = new SourceLocation("a.journey", 3, 8, TEAM.indexOf("Office"), 6);
+		IEditorPart first = JourneyFiles.open(page, model.folder().resolve("a.journey"));
+		OpenText.show(page, model, office);
+		assertEquals(first, page.getActiveEditor());
+		page.activate(editor);
+		assertEquals(first, Texts.show(model, office).orElseThrow());
+		assertEquals(2, page.getEditorReferences().length);
+		assertEquals(JourneyFiles.EDITOR, first.getSite().getId());
+		assertEquals(JourneyFiles.EDITOR, editor.getSite().getId());
 	}
 
 	@Test
