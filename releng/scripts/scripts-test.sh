@@ -30,12 +30,16 @@ mkdir -p "$state" "$web"
 the_command_line() {
   local command output
   output=$("$real/journeywright" help)
-  for command in demo test validate gaps training format rules language-server build help; do
+  for command in demo test validate gaps training format rules language-server build pictures help; do
     is "help names $command" 1 "$(grep -cE "^  $command( |$)" <<<"$output")"
   done
   sed -e "s|^root=.*|root=$real|" -e '/^main "\$@"$/d' "$real/journeywright" >"$work/door"
   is "help about a command is that of the product" "product help gaps" \
     "$(bash -c '. "$0"; build_if_stale() { :; }; run_product() { echo "product $*"; }; main help gaps' "$work/door")"
+  for command in validate gaps training format rules language-server --version; do
+    is "the product does $command" "product $command DIR" "$(bash -c '. "$0"; build_if_stale() { :; }; run_product() { echo "product $*"; }; main "$1" DIR' "$work/door" "$command" 2>/dev/null)"
+  done
+  is "pictures need a folder" 64 "$("$real/journeywright" pictures >/dev/null 2>&1; echo $?)"
   output=$("$real/journeywright" frobnicate 2>&1 >/dev/null)
   is "an unknown command ends with 64" 64 "$("$real/journeywright" frobnicate >/dev/null 2>&1; echo $?)"
   is "an unknown command is named" "There is no command \"frobnicate\"." "$(head -n 1 <<<"$output")"

@@ -136,6 +136,22 @@ count_reproducible() {
   fi
 }
 
+# Has the window tests leave pictures in folder $1 of all that they see.
+take_pictures() {
+  local folder
+  [ -n "$1" ] || { note "Say into which folder:  ./journeywright pictures DIR"; return 64; }
+  mkdir -p "$1"
+  folder=$(cd -- "$1" && pwd)
+  need_jdk
+  need_node
+  need_maven
+  need_screen
+  lock -x
+  run_maven "Building, and looking at the window" clean verify -pl :org.journeywright.ui.tests -am -Dmaven.test.failure.ignore=true -Dunit.tests.skip=true \
+    "-Djourneywright.pictures=$folder" || return
+  note "$(find "$folder" -name '*.png' | wc -l | tr -d ' ') pictures are in $folder"
+}
+
 run_all_tests() {
   local wanted
   need_jdk

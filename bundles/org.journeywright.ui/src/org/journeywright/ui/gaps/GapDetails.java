@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.journeywright.analysis.RuleInfo;
 import org.journeywright.ui.gaps.GapRow.Party;
 import org.journeywright.ui.look.Styles;
+import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.look.Token;
 
 /** All that is known about one gap: what, where, why it is one, what to do, and the rule behind it. */
@@ -32,7 +33,7 @@ final class GapDetails {
 		Named.named(text, "Details of the gap");
 		// A reader moves on with Tab, as no tab can be typed here.
 		text.addListener(SWT.Traverse, e -> e.doit = true);
-		Tints.whenThemeChanges(text, this::recolour);
+		Themes.whenChanged(text, this::recolour);
 		show(Optional.empty());
 	}
 

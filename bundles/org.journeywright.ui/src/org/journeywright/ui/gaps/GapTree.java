@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.ui.gaps.Grouping.Group;
 import org.journeywright.ui.gaps.Listing.Place;
+import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.look.Token;
 
 /** The table of gaps, grouped. Rows come into being when they are looked at, so that ten thousand of them are shown at once. */
@@ -40,7 +41,7 @@ final class GapTree {
 		}
 		tree.addListener(SWT.SetData, this::fill);
 		tree.addListener(SWT.Resize, e -> fit());
-		Tints.whenThemeChanges(tree, () -> show(listing));
+		Themes.whenChanged(tree, () -> show(listing));
 		tree.addListener(SWT.Collapse, e -> remember((TreeItem) e.item, true));
 		tree.addListener(SWT.Expand, e -> remember((TreeItem) e.item, false));
 		tree.addListener(SWT.Selection, e -> {

@@ -3,7 +3,10 @@ package org.journeywright.ui.look;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.journeywright.ui.settings.Settings;
 
@@ -39,6 +42,25 @@ public final class Themes {
 	public static void follow(Display display) {
 		Settings.instance().onChange(() -> apply(display));
 		display.addListener(SWT.Settings, event -> apply(display));
+	}
+
+	/** Does something when a control is drawn under another theme than before. */
+	public static void whenChanged(Control control, Runnable recolour) {
+		control.addListener(SWT.Paint, new Listener() {
+			private Theme last = shown();
+
+			@Override
+			public void handleEvent(Event event) {
+				if (last != shown()) {
+					last = shown();
+					control.getDisplay().asyncExec(() -> {
+						if (!control.isDisposed()) {
+							recolour.run();
+						}
+					});
+				}
+			}
+		});
 	}
 
 	private static void apply(Display display) {

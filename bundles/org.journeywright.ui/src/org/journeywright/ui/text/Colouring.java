@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITypedRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
@@ -13,6 +14,7 @@ import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.look.Token;
 import org.journeywright.ui.text.Words.Word;
 
@@ -24,6 +26,12 @@ public final class Colouring extends PresentationReconciler {
 		Painter painter = new Painter();
 		setDamager(painter, IDocument.DEFAULT_CONTENT_TYPE);
 		setRepairer(painter, IDocument.DEFAULT_CONTENT_TYPE);
+	}
+
+	@Override
+	public void install(ITextViewer viewer) {
+		super.install(viewer);
+		Themes.whenChanged(viewer.getTextWidget(), viewer::invalidateTextPresentation);
 	}
 
 	private static final class Painter implements IPresentationDamager, IPresentationRepairer {

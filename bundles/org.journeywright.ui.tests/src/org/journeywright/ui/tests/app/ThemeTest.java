@@ -1,10 +1,15 @@
 package org.journeywright.ui.tests.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PartInitException;
 import org.journeywright.ui.layout.Views;
@@ -15,6 +20,8 @@ import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
+import org.journeywright.ui.tests.files.OpenFolder;
+import org.journeywright.ui.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +45,20 @@ class ThemeTest {
 			assertEquals(Token.INK.in(theme), foreground(surface));
 			assertEquals(Token.SURFACE.color(), new Color(Token.SURFACE.in(theme)));
 			Pictures.of(Window.get().getShell(), "theme-" + theme.key());
+		}
+	}
+
+	@Test
+	void aTextThatIsOpenIsReadInTheNewTheme() {
+		Settings.instance().theme(Theme.LIGHT);
+		try (var open = new OpenFolder(Map.of("a.journey", "role Desk\n"))) {
+			var editor = Texts.show(open.model(), "a.journey").orElseThrow();
+			var text = (StyledText) editor.getAdapter(Control.class);
+			for (var theme : new Theme[] { Theme.DARK, Theme.LIGHT, Theme.DARK }) {
+				Settings.instance().theme(theme);
+				assertTrue(Ui.until(() -> Token.INK.in(theme).equals(text.getStyleRangeAtOffset("role D".length()).foreground.getRGB())), theme.key());
+				assertTrue(Ui.until(() -> Token.SURFACE.in(theme).equals(text.getBackground().getRGB())), theme.key());
+			}
 		}
 	}
 

@@ -2,7 +2,6 @@ package org.journeywright.ui.tests.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -25,6 +23,7 @@ import org.journeywright.ui.form.field.Field;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.Example;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 
@@ -54,15 +53,7 @@ final class Form {
 
 	/** Opens a copy of the example. */
 	static Form openLumen() throws IOException, PartInitException {
-		Map<String, String> texts = new TreeMap<>();
-		var found = Platform.getBundle("org.journeywright.examples").findEntries("models/lumen", "*.journey", true);
-		while (found.hasMoreElements()) {
-			var url = found.nextElement();
-			try (var stream = url.openStream()) {
-				texts.put(url.getPath().substring(url.getPath().indexOf("models/lumen/") + "models/lumen/".length()), new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-			}
-		}
-		return open(texts);
+		return open(Example.texts("lumen"));
 	}
 
 	private static Form open(Path folder) throws IOException, PartInitException {

@@ -2,23 +2,15 @@ package org.journeywright.ui.tests.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.journeywright.ui.look.Theme;
 import org.journeywright.ui.settings.Settings;
+import org.journeywright.ui.tests.Example;
 import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
@@ -31,7 +23,7 @@ class ScenarioPicturesTest {
 
 	@Test
 	void stepsOfTheExample() throws Exception {
-		ScenarioWindow window = new ScenarioWindow(lumen());
+		ScenarioWindow window = new ScenarioWindow(Example.texts("lumen"));
 		try {
 			window.choose(SCENARIO);
 			for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -63,20 +55,5 @@ class ScenarioPicturesTest {
 				assertTrue(control.getBounds().x + control.getBounds().width <= parent.getSize().x + 1, control + " of " + parent + ": " + control.getBounds());
 			}
 		}
-	}
-
-	private static Map<String, String> lumen() throws Exception {
-		Path folder = Path.of(URIUtil.toURI(FileLocator.toFileURL(Platform.getBundle("org.journeywright.examples").getEntry("models/lumen/"))));
-		Map<String, String> files = new HashMap<>();
-		try (Stream<Path> all = Files.walk(folder)) {
-			for (Path file : all.filter(f -> f.toString().endsWith(".journey")).toList()) {
-				files.put(folder.relativize(file).toString().replace('\\', '/').replace('/', '-'), read(file));
-			}
-		}
-		return files;
-	}
-
-	private static String read(Path file) throws IOException {
-		return Files.readString(file);
 	}
 }

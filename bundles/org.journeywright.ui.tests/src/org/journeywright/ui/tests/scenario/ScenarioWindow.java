@@ -69,6 +69,7 @@ final class ScenarioWindow {
 	ScenarioWindow(Map<String, String> files) throws IOException, PartInitException {
 		folder = Files.createTempDirectory("model").toRealPath();
 		for (var file : files.entrySet()) {
+			Files.createDirectories(folder.resolve(file.getKey()).getParent());
 			Files.writeString(folder.resolve(file.getKey()), file.getValue());
 		}
 		Sessions.instance().open(folder);
