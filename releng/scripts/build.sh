@@ -8,7 +8,7 @@ product_inputs() {
   if git -C "$root" rev-parse --is-inside-work-tree >/dev/null 2>&1; then
     git -C "$root" ls-files -z --cached --others --exclude-standard -- "${folders[@]}"
   else
-    (cd "$root" && find "${folders[@]}" \( -name target -o -name node_modules -o -name dist -o -name 'src-gen' -o -name 'emf-gen' \) -prune -o -type f -print0)
+    (cd "$root" && find "${folders[@]}" \( -name target -o -name node_modules -o -name dist -o -name drawn -o -name 'src-gen' -o -name 'emf-gen' \) -prune -o -type f -print0)
   fi | grep -zvE '/src-test/|/org\.journeywright\.(ui\.)?tests/|\.(spec|e2e)\.ts$|\.md$|^releng/scripts/.*\.sh$' | LC_ALL=C sort -zu
 }
 

@@ -12,6 +12,11 @@ public final class LanguageServices {
 	private LanguageServices() {
 	}
 
+	/** Has the services made in the background, so that whoever asks for one a moment later need not wait as long. */
+	public static void prepare() {
+		Thread.ofPlatform().daemon().name("Journeywright language").start(() -> get(Injector.class));
+	}
+
 	/** A service; made on the first call, which takes about a second. */
 	public static <T> T get(Class<T> type) {
 		return Once.INJECTOR.getInstance(type);

@@ -5,6 +5,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.ui.files.FileParts;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.Sessions;
@@ -43,6 +44,7 @@ final class MainWindow extends WorkbenchWindowAdvisor {
 		Settings.instance().open().ifPresent(Folders::reopen);
 		if (Sessions.instance().folder().isEmpty()) {
 			Welcome.open(window);
+			LanguageServices.prepare();
 		}
 	}
 

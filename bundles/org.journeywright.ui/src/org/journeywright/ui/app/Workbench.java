@@ -11,6 +11,8 @@ import org.journeywright.ui.look.Themes;
 /** How the platform's workbench behaves as Journeywright. */
 final class Workbench extends WorkbenchAdvisor {
 
+	private static final int AWAKE_MS = 20;
+
 	private final Splash splash;
 
 	Workbench(Splash splash) {
@@ -36,6 +38,27 @@ final class Workbench extends WorkbenchAdvisor {
 	public void preStartup() {
 		PlainPlatform.removeTrim(PlatformUI.getWorkbench());
 		PlainPlatform.removePreferencePages(PlatformUI.getWorkbench().getPreferenceManager());
+	}
+
+	/**
+	 * Opens the windows while a timer keeps this thread from sleeping for good: the platform restores them on another thread, and its call to wake up
+	 * is lost if it comes just before this one falls asleep. Then nothing would happen until somebody moves the mouse.
+	 */
+	@Override
+	public boolean openWindows() {
+		var display = PlatformUI.getWorkbench().getDisplay();
+		Runnable again = new Runnable() {
+			@Override
+			public void run() {
+				display.timerExec(AWAKE_MS, this);
+			}
+		};
+		again.run();
+		try {
+			return super.openWindows();
+		} finally {
+			display.timerExec(-1, again);
+		}
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.settings.Settings;
 
@@ -37,6 +38,8 @@ public final class WorkbenchApplication implements IApplication {
 	private static Object run(Display display) {
 		var splash = Splash.show(display);
 		Themes.prepare();
+		// Reading the language takes about as long as opening the window; both go on side by side.
+		Settings.instance().open().ifPresent(folder -> LanguageServices.prepare());
 		int end = PlatformUI.createAndRunWorkbench(display, new Workbench(splash));
 		return end == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 	}

@@ -21,7 +21,10 @@ public final class FileParts {
 		Sessions.instance().addListener(new OpenFiles(window.getShell()));
 		HistoryHandlers history = new HistoryHandlers(workbench);
 		SaveHandlers saving = new SaveHandlers(window);
+		var unsaved = new UnsavedState(workbench.getDisplay(), saving::update);
 		Sessions.instance().addListener(folder -> {
+			// The platform's part that keeps texts takes its time to start; without a folder there are none. Added twice it still listens once.
+			folder.ifPresent(open -> FileBuffers.getTextFileBufferManager().addFileBufferListener(unsaved));
 			history.update();
 			saving.update();
 		});
@@ -29,7 +32,6 @@ public final class FileParts {
 		window.getPartService().addPartListener(saving);
 		window.getPartService().addPartListener(new ClosedEditors());
 		window.getPartService().addPartListener(new DiskQuestions());
-		FileBuffers.getTextFileBufferManager().addFileBufferListener(new UnsavedState(workbench.getDisplay(), saving::update));
 		workbench.addWorkbenchListener(new Closing(window));
 		workbench.getService(ICommandService.class).addExecutionListener(new BeforeClosing());
 	}

@@ -1,11 +1,13 @@
 package org.journeywright.ui.look;
 
+import java.util.Optional;
+
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
-/** The product's own pictures. All are drawn with one stroke in one grey that reads on the light and on the dark canvas. */
+/** The product's own pictures, kept as SVG and drawn beforehand by the build ({@code releng/scripts/DrawIcons.java}). All are drawn with one stroke in one grey that reads on the light and on the dark canvas. */
 public final class Icons {
 
 	private static final String BUNDLE = "org.journeywright.ui";
@@ -20,7 +22,7 @@ public final class Icons {
 	 * @throws IllegalArgumentException if there is no such icon
 	 */
 	public static ImageDescriptor descriptor(String name) {
-		return load("icons/" + name + ".svg");
+		return drawn(name);
 	}
 
 	/**
@@ -30,7 +32,7 @@ public final class Icons {
 	 * @throws IllegalArgumentException if there is no such icon
 	 */
 	public static Image image(String name) {
-		return shared("icons/" + name + ".svg");
+		return shared(name, drawn(name));
 	}
 
 	/**
@@ -40,19 +42,25 @@ public final class Icons {
 	 * @throws IllegalArgumentException if the sign was not drawn at that size
 	 */
 	public static Image mark(int size) {
-		return shared("icons/mark/mark-" + size + ".png");
+		String path = "mark/mark-" + size;
+		return shared(path, find("icons/" + path + ".png").orElseThrow(() -> new IllegalArgumentException("There is no " + path)));
 	}
 
-	private static Image shared(String path) {
+	private static Image shared(String name, ImageDescriptor icon) {
 		var registry = JFaceResources.getImageRegistry();
-		String key = BUNDLE + "/" + path;
+		String key = BUNDLE + "/" + name;
 		if (registry.getDescriptor(key) == null) {
-			registry.put(key, load(path));
+			registry.put(key, icon);
 		}
 		return registry.get(key);
 	}
 
-	private static ImageDescriptor load(String path) {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path).orElseThrow(() -> new IllegalArgumentException("There is no " + path));
+	/** Without a build, as in an IDE, an icon is drawn on the spot, which takes its time. */
+	private static ImageDescriptor drawn(String name) {
+		return find("icons/drawn/" + name + ".png").or(() -> find("icons/" + name + ".svg")).orElseThrow(() -> new IllegalArgumentException("There is no " + name));
+	}
+
+	private static Optional<ImageDescriptor> find(String path) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, path);
 	}
 }
