@@ -65,6 +65,7 @@ import org.journeywright.language.load.Progress;
  */
 public final class LanguageServerBenchmark {
 
+	private static final String TYPED = "part0.journey";
 	private static final int ROUNDS = 40;
 	private static final int WARM_UP = 20;
 	/** Nobody types evenly; so some keys are hit while the rules are being applied. */
@@ -79,34 +80,34 @@ public final class LanguageServerBenchmark {
 			Files.writeString(folder.resolve("base.journey"), Files.readString(folder.resolve("base.journey")).replace("role Stock internal", "role Stock internal reports to Desk"));
 			System.out.printf(Locale.ENGLISH, "Java %s, %d processors, heap %d MB; %,d touchpoints in %d files; times in ms%n%n", Runtime.version(),
 					Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20, touchpoints, files);
-			measure(folder);
+			measure(folder, "part" + ((touchpoints - 1) / (touchpoints / files)) + ".journey");
 		} finally {
 			GeneratedModel.delete(folder);
 		}
 		System.exit(0);
 	}
 
-	private static void measure(Path folder) throws Exception {
+	private static void measure(Path folder, String last) throws Exception {
 		Editor editor = new Editor(folder);
 		long start = System.nanoTime();
 		editor.start();
-		editor.open("part7.journey");
+		editor.open(TYPED);
 		editor.open("base.journey");
 		editor.awaitGaps();
 		System.out.printf(Locale.ENGLISH, "until the folder is read and its gaps are shown: %.0f%n%n", (System.nanoTime() - start) / 1e6);
 		Map<String, Work> works = new LinkedHashMap<>();
-		works.put("typing in a text, until diagnostics", new Typing(editor, "part7.journey", "story \"", "part7.journey", 0));
-		works.put("typing a name, until diagnostics", new Typing(editor, "part7.journey", "touchpoint Touchpoint" + first(editor), "part7.journey", 0));
-		works.put("completion of a name", () -> Time.of(false, () -> editor.completion("part7.journey", "applies ")));
-		works.put("completion of a clause", () -> Time.of(false, () -> editor.completion("part7.journey", "wants +2 ")));
+		works.put("typing in a text, until diagnostics", new Typing(editor, TYPED, "story \"", TYPED, 0));
+		works.put("typing a name, until diagnostics", new Typing(editor, TYPED, "touchpoint Touchpoint" + first(editor), TYPED, 0));
+		works.put("completion of a name", () -> Time.of(false, () -> editor.completion(TYPED, "applies ")));
+		works.put("completion of a clause", () -> Time.of(false, () -> editor.completion(TYPED, "wants +2 ")));
 		works.put("a key, then completion", () -> Time.of(false, () -> {
-			editor.change("part7.journey", "opening \"", "a");
-			editor.completion("part7.journey", "applies ");
+			editor.change(TYPED, "opening \"", "a");
+			editor.completion(TYPED, "applies ");
 		}));
-		works.put("hover", () -> Time.of(false, () -> editor.hover("part7.journey", "applies Stand")));
-		works.put("quick fixes", () -> Time.of(false, () -> editor.fixes("part7.journey", "touchpoint Touch")));
+		works.put("hover", () -> Time.of(false, () -> editor.hover(TYPED, "applies Stand")));
+		works.put("quick fixes", () -> Time.of(false, () -> editor.fixes(TYPED, "touchpoint Touch")));
 		works.put("typing a role's name, until diagnostics", new Typing(editor, "base.journey", "role Desk", "base.journey", 1_500));
-		works.put("typing a role's name, until all files", new Typing(editor, "base.journey", "role Desk", "part99.journey", 1_500));
+		works.put("typing a role's name, until all files", new Typing(editor, "base.journey", "role Desk", last, 1_500));
 		works.put("reading the folder anew", () -> Time.of(true, () -> ModelLoader.standalone().load(folder, Progress.NONE)));
 		works.put("reading it anew, with gaps", () -> Time.of(true, () -> {
 			LoadedModel model = ModelLoader.standalone().load(folder, Progress.NONE);
@@ -116,7 +117,7 @@ public final class LanguageServerBenchmark {
 	}
 
 	private static String first(Editor editor) {
-		String text = editor.text("part7.journey");
+		String text = editor.text(TYPED);
 		int at = text.indexOf("touchpoint Touchpoint") + "touchpoint Touchpoint".length();
 		return text.substring(at, text.indexOf(' ', at));
 	}

@@ -6,7 +6,7 @@ if not "%~1"=="" goto command
 rem Without arguments the window opens; what it remembers is in the person's own folder.
 set "javaw=javaw"
 if defined JAVA_HOME set "javaw=%JAVA_HOME%\bin\javaw"
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%javaw%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dlog4j.configuration=file:%~dp0log4j.properties" "-Dosgi.configuration.area=file:/%APPDATA:\=/%/Journeywright/platform/" -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%~dp0configuration/" -jar "%%f" -nosplash -data @noDefault -product org.journeywright.ui.product -application org.journeywright.ui.workbench
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%javaw%" -XX:+UseSerialGC -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 --enable-native-access=ALL-UNNAMED "-Dlog4j.configuration=file:%~dp0log4j.properties" "-Dosgi.configuration.area=file:/%APPDATA:\=/%/Journeywright/platform/" -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%~dp0configuration/" -jar "%%f" -nosplash -data @noDefault -product org.journeywright.ui.product -application org.journeywright.ui.workbench
 exit /b 0
 :command
 rem Where the installation may not be written to, this start remembers for itself, in a folder that is removed at its end.
