@@ -54,10 +54,15 @@ final class NamedItem extends CommandContributionItem {
 			return;
 		}
 		switch (widget) {
-			case MenuItem line -> line.setText(label + from(line.getText(), "\t"));
+			case MenuItem line -> line.setText(label + inWords(from(line.getText(), "\t")));
 			case ToolItem button -> button.setToolTipText(label + from(String.valueOf(button.getToolTipText()), " ("));
 			default -> throw new IllegalStateException("an item is in a menu or in a tool bar");
 		}
+	}
+
+	/** A menu on Linux leaves out a shortcut with an arrow sign. */
+	private static String inWords(String shortcut) {
+		return shortcut.replace("\u2190", "Left").replace("\u2192", "Right").replace("\u2191", "Up").replace("\u2193", "Down");
 	}
 
 	/** The rest of a text from a sign on, which is the shortcut here. */

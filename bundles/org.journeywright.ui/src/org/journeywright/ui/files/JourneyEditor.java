@@ -1,11 +1,16 @@
 package org.journeywright.ui.files;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.text.CaretAtMenu;
+import org.journeywright.ui.text.TextMenu;
 
 /**
  * The platform's generic editor with menus of our own under the right mouse button: what programmers need has no place there. What else belongs into
@@ -21,6 +26,22 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 		setRulerContextMenuId("org.journeywright.ui.text.margin");
 	}
 
+	/** Lines with pictures would stand out among those without. */
+	@Override
+	protected void createActions() {
+		super.createActions();
+		Stream.of(ITextEditorActionConstants.CUT, ITextEditorActionConstants.COPY, ITextEditorActionConstants.PASTE).map(this::getAction).forEach(action -> {
+			action.setImageDescriptor(null);
+			action.setDisabledImageDescriptor(null);
+		});
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		CaretAtMenu.in(getSourceViewer());
+	}
+
 	/** The open model brings text and file together by itself, and asks where it cannot; nobody is to be asked twice. */
 	@Override
 	protected void handleEditorInputChanged() {
@@ -31,10 +52,11 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 
 	@Override
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
+		TextMenu.fill(menu, getSite().getWorkbenchWindow());
 		menu.add(new Separator(ITextEditorActionConstants.GROUP_UNDO));
 		menu.add(new Separator(ITextEditorActionConstants.GROUP_COPY));
-		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.UNDO);
+		addAction(menu, ITextEditorActionConstants.GROUP_UNDO, ITextEditorActionConstants.REDO);
 		addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.CUT);
 		addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.COPY);
 		addAction(menu, ITextEditorActionConstants.GROUP_COPY, ITextEditorActionConstants.PASTE);

@@ -7,6 +7,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.journeywright.ui.go.Trail;
 
 /** Opens texts. A text is a plain file anywhere; no project stands around it. */
 public final class JourneyFiles {
@@ -20,12 +21,13 @@ public final class JourneyFiles {
 	}
 
 	/**
-	 * Opens a text, or goes to its editor if it is open already.
+	 * Opens a text, or goes to its editor if it is open already. Where the cursor was is remembered, to go back there.
 	 *
 	 * @param file an existing {@code .journey} file
 	 * @throws PartInitException if the file is gone or cannot be read
 	 */
 	public static IEditorPart open(IWorkbenchPage page, Path file) throws PartInitException {
+		Trail.in(page.getWorkbenchWindow()).leave();
 		return page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())), EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -19,6 +18,7 @@ import org.journeywright.language.ide.server.Positions;
 import org.journeywright.language.ide.server.Spot;
 import org.journeywright.language.ide.server.Uris;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 
 /**
@@ -36,8 +36,12 @@ public record Cursor(OpenModel model, String file, int offset) {
 	/** The cursor of a window's text editor; empty where there is none, or it shows another text. */
 	public static Optional<Cursor> in(IWorkbenchWindow window) {
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
-		IEditorPart active = page == null ? null : page.getActiveEditor();
-		if (!(active instanceof ITextEditor editor) || editor.getDocumentProvider() == null) {
+		return page != null && page.getActiveEditor() instanceof ITextEditor editor ? of(editor) : Optional.empty();
+	}
+
+	/** The cursor of a text editor; empty where it is closed, or shows another text. */
+	public static Optional<Cursor> of(ITextEditor editor) {
+		if (editor.getDocumentProvider() == null) {
 			return Optional.empty();
 		}
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
@@ -48,6 +52,11 @@ public record Cursor(OpenModel model, String file, int offset) {
 	/** Asks about the place on the model's thread; empty where the model does not have the file. */
 	public <T> CompletableFuture<Optional<T>> ask(Function<Spot, T> question) {
 		return new TextPlace(model, file).ask(offset, question);
+	}
+
+	/** The element in whose words the place stands; empty outside of elements. */
+	public CompletableFuture<Optional<ElementRef>> element() {
+		return ask(ElementAt::of).thenApply(found -> found.flatMap(element -> element));
 	}
 
 	/** Places of the model as the language server tells them; on the model's thread. */

@@ -4,11 +4,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.journeywright.ui.go.BackAndForward;
 import org.journeywright.ui.selection.Breadcrumb;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 
-/** Has the texts of every model that is opened marked, one of them shown, and where the chosen element belongs said in the status line. */
+/** Has the texts of every model that is opened marked, one of them shown, where the chosen element belongs said in the status line, and the way back remembered. */
 public final class TextMarks implements IStartup {
 
 	@Override
@@ -18,6 +19,7 @@ public final class TextMarks implements IStartup {
 			Sessions.instance().model().ifPresent(TextMarks::mark);
 			for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
 				Breadcrumb.in(window);
+				BackAndForward.in(window);
 			}
 		});
 	}
