@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What a test sees of the window and does to it, as a person would. */
@@ -75,8 +76,9 @@ public final class Window {
 		Ui.settle(50);
 	}
 
-	/** Runs a command as its menu item or shortcut would. */
+	/** Runs a command as its menu item or shortcut would, as soon as it can be chosen. */
 	public static void run(String command) {
+		Ui.until(get().getService(ICommandService.class).getCommand(command)::isEnabled);
 		try {
 			get().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {

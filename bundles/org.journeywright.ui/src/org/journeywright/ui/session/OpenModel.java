@@ -3,31 +3,19 @@ package org.journeywright.ui.session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.IFileBufferListener;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
-import org.journeywright.analysis.Analysis;
 import org.journeywright.language.edit.EditRefusedException;
-import org.journeywright.language.edit.ModelEditor;
-import org.journeywright.language.edit.TextEdit;
-import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.ide.LanguageServices;
-import org.journeywright.language.ide.live.ModelListener;
 import org.journeywright.language.ide.live.ModelService;
-import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.live.LiveModels;
 import org.journeywright.language.load.FolderFiles;
 
@@ -37,8 +25,6 @@ import org.journeywright.language.load.FolderFiles;
  */
 public final class OpenModel implements AutoCloseable {
 
-	private static final int TRIES = 5;
-
 	private final Path folder;
 	private final Display display;
 	private final ModelService service;
@@ -46,8 +32,8 @@ public final class OpenModel implements AutoCloseable {
 	private final ModelDocuments documents;
 	private final Pending pending = new Pending();
 	private final List<OpenModelListener> listeners = new CopyOnWriteArrayList<>();
-	private final Set<String> changedFiles = new LinkedHashSet<>();
-	private final IFileBufferListener editorsOpening = new EditorsOpening();
+	private final ModelEdits edits;
+	private final IFileBufferListener editorsOpening;
 	private final Drafts drafts;
 	private final FileKeeper keeper;
 	private final DiskWatch watch;
@@ -70,7 +56,9 @@ public final class OpenModel implements AutoCloseable {
 		FolderFiles files = new FolderFiles(this.folder);
 		this.keeper = new FileKeeper(files, documents, service, drafts, this::tell);
 		this.watch = new DiskWatch(files, changed -> onDisplay(() -> keeper.changedOnDisk(changed)));
-		service.addListener(new Changes());
+		this.edits = new ModelEdits(service, documents, display);
+		this.editorsOpening = new EditorsOpening(documents, keeper, this::onDisplay, this::tell);
+		service.addListener(new Changes(listeners, this::onDisplay));
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(editorsOpening);
 		service.loadAll();
 		onDisplay(keeper::recover);
@@ -176,54 +164,9 @@ public final class OpenModel implements AutoCloseable {
 	 * @return whether anything was changed, when it has been; fails with an {@link EditRefusedException} whose message is for the user
 	 */
 	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
-		CompletableFuture<Boolean> done = new CompletableFuture<>();
+		CompletableFuture<Boolean> done = edits.perform(label, edit);
 		pending.follow(done);
-		attempt(label, edit, done, TRIES);
 		return done;
-	}
-
-	/** The changes of files, and the texts they are for. */
-	private record Plan(Map<String, List<TextEdit>> edits, Map<String, String> texts) {
-	}
-
-	private void attempt(String label, ModelEdit edit, CompletableFuture<Boolean> done, int tries) {
-		service.ask(model -> plan(model, edit)).whenComplete((plan, failure) -> display.asyncExec(() -> {
-			try {
-				if (failure != null) {
-					done.completeExceptionally(failure);
-				} else if (plan.edits().isEmpty()) {
-					done.complete(false);
-				} else if (documents.apply(label, writable(plan), plan.texts())) {
-					done.complete(true);
-				} else if (tries > 1) {
-					attempt(label, edit, done, tries - 1);
-				} else {
-					done.completeExceptionally(new EditRefusedException("The text changes faster than this edit can be made. Try again in a moment."));
-				}
-			} catch (CoreException | RuntimeException e) {
-				done.completeExceptionally(e);
-			}
-		}));
-	}
-
-	private static Plan plan(LiveModel model, ModelEdit edit) {
-		TextEdits edits = edit.plan(model, LanguageServices.get(ModelEditor.class));
-		Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
-		Map<String, String> texts = new LinkedHashMap<>();
-		for (String file : model.fileNames()) {
-			model.resource(file).map(r -> edits.files().get(r.getURI().toString())).ifPresent(changes -> {
-				byFile.put(file, changes);
-				texts.put(file, model.text(file).orElseThrow());
-			});
-		}
-		return new Plan(byFile, texts);
-	}
-
-	private Map<String, List<TextEdit>> writable(Plan plan) {
-		plan.edits().keySet().stream().filter(f -> !documents.isWritable(f)).findFirst().ifPresent(f -> {
-			throw new EditRefusedException("The file " + f + " may not be changed: it is write-protected. Remove the protection, or copy the model to another folder.");
-		});
-		return plan.edits();
 	}
 
 	/** Tells the window something for the user. */
@@ -243,103 +186,6 @@ public final class OpenModel implements AutoCloseable {
 			drafts.close();
 		} catch (IOException e) {
 			throw new UncheckedIOException("The drafts cannot be removed.", e);
-		}
-	}
-
-	/** Passes changes on to the views, many in a row as one. */
-	private final class Changes implements ModelListener {
-
-		@Override
-		public void changed(LiveModel model, Set<String> files) {
-			boolean isFirst;
-			synchronized (changedFiles) {
-				isFirst = changedFiles.isEmpty();
-				changedFiles.addAll(files);
-			}
-			if (isFirst && !files.isEmpty()) {
-				onDisplay(() -> {
-					Set<String> all;
-					synchronized (changedFiles) {
-						all = Set.copyOf(changedFiles);
-						changedFiles.clear();
-					}
-					listeners.forEach(l -> l.changed(all));
-				});
-			}
-		}
-
-		@Override
-		public void analysed(LiveModel model, Analysis analysis) {
-			onDisplay(() -> listeners.forEach(OpenModelListener::analysed));
-		}
-	}
-
-	/** Takes the texts that editors open into use. */
-	private final class EditorsOpening implements IFileBufferListener {
-
-		@Override
-		public void bufferCreated(IFileBuffer buffer) {
-			if (buffer instanceof ITextFileBuffer && buffer.getFileStore() != null) {
-				Path file = Path.of(buffer.getFileStore().toURI());
-				documents.name(file).filter(n -> documents.buffer(n).isEmpty()).ifPresent(n -> display.asyncExec(() -> take(n)));
-			}
-		}
-
-		private void take(String file) {
-			try {
-				if (!isClosed) {
-					documents.open(file);
-				}
-			} catch (CoreException e) {
-				tell("The file " + file + " cannot be opened: " + e.getMessage());
-			}
-		}
-
-		@Override
-		public void bufferDisposed(IFileBuffer buffer) {
-			// What is in use is held by the model itself.
-		}
-
-		@Override
-		public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-			// The text itself tells.
-		}
-
-		@Override
-		public void bufferContentReplaced(IFileBuffer buffer) {
-			// The text itself tells.
-		}
-
-		@Override
-		public void stateChanging(IFileBuffer buffer) {
-			// Saving changes no text.
-		}
-
-		@Override
-		public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-			if (!isDirty && buffer instanceof ITextFileBuffer text && documents.holds(buffer)) {
-				documents.name(Path.of(buffer.getFileStore().toURI())).ifPresent(n -> keeper.saved(n, text.getDocument().get()));
-			}
-		}
-
-		@Override
-		public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-			// Saving changes no text.
-		}
-
-		@Override
-		public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-			// The folder is watched.
-		}
-
-		@Override
-		public void underlyingFileDeleted(IFileBuffer buffer) {
-			// The folder is watched.
-		}
-
-		@Override
-		public void stateChangeFailed(IFileBuffer buffer) {
-			// Whoever saves tells.
 		}
 	}
 }

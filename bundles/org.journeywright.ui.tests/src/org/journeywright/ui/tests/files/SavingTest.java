@@ -201,6 +201,7 @@ class SavingTest {
 
 	private IEditorPart text(String file) throws PartInitException {
 		IEditorPart editor = JourneyFiles.open(Window.page(), open.folder().resolve(file));
+		assertTrue(Ui.until(() -> open.model().documents().document(file).isPresent()));
 		Ui.settle(100);
 		return editor;
 	}
