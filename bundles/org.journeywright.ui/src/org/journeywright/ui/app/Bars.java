@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.journeywright.ui.files.HistoryItems;
 import org.journeywright.ui.layout.LeadPerspective;
 import org.journeywright.ui.layout.MapPerspective;
@@ -101,6 +102,7 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.of(PLATFORM + "edit.findPrevious", "Find Pre&vious"));
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "edit.rename", "Re&name…"));
+		menu.add(item.of(ITextEditorActionDefinitionIds.QUICK_ASSIST, "&Quick Fix"));
 		menu.add(item.of(OWN + "go.layOut", "Lay &Out Text"));
 		return menu;
 	}

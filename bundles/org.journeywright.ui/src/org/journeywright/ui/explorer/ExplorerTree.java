@@ -75,7 +75,7 @@ final class ExplorerTree {
 		if (isFirst) {
 			rows.row(Category.JOURNEYS.key()).ifPresent(r -> viewer.expandToLevel(r, 2));
 		}
-		if (!expected.isEmpty() && expected.stream().allMatch(i -> !rows.rows(i).isEmpty())) {
+		if (!expected.isEmpty() && has(expected)) {
 			List<String> now = expected;
 			expected = List.of();
 			expectOpen = Set.of();
@@ -163,6 +163,11 @@ final class ExplorerTree {
 		List<Row> rows = new ArrayList<>();
 		Arrays.stream(viewer.getStructuredSelection().toArray()).map(Row.class::cast).forEach(rows::add);
 		return rows;
+	}
+
+	/** Whether each of these elements has a row, be it seen or filtered out. */
+	boolean has(List<String> identities) {
+		return identities.stream().allMatch(i -> !snapshot.rows(i).isEmpty());
 	}
 
 	/** Chooses the rows of elements, or of what is around them, and brings them into sight; answers whether there are any. */

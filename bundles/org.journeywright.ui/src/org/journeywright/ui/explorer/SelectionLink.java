@@ -57,6 +57,8 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 			isFollowing = true;
 			try {
 				tree.reveal(identities);
+				// What was renamed or written just now has no row yet.
+				tree.expect(tree.has(identities) ? List.of() : identities);
 			} finally {
 				isFollowing = false;
 			}

@@ -3,9 +3,7 @@ package org.journeywright.ui.go;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.swt.widgets.Shell;
 import org.journeywright.language.edit.EditRefusedException;
@@ -26,20 +24,13 @@ public final class RenameAtCursor extends AtCursor {
 			if (name.isPresent()) {
 				ask(cursor, shell, name.get().getPlaceholder());
 			} else {
-				tell(shell, failure == null ? "There is no name here. Put the cursor on the name to change." : message(failure));
+				tell(shell, failure == null ? "There is no name here. Put the cursor on the name to change." : RenameDialog.message(failure));
 			}
 		}));
 	}
 
 	private static void ask(Cursor cursor, Shell shell, String name) {
-		InputDialog dialog = new InputDialog(shell, "Rename", "New name, for all files that use it:", name, typed -> typed.isBlank() ? "A name needs at least one letter or figure." : null);
-		if (dialog.open() == Window.OK && !dialog.getValue().equals(name)) {
-			rename(cursor, name, dialog.getValue()).whenComplete((done, failure) -> {
-				if (failure != null) {
-					shell.getDisplay().asyncExec(() -> tell(shell, message(failure)));
-				}
-			});
-		}
+		new RenameDialog(shell, name, typed -> rename(cursor, name, typed)).open();
 	}
 
 	/** Renames without asking. */
@@ -51,10 +42,5 @@ public final class RenameAtCursor extends AtCursor {
 
 	private static void tell(Shell shell, String message) {
 		MessageDialog.openInformation(shell, "Rename", message);
-	}
-
-	private static String message(Throwable failure) {
-		Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-		return cause instanceof EditRefusedException ? cause.getMessage() : "This cannot be renamed: " + cause.getMessage();
 	}
 }

@@ -2,11 +2,13 @@ package org.journeywright.ui.selection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -15,8 +17,10 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.ui.session.ElementRef;
+import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.OpenModelListener;
 import org.journeywright.ui.session.Sessions;
-import org.journeywright.ui.text.Texts;
+import org.journeywright.ui.text.Cursor;
 
 /**
  * The elements that are chosen in a window: those of the view that was used last, or the one around the cursor of a text. Whoever shows details listens here.
@@ -28,11 +32,17 @@ public final class Chosen {
 
 	private final List<Consumer<List<ElementRef>>> listeners = new CopyOnWriteArrayList<>();
 	private List<ElementRef> elements = List.of();
+	/** The text in which something was chosen last; empty where it was a view. */
+	private Optional<ITextEditor> text = Optional.empty();
 	private int asked;
 
 	private Chosen(IWorkbenchWindow window) {
 		window.getSelectionService().addPostSelectionListener(this::changed);
-		Sessions.instance().addListener(folder -> forget());
+		Sessions.instance().addListener(folder -> {
+			forget();
+			Sessions.instance().model().ifPresent(this::follow);
+		});
+		Sessions.instance().model().ifPresent(this::follow);
 	}
 
 	/** What is chosen in a window. */
@@ -59,21 +69,40 @@ public final class Chosen {
 		int question = ++asked;
 		if (selection instanceof IStructuredSelection chosen && !chosen.isEmpty() && chosen.toList().stream().allMatch(ElementRef.class::isInstance)) {
 			set(chosen.toList().stream().map(ElementRef.class::cast).toList());
-		} else if (part instanceof ITextEditor editor && selection instanceof ITextSelection cursor) {
-			IDocument document = editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
-			Display display = Display.getCurrent();
-			Texts.elementAt(document, cursor.getOffset()).thenAccept(found -> display.asyncExec(() -> {
-				// Where the cursor has moved on, a later question is under way.
-				if (question == asked) {
-					found.ifPresent(e -> set(List.of(e)));
-				}
-			}));
 		}
+		text = part instanceof ITextEditor editor && selection instanceof ITextSelection ? Optional.of(editor) : Optional.empty();
+		text.ifPresent(editor -> choose(editor, question, found -> true));
+	}
+
+	/** Chooses the element around the cursor of a text. */
+	private void choose(ITextEditor editor, int question, Predicate<ElementRef> isMeant) {
+		Display display = Display.getCurrent();
+		Cursor.of(editor).ifPresent(cursor -> cursor.element().thenAccept(found -> display.asyncExec(() -> {
+			// Where the cursor has moved on, a later question is under way.
+			if (question == asked) {
+				found.filter(isMeant).ifPresent(e -> set(List.of(e)));
+			}
+		})));
+	}
+
+	/** Where the text changes at a cursor that stands still, as when a name is changed in all files, the element there may be another. */
+	private void follow(OpenModel model) {
+		model.addListener(new OpenModelListener() {
+			@Override
+			public void changed(Set<String> files) {
+				text.ifPresent(editor -> choose(editor, ++asked, Chosen.this::isOther));
+			}
+		});
+	}
+
+	private boolean isOther(ElementRef element) {
+		return elements.size() != 1 || !elements.get(0).identity().equals(element.identity());
 	}
 
 	/** What was chosen in another folder is chosen no more, even where this one has an element of the same name. */
 	private void forget() {
 		asked++;
+		text = Optional.empty();
 		set(List.of());
 	}
 

@@ -1,10 +1,8 @@
 package org.journeywright.ui.text;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -12,7 +10,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.ui.files.JourneyFiles;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 
 /** Opens text editors on files of the model. */
@@ -26,12 +23,6 @@ public final class Texts {
 		Optional<ITextEditor> editor = show(model, place.file());
 		editor.ifPresent(e -> e.selectAndReveal(place.offset(), place.length()));
 		return editor;
-	}
-
-	/** The element in whose words an offset of a text stands; empty for other texts and outside of elements. */
-	public static CompletableFuture<Optional<ElementRef>> elementAt(IDocument document, int offset) {
-		return TextPlace.of(document).map(place -> place.ask(offset, ElementAt::of).thenApply(found -> found.flatMap(e -> e)))
-				.orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
 	}
 
 	/** Shows a file; empty where it cannot be opened. */

@@ -26,12 +26,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.analysis.SourceLocation;
+import org.journeywright.ui.explorer.ExplorerView;
 import org.journeywright.ui.explorer.OpenText;
 import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +105,43 @@ class GoTest {
 		model.history().undo();
 		assertEquals(NOTE, text("b.journey"));
 		assertEquals(TEAM, text("a.journey"));
+	}
+
+	@Test
+	void aNameThatIsTakenIsRefusedBelowTheField() throws Exception {
+		editor.selectAndReveal(NOTE.indexOf("Office") + 1, 0);
+		page.activate(editor);
+		Window.inDialog(() -> Window.run("org.eclipse.ui.edit.rename"), dialog -> {
+			find(dialog, Text.class).get(0).setText("Planning");
+			press(dialog, "OK");
+			assertTrue(Ui.until(() -> find(dialog, Text.class).stream().anyMatch(t -> t.getText().contains("Planning") && t.getText().contains("another role"))),
+					() -> find(dialog, Text.class).stream().map(Text::getText).toList().toString());
+			assertEquals("Planning", find(dialog, Text.class).get(0).getText());
+			find(dialog, Text.class).get(0).setText("Desk");
+			press(dialog, "OK");
+			assertTrue(Ui.until(dialog::isDisposed));
+		});
+		assertEquals(NOTE.replace("Office", "Desk"), text("b.journey"));
+	}
+
+	@Test
+	void whatWasRenamedStaysChosen() throws Exception {
+		ITextEditor team = Texts.show(model, "a.journey").orElseThrow();
+		team.selectAndReveal(TEAM.indexOf("Office") + 1, 0);
+		page.activate(team);
+		assertTrue(Ui.until(() -> chosenInExplorer().equals(List.of("Office"))), () -> chosenInExplorer().toString());
+		whenOpen("Rename", dialog -> {
+			find(dialog, Text.class).get(0).setText("Desk");
+			press(dialog, "OK");
+		}, 50);
+		execute("org.eclipse.ui.edit.rename");
+		assertTrue(Ui.until(() -> statusLines().anyMatch("Back › Desk"::equals)), () -> statusLines().toList().toString());
+		assertTrue(Ui.until(() -> chosenInExplorer().equals(List.of("Desk"))), () -> chosenInExplorer().toString());
+	}
+
+	private List<String> chosenInExplorer() {
+		var view = (ExplorerView) page.findView(Views.EXPLORER);
+		return Stream.of(view.viewer().getTree().getSelection()).map(i -> i.getText().split("  ")[0].strip()).toList();
 	}
 
 	@Test

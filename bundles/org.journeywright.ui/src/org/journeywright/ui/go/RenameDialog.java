@@ -1,0 +1,51 @@
+package org.journeywright.ui.go;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.journeywright.language.edit.EditRefusedException;
+
+/** Asks for a new name, and stays open with the reason below it while that name cannot be given. */
+final class RenameDialog extends InputDialog {
+
+	private final String name;
+	private final Function<String, CompletableFuture<?>> rename;
+
+	/** {@code rename} gives the element another name. */
+	RenameDialog(Shell shell, String name, Function<String, CompletableFuture<?>> rename) {
+		super(shell, "Rename", "New name, for all files that use it:", name, typed -> typed.isBlank() ? "A name needs at least one letter or figure." : null);
+		this.name = name;
+		this.rename = rename;
+	}
+
+	@Override
+	protected void okPressed() {
+		String typed = getText().getText();
+		if (typed.equals(name)) {
+			super.okPressed();
+			return;
+		}
+		Display display = getShell().getDisplay();
+		getOkButton().setEnabled(false);
+		rename.apply(typed).whenComplete((done, failure) -> display.asyncExec(() -> {
+			if (getShell() == null || getShell().isDisposed()) {
+				return;
+			}
+			if (failure == null) {
+				super.okPressed();
+			} else {
+				setErrorMessage(message(failure));
+				getText().setFocus();
+			}
+		}));
+	}
+
+	/** Why a name cannot be changed, in words for the user. */
+	static String message(Throwable failure) {
+		Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+		return cause instanceof EditRefusedException ? cause.getMessage() : "This cannot be renamed: " + cause.getMessage();
+	}
+}
