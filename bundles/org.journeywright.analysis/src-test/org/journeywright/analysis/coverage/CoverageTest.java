@@ -77,13 +77,19 @@ class CoverageTest {
 			t.getRoles().add(desk);
 			t.getStandards().add(keep);
 		});
-		model.add(Scenario.class, "ThirdCall", s -> s.getTouchpoints().add(report));
-		model.add(Metric.class, "Saves", m -> m.getMeasures().add(report));
+		model.add(Scenario.class, "ThirdCall", s -> {
+			s.getTouchpoints().add(report);
+			s.setSuccess("The customer hears a date.");
+		});
+		model.add(Metric.class, "Saves", m -> tracked(m).getMeasures().add(report));
 		model.add(TrainingProgramme.class, "FirstWeeks", p -> p.getAudience().add(desk));
-		model.add(LeadershipPractice.class, "Listening", p -> p.getCoaches().add(name));
+		model.add(LeadershipPractice.class, "Listening", p -> {
+			p.getCoaches().add(name);
+			p.getLeaders().add(planner);
+		});
 		Handoff date = model.handoff("Date", planner, desk);
 		date.getSupports().add(report);
-		date.getStandards().add(model.standard("AnswerInTime", StandardKind.INTERNAL, planner));
+		date.getStandards().add(stated("AnswerInTime"));
 		Matrix.Row row = row("touchpoints", 0);
 		assertTrue(row.isCovered(), () -> row.cells().toString());
 		assertTrue(row.weighty());
@@ -115,7 +121,7 @@ class CoverageTest {
 		Handoff first = model.handoff("Plan", desk, desk);
 		first.getFeeds().add(last);
 		last.getSupports().add(model.touchpoint("Report"));
-		last.getStandards().add(model.standard("AnswerInTime", StandardKind.INTERNAL));
+		last.getStandards().add(stated("AnswerInTime"));
 		assertEquals(new Cell(State.PARTLY, List.of("Plan is missing")), row("touchpoints", 0).cells().get(5));
 	}
 
@@ -222,11 +228,11 @@ class CoverageTest {
 	void handoffIsAgreedInFiveWays() {
 		Handoff parts = model.handoff("Parts", model.role("Planner"), model.role("Desk"));
 		assertEquals(List.of(State.NO, State.NO, State.NO, State.NO, State.NO), states(row("handoffs", 0)));
-		parts.getStandards().add(model.standard("AnswerInTime", StandardKind.INTERNAL));
+		parts.getStandards().add(stated("AnswerInTime"));
 		parts.getExpectations().add("By noon");
 		parts.setWithin(amount("2 h"));
 		parts.getSupports().add(model.touchpoint("Report", t -> t.setMomentOfTruth(true)));
-		model.add(Metric.class, "InTime", m -> m.getMeasures().add(parts));
+		model.add(Metric.class, "InTime", m -> tracked(m).getMeasures().add(parts));
 		Matrix.Row row = row("handoffs", 0);
 		assertTrue(row.isCovered(), () -> row.cells().toString());
 		assertTrue(row.weighty());
@@ -239,6 +245,59 @@ class CoverageTest {
 		one.getFeeds().add(two);
 		two.getFeeds().add(one);
 		assertEquals(2, matrix("handoffs").rows().size());
+	}
+
+	@Test
+	void whatMakesATieButIsEmptyIsBegun() {
+		Touchpoint report = model.touchpoint("Report", t -> t.getStandards().add(model.standard("KeepTheDate")));
+		model.add(Scenario.class, "ThirdCall", s -> s.getTouchpoints().add(report));
+		model.add(Metric.class, "Saves", m -> m.getMeasures().add(report));
+		Matrix.Row row = row("touchpoints", 0);
+		assertEquals(List.of(State.BEGUN, State.BEGUN, State.BEGUN), states(row).subList(0, 3));
+		assertEquals(List.of("Third call"), row.cells().get(1).behind());
+		assertFalse(row.isCovered());
+	}
+
+	@Test
+	void whatStillAsksForItsWordsIsBegun() {
+		Behaviour name = in(model.standard("KeepTheDate"), Behaviour.class, "NameTheDate", b -> b.getLooksLike().add(Begun.ASKING + "what it looks like"));
+		model.add(Scenario.class, "ThirdCall", s -> {
+			s.getExercises().add(name);
+			s.setSuccess(Begun.ASKING + "how it goes well");
+		});
+		assertEquals(List.of(State.BEGUN, State.NO, State.BEGUN, State.NO), states(row("behaviours", 0)));
+	}
+
+	@Test
+	void oneThatIsFilledInIsEnough() {
+		Touchpoint report = model.touchpoint("Report");
+		model.add(Metric.class, "Saves", m -> m.getMeasures().add(report));
+		model.add(Metric.class, "Calls", m -> tracked(m).getMeasures().add(report));
+		assertEquals(new Cell(State.YES, List.of("Calls")), row("touchpoints", 0).cells().get(2));
+	}
+
+	@Test
+	void aWholeOfWhichSomeIsBegunAndSomeIsMissingIsThereInPart() {
+		Role desk = model.role("Desk");
+		Handoff last = model.handoff("Date", desk, desk);
+		Handoff first = model.handoff("Plan", desk, desk);
+		first.getFeeds().add(last);
+		last.getSupports().add(model.touchpoint("Report"));
+		last.getStandards().add(model.standard("AnswerInTime", StandardKind.INTERNAL));
+		assertEquals(new Cell(State.PARTLY, List.of("Plan is missing", "Date is begun")), row("touchpoints", 0).cells().get(5));
+		first.getStandards().addAll(last.getStandards());
+		assertEquals(State.BEGUN, row("touchpoints", 0).cells().get(5).state());
+	}
+
+	private ServiceStandard stated(String name) {
+		ServiceStandard standard = model.standard(name, StandardKind.INTERNAL);
+		standard.setStatement("We answer by noon.");
+		return standard;
+	}
+
+	private static Metric tracked(Metric metric) {
+		metric.setUnit("%");
+		return metric;
 	}
 
 	private void programme(String name, Role audience, java.util.function.Consumer<TrainingModule> says) {

@@ -1,6 +1,7 @@
 package org.journeywright.analysis.coverage;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One cell of a coverage matrix.
@@ -18,6 +19,8 @@ public record Cell(State state, List<String> behind) {
 		YES("✓", "yes"),
 		/** Part of it is there. */
 		PARTLY("½", "partly"),
+		/** It is there, but what makes it is still empty, see {@link Begun}. */
+		BEGUN("◔", "begun"),
 		/** It is missing. */
 		NO("–", "missing"),
 		/** Nobody would expect it. */
@@ -42,17 +45,19 @@ public record Cell(State state, List<String> behind) {
 		}
 	}
 
-	/** There when anything stands behind it, missing otherwise. */
-	static Cell of(List<String> behind) {
-		return new Cell(behind.isEmpty() ? State.NO : State.YES, behind);
+	/** There when anything stands behind it, begun when all of that is still empty, missing when there is nothing. Only what is there is told, where something is. */
+	static Cell of(List<String> there, List<String> begun) {
+		State state = !there.isEmpty() ? State.YES : begun.isEmpty() ? State.NO : State.BEGUN;
+		return new Cell(state, there.isEmpty() ? begun : there);
 	}
 
-	/** How much of a whole is covered: all of it, a part, or nothing; not needed where the whole is empty. Only what is missing is told, where something is. */
-	static Cell of(List<String> covered, List<String> missing) {
-		if (covered.isEmpty() && missing.isEmpty()) {
-			return new Cell(State.NOT_NEEDED, List.of());
+	/** How much of a whole is covered: all of it, a part, or nothing; not needed where the whole is empty. Only what is missing or begun is told, where something is. */
+	static Cell of(List<String> covered, List<String> begun, List<String> missing) {
+		List<String> open = Stream.concat(missing.stream(), begun.stream()).toList();
+		if (open.isEmpty()) {
+			return new Cell(covered.isEmpty() ? State.NOT_NEEDED : State.YES, covered);
 		}
-		State state = missing.isEmpty() ? State.YES : covered.isEmpty() ? State.NO : State.PARTLY;
-		return new Cell(state, missing.isEmpty() ? covered : missing);
+		State state = !covered.isEmpty() || !missing.isEmpty() && !begun.isEmpty() ? State.PARTLY : missing.isEmpty() ? State.BEGUN : State.NO;
+		return new Cell(state, open);
 	}
 }

@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.Trained;
+import org.journeywright.analysis.coverage.Cell.State;
 import org.journeywright.analysis.coverage.Matrix.Row;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Elements;
@@ -46,15 +47,15 @@ public final class Coverage {
 	private List<Cell> cells(Touchpoint touchpoint) {
 		List<ServiceStandard> standards = touchpoint.getStandards();
 		List<Handoff> handoffs = model.handoffsBehind(touchpoint);
-		return List.of(Cell.of(labels(standards)), Cell.of(labels(model.scenariosAt(touchpoint))), Cell.of(labels(model.metricsOf(touchpoint))),
-				share(touchpoint.getRoles(), r -> !model.programmesFor(r).isEmpty()), coached(standards),
-				share(handoffs, h -> !h.getStandards().isEmpty()));
+		return List.of(any(standards), any(model.scenariosAt(touchpoint)), any(model.metricsOf(touchpoint)),
+				share(touchpoint.getRoles(), model::programmesFor), coached(standards),
+				share(handoffs, Handoff::getStandards));
 	}
 
 	private Cell coached(List<ServiceStandard> standards) {
 		List<Behaviour> behaviours = standards.stream().flatMap(s -> s.getBehaviours().stream()).toList();
 		boolean nothing = behaviours.isEmpty() && !standards.isEmpty();
-		return nothing ? new Cell(Cell.State.NO, List.of("Its standard states no behaviour")) : share(behaviours, b -> !model.practicesCoaching(b).isEmpty());
+		return nothing ? new Cell(State.NO, List.of("Its standard states no behaviour")) : share(behaviours, model::practicesCoaching);
 	}
 
 	private Matrix standards() {
@@ -74,18 +75,18 @@ public final class Coverage {
 	private static Cell reached(ServiceStandard standard, Set<Role> bound, Trained trained) {
 		Map<Boolean, List<Role>> parts = bound.stream().collect(Collectors.partitioningBy(r -> trained.trains(standard, r)));
 		List<String> missing = parts.get(false).stream().map(r -> Elements.label(r) + (trained.takesPart(r) ? " is missing" : " is in no programme")).distinct().toList();
-		return bound.isEmpty() ? new Cell(Cell.State.NO, List.of("It binds no role")) : Cell.of(labels(parts.get(true)), missing);
+		return bound.isEmpty() ? new Cell(State.NO, List.of("It binds no role")) : Cell.of(labels(parts.get(true)), List.of(), missing);
 	}
 
 	private static Cell training(List<String> ways, boolean concerned) {
-		return ways.isEmpty() && !concerned ? new Cell(Cell.State.NOT_NEEDED, List.of()) : Cell.of(ways);
+		return ways.isEmpty() && !concerned ? new Cell(State.NOT_NEEDED, List.of()) : Cell.of(ways, List.of());
 	}
 
 	private Matrix behaviours() {
 		return new Matrix("behaviours", "Behaviours", "Is every behaviour shown by example, practised and coached?", "Behaviour",
 				List.of("Looks like", "Does not look like", "Scenario", "Coached"),
-				model.all(Behaviour.class).stream().map(b -> new Row(b, false, List.of(Cell.of(b.getLooksLike()), Cell.of(b.getDoesNotLookLike()),
-						Cell.of(labels(model.scenariosExercising(b))), Cell.of(labels(model.practicesCoaching(b)))))).toList());
+				model.all(Behaviour.class).stream().map(b -> new Row(b, false, List.of(said(b.getLooksLike()), said(b.getDoesNotLookLike()),
+						any(model.scenariosExercising(b)), any(model.practicesCoaching(b))))).toList());
 	}
 
 	private Matrix roles() {
@@ -96,8 +97,8 @@ public final class Coverage {
 	}
 
 	private List<Cell> trainings(Role role, List<TrainingProgramme> programmes) {
-		Stream<Cell> each = programmes.stream().map(p -> p.getAudience().contains(role) ? new Cell(Cell.State.YES, List.of("takes part")) : new Cell(Cell.State.NOT_NEEDED, List.of()));
-		return Stream.concat(Stream.of(Cell.of(labels(model.programmesFor(role)))), each).toList();
+		Stream<Cell> each = programmes.stream().map(p -> p.getAudience().contains(role) ? new Cell(State.YES, List.of("takes part")) : new Cell(State.NOT_NEEDED, List.of()));
+		return Stream.concat(Stream.of(any(model.programmesFor(role))), each).toList();
 	}
 
 	private Matrix handoffs() {
@@ -105,14 +106,30 @@ public final class Coverage {
 				List.of("Internal standard", "What the receiver expects", "Time limit", "Metric", "Ends at a touchpoint"), model.all(Handoff.class).stream().map(h -> {
 					List<Touchpoint> reached = List.copyOf(model.touchpointsReached(h));
 					return new Row(h, reached.stream().anyMatch(ModelView::isMomentOfTruthToday),
-							List.of(Cell.of(labels(h.getStandards())), Cell.of(h.getExpectations()), Cell.of(h.getWithin() == null ? List.of() : List.of(h.getWithin().toString())),
-									Cell.of(labels(model.metricsOf(h))), Cell.of(labels(reached))));
+							List.of(any(h.getStandards()), said(h.getExpectations()), said(h.getWithin() == null ? List.of() : List.of(h.getWithin().toString())),
+									any(model.metricsOf(h)), any(reached)));
 				}).toList());
 	}
 
-	private static <T extends NamedElement> Cell share(List<T> whole, Predicate<T> covered) {
-		Map<Boolean, List<T>> parts = whole.stream().collect(Collectors.partitioningBy(covered));
-		return Cell.of(labels(parts.get(true)), labels(parts.get(false)).stream().map(l -> l + " is missing").toList());
+	private static Cell any(Collection<? extends NamedElement> elements) {
+		Map<Boolean, List<NamedElement>> parts = elements.stream().collect(Collectors.partitioningBy(Begun::is));
+		return Cell.of(labels(parts.get(false)), labels(parts.get(true)));
+	}
+
+	private static Cell said(List<String> texts) {
+		Map<Boolean, List<String>> parts = texts.stream().collect(Collectors.partitioningBy(Begun::is));
+		return Cell.of(parts.get(false), parts.get(true));
+	}
+
+	/** How much of a whole has ties, by what ties each. */
+	private static <T extends NamedElement> Cell share(List<T> whole, Function<T, ? extends Collection<? extends NamedElement>> ties) {
+		Map<State, List<T>> parts = whole.stream().collect(Collectors.groupingBy(t -> any(ties.apply(t)).state()));
+		return Cell.of(labels(parts.getOrDefault(State.YES, List.of())), worded(parts.getOrDefault(State.BEGUN, List.of()), " is begun"),
+				worded(parts.getOrDefault(State.NO, List.of()), " is missing"));
+	}
+
+	private static List<String> worded(List<? extends NamedElement> elements, String words) {
+		return labels(elements).stream().map(l -> l + words).toList();
 	}
 
 	private static List<String> labels(Collection<? extends NamedElement> elements) {

@@ -1,8 +1,6 @@
 package org.journeywright.ui.coverage;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,11 +17,10 @@ import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
-import org.journeywright.model.ModelElement;
 import org.journeywright.model.ModelFactory;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.TopLevelElement;
-import org.journeywright.ui.session.ModelEdit;
+import org.journeywright.ui.coverage.Addition.Plan;
 
 /** The edits that make ties: new elements beside their like, values, and references to what is new. */
 final class Additions {
@@ -32,16 +29,20 @@ final class Additions {
 	}
 
 	/** Adds a new element that refers to what it is for. */
-	static ModelEdit element(String besides, Function<LiveModel, TopLevelElement> made) {
-		return (live, editor) -> added(live, editor, find(live, besides), made.apply(live));
+	static Addition element(String besides, Function<LiveModel, TopLevelElement> made) {
+		return new Addition((live, editor) -> {
+			TopLevelElement element = made.apply(live);
+			return new Plan(added(live, editor, find(live, besides), element), Optional.of(Made.element(Elements.identity(element))));
+		});
 	}
 
 	/** Adds a new element and lets another refer to it. */
-	static ModelEdit tiedElement(String owner, EReference reference, Function<LiveModel, TopLevelElement> made) {
-		return (live, editor) -> {
+	static Addition tiedElement(String owner, EReference reference, Function<LiveModel, TopLevelElement> made) {
+		return new Addition((live, editor) -> {
 			EObject from = find(live, owner);
 			TopLevelElement element = made.apply(live);
 			TextEdits adding = added(live, editor, from, element);
+			Optional<Made> shown = Optional.of(Made.element(Elements.identity(element)).tiedFrom(owner));
 			// What is to be referred to must be in the model while its name is looked for.
 			Resource aside = new ResourceImpl(URI.createURI("aside:/new.journey"));
 			JourneyModel file = ModelFactory.eINSTANCE.createJourneyModel();
@@ -49,35 +50,36 @@ final class Additions {
 			live.resources().getResources().add(aside);
 			try {
 				aside.getContents().add(file);
-				return adding.and(editor.addValue(from, reference, inner(from, reference).size(), element));
+				return new Plan(adding.and(editor.addValue(from, reference, inner(from, reference).size(), element)), shown);
 			} finally {
 				live.resources().getResources().remove(aside);
 			}
-		};
+		});
 	}
 
 	/** Lets one element refer to another. */
-	static ModelEdit tie(String owner, EReference reference, String target) {
-		return (live, editor) -> {
+	static Addition tie(String owner, EReference reference, String target) {
+		return new Addition((live, editor) -> {
 			EObject from = find(live, owner);
-			return editor.addValue(from, reference, inner(from, reference).size(), find(live, target));
-		};
+			return new Plan(editor.addValue(from, reference, inner(from, reference).size(), find(live, target)), Optional.empty());
+		});
 	}
 
 	/** Adds a text. */
-	static ModelEdit text(String owner, EStructuralFeature feature, String text) {
-		return (live, editor) -> {
+	static Addition text(String owner, EStructuralFeature feature, String text) {
+		return new Addition((live, editor) -> {
 			EObject from = find(live, owner);
-			return editor.addValue(from, feature, inner(from, feature).size(), text);
-		};
+			return new Plan(editor.addValue(from, feature, inner(from, feature).size(), text), Optional.of(Made.words(owner, text)));
+		});
 	}
 
-	/** Adds a part to an element. */
-	static ModelEdit part(String owner, EReference feature, Function<LiveModel, EObject> made) {
-		return (live, editor) -> {
+	/** Adds a part to an element; {@code words} is what it says for now, to be replaced. */
+	static Addition part(String owner, EReference feature, Optional<String> words, Function<LiveModel, EObject> made) {
+		return new Addition((live, editor) -> {
 			EObject from = find(live, owner);
-			return editor.add(from, feature, inner(from, feature).size(), made.apply(live));
-		};
+			Made shown = words.map(w -> Made.words(owner, w)).orElseGet(() -> Made.before(owner));
+			return new Plan(editor.add(from, feature, inner(from, feature).size(), made.apply(live)), Optional.of(shown));
+		});
 	}
 
 	/** The element that the view showed. */
@@ -89,31 +91,11 @@ final class Additions {
 		return (List<?>) owner.eGet(feature);
 	}
 
-	/** Adds an element behind the last of its kind: in the file of its neighbour if there are some, else where most of them are, else at the end of that file. */
+	/** Adds an element where it is at home, under a name that is free. */
 	private static TextEdits added(LiveModel live, ModelEditor editor, EObject neighbour, TopLevelElement element) {
 		element.setName(free(live, element.eClass(), element.getName()));
-		JourneyModel file = home(live, neighbour, element.eClass());
-		return editor.add(file, Literals.JOURNEY_MODEL__ELEMENTS, behindLast(file, element.eClass()), element);
-	}
-
-	private static JourneyModel home(LiveModel live, EObject neighbour, EClass type) {
-		Optional<JourneyModel> own = live.model().stream().filter(f -> Objects.equals(f.eResource(), neighbour.eResource())).findFirst();
-		Optional<JourneyModel> most = live.model().stream().filter(f -> count(f, type) > 0).max(Comparator.comparingLong(f -> count(f, type)));
-		return own.filter(f -> count(f, type) > 0).or(() -> most).or(() -> own).orElseThrow(() -> new EditRefusedException("There is no file to add it to."));
-	}
-
-	private static long count(JourneyModel file, EClass type) {
-		return file.getElements().stream().filter(type::isInstance).count();
-	}
-
-	private static int behindLast(JourneyModel file, EClass type) {
-		List<ModelElement> elements = file.getElements();
-		for (int i = elements.size(); i > 0; i--) {
-			if (type.isInstance(elements.get(i - 1))) {
-				return i;
-			}
-		}
-		return elements.size();
+		Relatives.Home home = new Relatives(live, neighbour, element).home();
+		return editor.add(home.file(), Literals.JOURNEY_MODEL__ELEMENTS, home.index(), element);
 	}
 
 	private static String free(LiveModel live, EClass type, String wanted) {

@@ -29,6 +29,7 @@ final class CoveragePane {
 	private final CoverageBar bar;
 	private final Label summary;
 	private final GridCanvas canvas;
+	private final EditOutcome outcome;
 	private final TieMenu menu;
 	private final Consumer<ElementRef> chosen;
 	private final Latest<CoverageGrid> grids;
@@ -44,9 +45,9 @@ final class CoveragePane {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		bar = new CoverageBar(pane, this::ask);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-		summary = Styles.text(new Label(pane, SWT.NONE));
+		summary = Styles.text(new Label(pane, SWT.WRAP));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(summary);
-		EditOutcome outcome = new EditOutcome(pane);
+		outcome = new EditOutcome(pane);
 		canvas = new GridCanvas(pane, "Coverage", LAYOUT, this::moved, this::act);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		menu = new TieMenu(canvas, outcome);
@@ -118,6 +119,7 @@ final class CoveragePane {
 	}
 
 	private void moved(Place place) {
+		outcome.clear();
 		at(place).map(Line::element).ifPresent(chosen);
 	}
 
@@ -126,7 +128,7 @@ final class CoveragePane {
 		boolean isHole = place.isCell() && at(place).filter(l -> l.cells().get(place.column()).state() != State.YES).isPresent();
 		model.ifPresent(m -> element.ifPresent(e -> {
 			if (isHole) {
-				menu.ask(m, table().orElseThrow(), e, place);
+				table().ifPresent(t -> menu.ask(m, t, e, place));
 			} else if (!place.isCell()) {
 				menu.show(m, e);
 			}

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.Trained;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.LeadershipPractice;
+import org.journeywright.model.Measurable;
 import org.journeywright.model.Metric;
 import org.journeywright.model.ModelFactory;
 import org.journeywright.model.ModelPackage.Literals;
@@ -55,14 +58,18 @@ final class Offers {
 	private void touchpoint(int column, Touchpoint at) {
 		switch (column) {
 			case 0 -> {
+				goOn(at.getStandards());
 				offer("New Standard for " + quoted(at), Additions.tiedElement(id(at), Literals.TOUCHPOINT__STANDARDS, Skeletons.standardFor(id(at))));
 				fitting(at).forEach(s -> tie("Apply " + quoted(s), at, Literals.TOUCHPOINT__STANDARDS, s));
 			}
-			case 1 -> offer("New Scenario at " + quoted(at), Additions.element(id(at), Skeletons.scenarioAt(id(at))));
+			case 1 -> {
+				goOn(view.scenariosAt(at));
+				offer("New Scenario at " + quoted(at), Additions.element(id(at), Skeletons.scenarioAt(id(at))));
+			}
 			case 2 -> metric(at);
 			case 3 -> at.getRoles().stream().filter(r -> view.programmesFor(r).isEmpty()).forEach(this::train);
 			case 4 -> at.getStandards().forEach(this::coach);
-			default -> view.handoffsBehind(at).stream().filter(h -> h.getStandards().isEmpty()).forEach(this::agree);
+			default -> view.handoffsBehind(at).stream().filter(h -> h.getStandards().stream().allMatch(Begun::is)).forEach(this::agree);
 		}
 	}
 
@@ -73,7 +80,7 @@ final class Offers {
 
 	private void standard(int column, ServiceStandard standard) {
 		if (column > 0) {
-			read(standard, view.all(TrainingProgramme.class).get(column - 1));
+			programme(column).ifPresent(p -> read(standard, p));
 			return;
 		}
 		Trained trained = Trained.in(view);
@@ -82,9 +89,14 @@ final class Offers {
 		missed.stream().flatMap(r -> view.programmesFor(r).stream()).distinct().forEach(p -> read(standard, p));
 	}
 
+	/** The programme of a column; none where it has gone since the matrix was drawn. */
+	private Optional<TrainingProgramme> programme(int column) {
+		return view.all(TrainingProgramme.class).stream().skip(column - 1L).findFirst();
+	}
+
 	private void read(ServiceStandard standard, TrainingProgramme programme) {
 		programme.getPhases().stream().flatMap(p -> p.getItems().stream()).filter(TrainingModule.class::isInstance).limit(MOST)
-				.forEach(m -> offer("Read " + quoted(standard) + " in " + quoted(m) + " of " + quoted(programme), Additions.part(id(m), Literals.TRAINING_MODULE__ACTIVITIES, live -> {
+				.forEach(m -> offer("Read " + quoted(standard) + " in " + quoted(m) + " of " + quoted(programme), Additions.part(id(m), Literals.TRAINING_MODULE__ACTIVITIES, Optional.empty(), live -> {
 					ReadStandard reading = ModelFactory.eINSTANCE.createReadStandard();
 					reading.setStandard((ServiceStandard) Additions.find(live, id(standard)));
 					return reading;
@@ -93,9 +105,10 @@ final class Offers {
 
 	private void behaviour(int column, Behaviour behaviour) {
 		switch (column) {
-			case 0 -> offer("Add an Example", Additions.text(id(behaviour), Literals.BEHAVIOUR__LOOKS_LIKE, "Say here what people see or hear when it is done"));
-			case 1 -> offer("Add a Counter-example", Additions.text(id(behaviour), Literals.BEHAVIOUR__DOES_NOT_LOOK_LIKE, "Say here what people see or hear when it is not done"));
+			case 0 -> offer("Add an Example", Additions.text(id(behaviour), Literals.BEHAVIOUR__LOOKS_LIKE, Begun.ASKING + "what people see or hear when it is done"));
+			case 1 -> offer("Add a Counter-example", Additions.text(id(behaviour), Literals.BEHAVIOUR__DOES_NOT_LOOK_LIKE, Begun.ASKING + "what people see or hear when it is not done"));
 			case 2 -> {
+				goOn(view.scenariosExercising(behaviour));
 				offer("New Scenario for " + quoted(behaviour), Additions.element(id(behaviour), Skeletons.scenarioFor(id(behaviour))));
 				view.all(Scenario.class).stream().filter(s -> s.getTouchpoints().stream().anyMatch(t -> t.getStandards().contains(behaviour.eContainer()))).limit(MOST)
 						.forEach(s -> tie("Exercise It in " + quoted(s), s, Literals.SCENARIO__EXERCISES, behaviour));
@@ -108,14 +121,14 @@ final class Offers {
 		if (column == 0) {
 			train(role);
 		} else {
-			take(role, view.all(TrainingProgramme.class).get(column - 1));
+			programme(column).ifPresent(p -> take(role, p));
 		}
 	}
 
 	private void handoff(int column, Handoff handoff) {
 		switch (column) {
 			case 0 -> agree(handoff);
-			case 1 -> offer("Add What the Receiver Expects", Additions.text(id(handoff), Literals.HANDOFF__EXPECTATIONS, "Say here what the receiver needs to go on"));
+			case 1 -> offer("Add What the Receiver Expects", Additions.text(id(handoff), Literals.HANDOFF__EXPECTATIONS, Begun.ASKING + "what the receiver needs to go on"));
 			case 3 -> metric(handoff);
 			case 4 -> view.touchpointsDelivered(handoff.getReceiver()).stream().limit(MOST).forEach(t -> tie("Let It Support " + quoted(t), handoff, Literals.HANDOFF__SUPPORTS, t));
 			default -> {
@@ -125,6 +138,7 @@ final class Offers {
 	}
 
 	private void metric(EObject measured) {
+		goOn(view.metricsOf((Measurable) measured));
 		offer("New Metric for " + quoted(measured), Additions.element(id(measured), Skeletons.metricOf(id(measured))));
 		view.all(Metric.class).stream().filter(m -> !m.getMeasures().contains(measured)).limit(MOST).forEach(m -> tie("Measure It by " + quoted(m), m, Literals.METRIC__MEASURES, measured));
 	}
@@ -140,17 +154,19 @@ final class Offers {
 
 	private void coach(ServiceStandard standard) {
 		if (standard.getBehaviours().isEmpty()) {
-			offer("New Behaviour of " + quoted(standard), Additions.part(id(standard), Literals.SERVICE_STANDARD__BEHAVIOURS, Skeletons.behaviourOf()));
+			offer("New Behaviour of " + quoted(standard), Additions.part(id(standard), Literals.SERVICE_STANDARD__BEHAVIOURS, Optional.of(Skeletons.WORDING), Skeletons.behaviourOf()));
 		}
-		standard.getBehaviours().stream().filter(b -> view.practicesCoaching(b).isEmpty()).limit(MOST).forEach(this::coach);
+		standard.getBehaviours().stream().filter(b -> view.practicesCoaching(b).stream().allMatch(Begun::is)).limit(MOST).forEach(this::coach);
 	}
 
 	private void coach(Behaviour behaviour) {
+		goOn(view.practicesCoaching(behaviour));
 		view.all(LeadershipPractice.class).stream().limit(MOST).forEach(p -> tie("Coach " + quoted(behaviour) + " in " + quoted(p), p, Literals.LEADERSHIP_PRACTICE__COACHES, behaviour));
 		offer("New Practice That Coaches " + quoted(behaviour), Additions.element(id(behaviour), Skeletons.practiceFor(id(behaviour))));
 	}
 
 	private void agree(Handoff handoff) {
+		goOn(handoff.getStandards());
 		offer("New Standard for Handoff " + quoted(handoff), Additions.tiedElement(id(handoff), Literals.HANDOFF__STANDARDS, Skeletons.internalStandardFor(id(handoff))));
 	}
 
@@ -158,9 +174,18 @@ final class Offers {
 		offer(label, Additions.tie(id(owner), reference, id(target)));
 	}
 
-	private void offer(String label, org.journeywright.ui.session.ModelEdit edit) {
-		if (offers.stream().noneMatch(o -> Objects.equals(o.label(), label))) {
-			offers.add(new Offer(label, edit));
+	private void offer(String label, Addition addition) {
+		add(new Offer.Make(label, addition));
+	}
+
+	/** Offers to fill in what is begun, before anything else is made. */
+	private void goOn(Collection<? extends EObject> elements) {
+		elements.stream().filter(Begun::is).limit(MOST).forEach(e -> add(new Offer.GoOn("Go On with " + quoted(e), Made.before(id(e)))));
+	}
+
+	private void add(Offer offer) {
+		if (offers.stream().noneMatch(o -> Objects.equals(o.label(), offer.label()))) {
+			offers.add(offer);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Elements;
@@ -22,6 +23,9 @@ import org.journeywright.model.TrainingProgramme;
 
 /** New elements with the tie in place, for people to fill in. What only people can say is a sentence that asks for it. */
 final class Skeletons {
+
+	/** What a new behaviour says for now. */
+	static final String WORDING = Begun.ASKING + "what anybody can see or hear people do";
 
 	private static final ModelFactory NEW = ModelFactory.eINSTANCE;
 
@@ -49,7 +53,7 @@ final class Skeletons {
 		standard.setName("Standard for " + Elements.label(at));
 		standard.setKind(kind);
 		standard.getRoles().addAll(roles);
-		standard.setStatement("Say here what everybody can rely on");
+		standard.setStatement(Begun.ASKING + "what everybody can rely on");
 		return standard;
 	}
 
@@ -77,7 +81,7 @@ final class Skeletons {
 		scenario.getTouchpoints().addAll(at);
 		scenario.getRoles().addAll(roles);
 		scenario.getExercises().addAll(behaviours);
-		scenario.setSuccess("Say here what it looks like when it goes well");
+		scenario.setSuccess(Begun.ASKING + "what it looks like when it goes well");
 		return scenario;
 	}
 
@@ -109,7 +113,7 @@ final class Skeletons {
 			Behaviour coached = (Behaviour) Additions.find(live, behaviour);
 			LeadershipPractice practice = NEW.createLeadershipPractice();
 			practice.setName("Coach " + Elements.label(coached));
-			practice.setDescription("Say here what the leader does, and when");
+			practice.setDescription(Begun.ASKING + "what the leader does, and when");
 			practice.getCoaches().add(coached);
 			return practice;
 		};
@@ -120,7 +124,7 @@ final class Skeletons {
 		return live -> {
 			Behaviour behaviour = NEW.createBehaviour();
 			behaviour.setName("What to do");
-			behaviour.setWording("Say here what anybody can see or hear people do");
+			behaviour.setWording(WORDING);
 			return behaviour;
 		};
 	}

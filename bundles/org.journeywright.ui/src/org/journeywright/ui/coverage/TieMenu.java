@@ -1,6 +1,7 @@
 package org.journeywright.ui.coverage;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -47,7 +48,7 @@ final class TieMenu {
 			return;
 		}
 		Menu menu = new Menu(canvas);
-		answer.offers().forEach(o -> item(menu, o.label(), () -> outcome.follow(answer.model().edit(o.label(), o.edit()))));
+		answer.offers().forEach(o -> item(menu, o.label(), () -> take(answer.model(), o)));
 		if (!answer.offers().isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
@@ -63,6 +64,17 @@ final class TieMenu {
 		menu.setVisible(true);
 	}
 
+	private void take(OpenModel model, Offer offer) {
+		ShowMade show = new ShowMade(model, canvas.getDisplay());
+		switch (offer) {
+			case Offer.Make make -> outcome.follow(model.edit(make.label(), make.addition()), () -> {
+				make.addition().made().ifPresent(show::show);
+				return make.label() + ": done. Undo takes it back.";
+			});
+			case Offer.GoOn goOn -> show.show(goOn.begun());
+		}
+	}
+
 	private static void item(Menu menu, String label, Runnable action) {
 		MenuItem item = new MenuItem(menu, SWT.PUSH);
 		item.setText(label.replace("&", "&&"));
@@ -71,7 +83,7 @@ final class TieMenu {
 
 	/** Goes to where an element stands now. */
 	void show(OpenModel model, ElementRef element) {
-		model.service().ask(live -> live.element(element.identity()).flatMap(e -> live.locations().locate(e, java.util.Optional.empty())))
+		model.service().ask(live -> live.element(element.identity()).flatMap(e -> live.locations().locate(e, Optional.empty())))
 				.thenAccept(place -> canvas.getDisplay().asyncExec(() -> place.ifPresent(p -> Texts.show(model, p))));
 	}
 }

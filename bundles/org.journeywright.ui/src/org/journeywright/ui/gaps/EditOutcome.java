@@ -2,6 +2,7 @@ package org.journeywright.ui.gaps;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -28,9 +29,25 @@ public final class EditOutcome {
 
 	/** Waits for an edit; says so when it could not be made. */
 	public void follow(CompletableFuture<Boolean> edit) {
-		say("");
+		follow(edit, () -> "");
+	}
+
+	/** Waits for an edit; says so when it could not be made, and otherwise what {@code done} answers. */
+	public void follow(CompletableFuture<Boolean> edit, Supplier<String> done) {
+		clear();
 		Display display = line.getDisplay();
-		edit.whenComplete((done, failure) -> display.asyncExec(() -> say(failure == null ? "" : words(failure))));
+		edit.whenComplete((changed, failure) -> display.asyncExec(() -> {
+			if (failure == null) {
+				say(done.get(), "✓ ", Token.GOOD);
+			} else {
+				say(words(failure), "✕ ", Token.POOR);
+			}
+		}));
+	}
+
+	/** Has nothing to say any more. */
+	public void clear() {
+		say("", "", Token.INK);
 	}
 
 	private static String words(Throwable failure) {
@@ -38,13 +55,13 @@ public final class EditOutcome {
 		return cause instanceof EditRefusedException ? cause.getMessage() : "This could not be done: " + cause.getMessage();
 	}
 
-	private void say(String words) {
-		if (line.isDisposed()) {
+	private void say(String words, String sign, Token tone) {
+		if (line.isDisposed() || words.isEmpty() && !line.getVisible()) {
 			return;
 		}
-		line.setText(words.isEmpty() ? "" : "✕ " + words);
+		line.setText(words.isEmpty() ? "" : sign + words.replace("&", "&&"));
 		line.setToolTipText(words);
-		line.setForeground(Token.POOR.color());
+		line.setForeground(tone.color());
 		line.setVisible(!words.isEmpty());
 		((GridData) line.getLayoutData()).exclude = words.isEmpty();
 		line.getParent().layout();

@@ -7,22 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.ui.grid.Grid;
 import org.journeywright.ui.grid.Grid.Head;
 import org.journeywright.ui.grid.Grid.Place;
 import org.journeywright.ui.grid.GridCanvas;
 import org.journeywright.ui.layout.Views;
+import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
@@ -115,10 +125,11 @@ class CoverageViewTest {
 	}
 
 	@Test
-	void aMissingScenarioIsMadeAtItsTouchpointAsOneStep() {
+	void aMissingScenarioIsMadeAtItsTouchpointAsOneStepAndIsBegun() {
 		canvas.move(new Place(0, 1));
 		take("New Scenario at “Greet”");
-		assertTrue(Ui.until(() -> signs(0).charAt(1) == '✓'), () -> text());
+		assertTrue(Ui.until(() -> signs(0).charAt(1) == '◔'), () -> text());
+		assertTrue(canvas.grid().words(new Place(0, 1)).startsWith("Greet, Scenario: begun, but still empty; Practise Greet"), canvas.grid().words(new Place(0, 1)));
 		assertTrue(text().contains("scenario \"Practise Greet\" at Greet for Host {"), text());
 		assertTrue(text().contains("exercises Look"), text());
 		assertEquals("New Scenario at “Greet”", model.history().undoLabel());
@@ -126,6 +137,57 @@ class CoverageViewTest {
 		model.history().undo();
 		assertEquals(MODEL, text());
 		assertTrue(Ui.until(() -> signs(0).charAt(1) == '○'));
+	}
+
+	@Test
+	void whatWasMadeIsShownAndChosenWithItsNameToBeTyped() throws Exception {
+		canvas.move(new Place(0, 1));
+		take("New Scenario at “Greet”");
+		assertTrue(Ui.until(() -> chosenText().equals("Practise Greet")), () -> chosenText());
+		assertTrue(Ui.until(() -> Chosen.in(Window.get()).elements().stream().anyMatch(e -> e.identity().equals("scenario:Practise Greet"))));
+		assertEquals("✓ New Scenario at “Greet”: done. Undo takes it back.", view.only(CLabel.class).getText());
+
+		type("Say hello");
+		assertTrue(text().contains("scenario \"Say hello\" at Greet for Host {"), text());
+	}
+
+	@Test
+	void whatIsBegunIsGoneOnWith() {
+		canvas.move(new Place(0, 1));
+		take("New Scenario at “Greet”");
+		assertTrue(Ui.until(() -> signs(0).charAt(1) == '◔'));
+		((ITextEditor) Window.page().getActiveEditor()).selectAndReveal(0, 0);
+		canvas.move(new Place(0, 1));
+		take("Go On with “Practise Greet”");
+		assertTrue(Ui.until(() -> chosenText().equals("\"Practise Greet\"")), () -> chosenText());
+	}
+
+	@Test
+	void theTouchpointFollowsTheNameOfItsNewStandard() throws Exception {
+		canvas.move(new Place(1, 0));
+		take("New Standard for “Seat”");
+		assertTrue(Ui.until(() -> chosenText().equals("Standard for Seat")), () -> chosenText());
+		assertTrue(text().contains("applies \"Standard for Seat\""), text());
+		type("A seat at once");
+		key(SWT.CR, editorText());
+		assertTrue(Ui.until(() -> text().contains("applies \"A seat at once\"")), () -> text());
+		assertTrue(text().contains("standard \"A seat at once\" for Host {\n"), text());
+		assertNoProblems();
+	}
+
+	@Test
+	void aNewScenarioStandsBesideThoseOfItsRoles() throws Exception {
+		Sessions.instance().close();
+		assertTrue(Ui.until(() -> rows().isEmpty()));
+		Files.writeString(folder.resolve("cooks.journey"), "scenario Burnt for Cook\n\nscenario Late for Cook\n\nscenario Cold for Cook\n");
+		Files.writeString(folder.resolve("hosts.journey"), "scenario Rain for Host\n\nmetric Smiles\n");
+		Sessions.instance().open(folder);
+		model = Sessions.instance().model().orElseThrow();
+		assertTrue(Ui.until(() -> rows().equals(List.of("Greet", "Seat"))), () -> rows().toString());
+		canvas.move(new Place(1, 1));
+		take("New Scenario at “Seat”");
+		assertTrue(Ui.until(() -> text("hosts.journey").startsWith("scenario Rain for Host\n\nscenario \"Practise Seat\" at Seat for Host {\n")), () -> text("hosts.journey"));
+		assertTrue(text("hosts.journey").endsWith("}\n\nmetric Smiles\n"), text("hosts.journey"));
 	}
 
 	@Test
@@ -152,18 +214,32 @@ class CoverageViewTest {
 	}
 
 	private void tryOffers(String matrix, Place place) {
+		String before = grid();
 		canvas.reveal(place);
 		for (String label : offers()) {
 			if (label.startsWith("Go to ")) {
 				continue;
 			}
+			// What was made last is shown, and the matrix follows it.
+			canvas.reveal(place);
 			take(label);
 			assertTrue(Ui.until(() -> !text().equals(MODEL)), matrix + " " + canvas.grid().words(place) + ": " + label);
 			assertNoProblems();
 			model.history().undo();
 			assertEquals(MODEL, text(), label);
-			assertTrue(Ui.until(() -> canvas.grid().cells().apply(place.row(), place.column()).sign().equals("○")));
+			assertTrue(Ui.until(() -> isAsBefore(before)), () -> grid());
 		}
+	}
+
+	/** Whether the matrix is as it was, and nothing is on the way to it. */
+	private boolean isAsBefore(String before) {
+		Ui.get(model.service().askGaps((live, gaps) -> gaps.findings().size()));
+		Ui.settle(50);
+		return grid().equals(before);
+	}
+
+	private String grid() {
+		return IntStream.range(0, canvas.grid().rows().size()).mapToObj(this::signs).collect(Collectors.joining("\n"));
 	}
 
 	@Test
@@ -255,6 +331,35 @@ class CoverageViewTest {
 			signs.append(canvas.grid().cells().apply(row, i).sign());
 		}
 		return signs.toString();
+	}
+
+	private String text(String file) {
+		return model.documents().document(file).map(IDocument::get).orElse("");
+	}
+
+	/** What is chosen in the text in front; empty while there is none. */
+	private static String chosenText() {
+		return Window.page().getActiveEditor() instanceof ITextEditor editor && editor.getSelectionProvider().getSelection() instanceof ITextSelection chosen ? chosen.getText() : "";
+	}
+
+	/** Types over what is chosen in the text. */
+	private static void type(String words) throws BadLocationException {
+		ITextEditor editor = (ITextEditor) Window.page().getActiveEditor();
+		ITextSelection chosen = (ITextSelection) editor.getSelectionProvider().getSelection();
+		editor.getDocumentProvider().getDocument(editor.getEditorInput()).replace(chosen.getOffset(), chosen.getLength(), words);
+	}
+
+	private static StyledText editorText() {
+		return (StyledText) Window.page().getActiveEditor().getAdapter(Control.class);
+	}
+
+	/** Presses a key in a text as the platform tells it. */
+	private static void key(int code, StyledText text) {
+		Event event = new Event();
+		event.keyCode = code;
+		event.character = (char) code;
+		event.doit = true;
+		text.notifyListeners(ST.VerifyKey, event);
 	}
 
 	private String text() {
