@@ -71,7 +71,7 @@ final class Sbom {
 		if (licence.isEmpty()) {
 			throw new IllegalArgumentException("Which licence has " + name + "? Add it to Sbom.java and to NOTICE.");
 		}
-		return ", \"licenses\": [{\"license\": {\"" + (licence.contains(" ") ? "name" : "id") + "\": " + json(licence) + "}}]";
+		return licences(licence);
 	}
 
 	/** Where the bundle comes from: named by the jar itself, or by its symbolic name. */
@@ -88,8 +88,11 @@ final class Sbom {
 			throw new IllegalArgumentException(name + " is not in package-lock.json");
 		}
 		String version = field(match.group(1), "version");
-		return COMPONENT.formatted(json("npm:" + name + "@" + version), json(name), json(version),
-				", \"licenses\": [{\"license\": {\"id\": " + json(field(match.group(1), "license")) + "}}], \"purl\": " + json("pkg:npm/" + name + "@" + version));
+		return COMPONENT.formatted(json("npm:" + name + "@" + version), json(name), json(version), licences(field(match.group(1), "license")) + ", \"purl\": " + json("pkg:npm/" + name + "@" + version));
+	}
+
+	private static String licences(String licence) {
+		return ", \"licenses\": [{\"license\": {\"" + (licence.contains(" ") ? "name" : "id") + "\": " + json(licence) + "}}]";
 	}
 
 	private static String field(String block, String name) {

@@ -1,0 +1,56 @@
+package org.journeywright.language.ide.spelling;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words in a text that one can look up: no addresses, file names, codes, figures, abbreviations, and nothing in other scripts than ours. */
+final class Prose {
+
+	private static final int SHORTEST = 3;
+	private static final Pattern PIECE = Pattern.compile("\\S+");
+	private static final Pattern ADDRESS = Pattern.compile("://|^\\W*www\\.|@|\\\\|[\\p{L}\\p{N}_-]\\.[\\p{L}\\p{N}_-]{2,}|[{}<>]");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:['\u2019][\\p{L}\\p{M}]+)*");
+	private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u[0-9a-fA-F]{4}|.)", Pattern.DOTALL);
+
+	private Prose() {
+	}
+
+	/** The words of a text in quotes, as it stands in a file; offsets count from its first quote. */
+	static List<Word> words(String quoted) {
+		List<Word> words = new ArrayList<>();
+		Matcher pieces = PIECE.matcher(quoted.startsWith("\"\"\"") ? quoted : withoutEscapes(quoted));
+		while (pieces.find()) {
+			String piece = pieces.group().replace('"', ' ');
+			if (!ADDRESS.matcher(piece).find()) {
+				addWords(piece, pieces.start(), words);
+			}
+		}
+		return words;
+	}
+
+	/** Blanks instead of what stands for another sign, so that every word stays in its place. */
+	private static String withoutEscapes(String quoted) {
+		return ESCAPE.matcher(quoted).replaceAll(escape -> " ".repeat(escape.group().length()));
+	}
+
+	private static void addWords(String piece, int start, List<Word> words) {
+		Matcher found = WORD.matcher(piece);
+		while (found.find()) {
+			if (isOrdinary(found.group())) {
+				words.add(new Word(found.group(), start + found.start()));
+			}
+		}
+	}
+
+	private static boolean isOrdinary(String word) {
+		return word.length() >= SHORTEST && word.codePoints().allMatch(Prose::isOurs) && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
+	}
+
+	private static boolean isOurs(int sign) {
+		UnicodeScript script = UnicodeScript.of(sign);
+		return sign != '_' && !Character.isDigit(sign) && (script == UnicodeScript.LATIN || script == UnicodeScript.INHERITED || sign == '\'' || sign == '\u2019');
+	}
+}
