@@ -43,6 +43,11 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
 	/** Opens a new folder with the given files. */
 	public Editor(Map<String, String> files) {
+		this(files, null);
+	}
+
+	/** Opens a new folder with the given files, setting the options of the server. */
+	public Editor(Map<String, String> files, Object options) {
 		try {
 			folder = Files.createTempDirectory("editor").toRealPath();
 			for (var file : files.entrySet()) {
@@ -56,6 +61,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 		InitializeParams start = new InitializeParams();
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+		start.setInitializationOptions(options);
 		start.setCapabilities(new ClientCapabilities());
 		start.getCapabilities().setWorkspace(workspace);
 		start.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "model")));

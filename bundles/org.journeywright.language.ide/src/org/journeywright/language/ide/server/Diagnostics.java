@@ -20,13 +20,14 @@ import org.journeywright.analysis.Finding;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.ide.live.ModelListener;
+import org.journeywright.language.ide.spelling.Misspelling;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.load.Problem;
 import org.journeywright.model.Elements;
 
 /**
  * Tells an editor what is wrong and what is missing: problems at once after each change, gaps as soon as the rules have been applied. Until then the gaps of a
- * changed file stay with the elements that have them.
+ * changed file stay with the elements that have them. In files that are open it also tells which words are in no dictionary.
  */
 final class Diagnostics implements ModelListener {
 
@@ -55,6 +56,14 @@ final class Diagnostics implements ModelListener {
 		files.forEach(f -> publish(model, f, true));
 	}
 
+	/** Other words may be misspelt now in the files that are open, though no text has changed; called on any thread. */
+	void spellingChanged() {
+		folder.service().ask(model -> {
+			folder.open().forEach(f -> publish(model, f, true));
+			return null;
+		});
+	}
+
 	@Override
 	public void analysed(LiveModel model, Analysis analysis) {
 		Map<String, List<Marked>> before = new HashMap<>(gaps);
@@ -77,6 +86,9 @@ final class Diagnostics implements ModelListener {
 		folder.service().problems(file).forEach(p -> diagnostics.add(diagnostic(positions, p)));
 		List<Marked> marked = gaps.getOrDefault(file, List.of());
 		diagnostics.addAll(moved ? inTheirPlaces(model, file, positions, marked) : marked.stream().map(m -> m.at(positions, m.place())).toList());
+		if (folder.open().contains(file)) {
+			folder.spelling().in(model, file).forEach(m -> diagnostics.add(diagnostic(positions, m)));
+		}
 		List<Diagnostic> before = diagnostics.isEmpty() ? shown.remove(file) : shown.put(file, diagnostics);
 		if (!diagnostics.equals(before == null ? List.of() : before)) {
 			client.publishDiagnostics(new PublishDiagnosticsParams(folder.uri(file), diagnostics));
@@ -99,6 +111,10 @@ final class Diagnostics implements ModelListener {
 	private static Diagnostic diagnostic(Positions positions, Problem problem) {
 		SourceLocation place = problem.location();
 		return diagnostic(positions, place, problem.message(), DiagnosticSeverity.Error, problem.code());
+	}
+
+	private static Diagnostic diagnostic(Positions positions, Misspelling wrong) {
+		return new Diagnostic(positions.range(wrong.offset(), wrong.length()), wrong.message(), DiagnosticSeverity.Information, Misspelling.CODE, Misspelling.CODE);
 	}
 
 	private static Diagnostic diagnostic(Positions positions, SourceLocation place, String message, DiagnosticSeverity severity, String code) {

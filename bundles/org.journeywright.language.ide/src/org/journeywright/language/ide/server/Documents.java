@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
@@ -57,6 +58,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.refactor.Fixes.Promised;
+import org.journeywright.language.ide.spelling.SpellingFixes;
 
 import com.google.gson.Gson;
 
@@ -164,9 +166,10 @@ final class Documents implements TextDocumentService {
 	@Override
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
 		Range range = params.getRange();
-		return at(params.getTextDocument().getUri(), range.getStart(), List.<CodeAction>of(),
-				(folder, spot) -> services.fixes().in(spot, range, params.getContext(), folder.service(), resolvesActions))
-				.thenApply(a -> a.stream().map(Either::<Command, CodeAction>forRight).toList());
+		return at(params.getTextDocument().getUri(), range.getStart(), CompletableFuture.completedFuture(List.<CodeAction>of()), (folder, spot) -> {
+			List<CodeAction> fixes = services.fixes().in(spot, range, params.getContext(), folder.service(), resolvesActions);
+			return SpellingFixes.in(spot, range, params.getContext(), folder.spelling()).thenApply(s -> Stream.concat(fixes.stream(), s.stream()).toList());
+		}).thenCompose(Function.identity()).thenApply(a -> a.stream().map(Either::<Command, CodeAction>forRight).toList());
 	}
 
 	@Override

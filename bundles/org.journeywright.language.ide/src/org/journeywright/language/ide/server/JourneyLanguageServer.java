@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.RenameOptions;
@@ -30,6 +31,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import org.journeywright.language.ide.lens.GapCounts;
 import org.journeywright.language.ide.lens.LensRefresh;
 import org.journeywright.language.ide.navigation.Tokens;
+import org.journeywright.language.ide.spelling.SpellingFixes;
 
 import com.google.inject.Inject;
 
@@ -56,7 +58,9 @@ public final class JourneyLanguageServer implements LanguageServer, LanguageClie
 	@Override
 	public void connect(LanguageClient client) {
 		folders.whenOpened(folder -> {
-			folder.service().addListener(new Diagnostics(folder, client));
+			Diagnostics diagnostics = new Diagnostics(folder, client);
+			folder.service().addListener(diagnostics);
+			folder.spelling().onChange(diagnostics::spellingChanged);
 			if (drawsLensesAgain) {
 				folder.service().addListener(new LensRefresh(folder.service(), gaps, client::refreshCodeLenses));
 			}
@@ -77,6 +81,7 @@ public final class JourneyLanguageServer implements LanguageServer, LanguageClie
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		drawsLensesAgain = canDrawLensesAgain(params);
 		documents.talksTo(params.getCapabilities());
+		folders.checkSpelling(Options.of(params.getInitializationOptions()).spelling());
 		roots(params).forEach(folders::open);
 		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("Journeywright")));
 	}
@@ -110,6 +115,7 @@ public final class JourneyLanguageServer implements LanguageServer, LanguageClie
 		CodeActionOptions fixes = new CodeActionOptions(List.of(CodeActionKind.QuickFix));
 		fixes.setResolveProvider(true);
 		offered.setCodeActionProvider(fixes);
+		offered.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(SpellingFixes.ADD)));
 		offered.setCodeLensProvider(new CodeLensOptions(false));
 		offered.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(Tokens.LEGEND, true));
 		WorkspaceFoldersOptions several = new WorkspaceFoldersOptions();

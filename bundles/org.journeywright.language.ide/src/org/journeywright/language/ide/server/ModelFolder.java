@@ -5,26 +5,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.journeywright.language.ide.live.ModelService;
+import org.journeywright.language.ide.spelling.SpellCheck;
 import org.journeywright.language.live.LiveModel;
 
 /** A folder that editors have opened: its model, and the texts in the editors, which run ahead of the model. */
 public final class ModelFolder {
 
 	private final ModelService service;
+	private final SpellCheck spelling;
 	private final Map<String, String> texts = new HashMap<>();
 
 	ModelFolder(ModelService service) {
 		this.service = service;
+		this.spelling = new SpellCheck(service);
 	}
 
 	/** The model. */
 	public ModelService service() {
 		return service;
+	}
+
+	/** The spelling of its texts. */
+	public SpellCheck spelling() {
+		return spelling;
+	}
+
+	/** The files that are open in editors. */
+	synchronized Set<String> open() {
+		return Set.copyOf(texts.keySet());
 	}
 
 	/** The address of a file of this folder. */

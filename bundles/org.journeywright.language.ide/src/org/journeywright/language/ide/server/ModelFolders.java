@@ -19,6 +19,7 @@ public final class ModelFolders {
 
 	private final LiveModels models;
 	private final Map<Path, ModelFolder> folders = new TreeMap<>();
+	private boolean checksSpelling = true;
 	private Consumer<ModelFolder> whenOpened = folder -> {
 	};
 
@@ -31,11 +32,17 @@ public final class ModelFolders {
 		whenOpened = listener;
 	}
 
+	/** Says whether spelling is to be checked in the folders that are opened from now on. */
+	synchronized void checkSpelling(boolean on) {
+		checksSpelling = on;
+	}
+
 	/** Opens a folder, or answers the one that is open. */
 	public synchronized ModelFolder open(Path root) {
 		Path folder = root.toAbsolutePath().normalize();
 		return folders.computeIfAbsent(folder, f -> {
 			ModelFolder opened = new ModelFolder(new ModelService(f, models));
+			opened.spelling().setOn(checksSpelling);
 			whenOpened.accept(opened);
 			opened.service().loadAll();
 			return opened;

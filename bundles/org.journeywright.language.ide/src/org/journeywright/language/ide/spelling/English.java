@@ -87,7 +87,7 @@ final class English {
 		if (known.size() > REMEMBERED) {
 			known.clear();
 		}
-		return known.computeIfAbsent(word, w -> isSpelt(w) || isSpelt(Forms.withoutAccents(w)) || isSpelt(Forms.withoutOwner(w)) || Forms.listed(w).anyMatch(ofTheTrade::contains));
+		return known.computeIfAbsent(word, w -> isSpelt(w) || isSpelt(Forms.withoutAccents(w)) || isSpelt(Forms.withoutJoined(w)) || Forms.listed(w).anyMatch(ofTheTrade::contains));
 	}
 
 	private boolean isSpelt(String word) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class Forms {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+	private static final Pattern JOINED = Pattern.compile("['\u2019](?:s|d|ll|ve|re)$");
 	private static final Pattern PART = Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{M}'\u2019]+|\\p{Lu}+(?!\\p{Ll})|[\\p{L}\\p{M}]+");
 
 	private Forms() {
@@ -23,13 +24,13 @@ final class Forms {
 	/** The forms under which a list may have a word: itself, and without the ending of an owner or of a plural. */
 	static Stream<String> listed(String word) {
 		String plain = plain(word);
-		String owner = withoutOwner(plain);
-		return Stream.of(plain, owner, owner.endsWith("s") ? owner.substring(0, owner.length() - 1) : owner).distinct();
+		String alone = withoutJoined(plain);
+		return Stream.of(plain, alone, alone.endsWith("s") ? alone.substring(0, alone.length() - 1) : alone).distinct();
 	}
 
-	/** A word without the ending that says that something is its own: customer's. */
-	static String withoutOwner(String word) {
-		return word.endsWith("'s") || word.endsWith("\u2019s") ? word.substring(0, word.length() - 2) : word;
+	/** A word without what is joined to it by an apostrophe: customer's, Monday'll, there've. */
+	static String withoutJoined(String word) {
+		return JOINED.matcher(word).replaceFirst("");
 	}
 
 	/** A word with plain letters instead of those with accents: cafe for café. */

@@ -3,10 +3,9 @@ package org.journeywright.language.ide.spelling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
@@ -22,11 +21,10 @@ final class ModelWords {
 
 	private final Map<String, Names> files = new HashMap<>();
 
-	/** Whether a word stands in a name. Only files that have changed are read again. */
-	boolean has(LiveModel model, String word) {
-		Set<String> forms = Forms.listed(word).collect(Collectors.toSet());
+	/** The words of all names, a set a file; only files that have changed are read again. */
+	List<Set<String>> of(LiveModel model) {
 		files.keySet().retainAll(model.fileNames());
-		return model.fileNames().stream().anyMatch(f -> forms.stream().anyMatch(in(model, f)::contains));
+		return model.fileNames().stream().map(f -> in(model, f)).toList();
 	}
 
 	private Set<String> in(LiveModel model, String file) {
@@ -43,8 +41,7 @@ final class ModelWords {
 		Set<String> words = new HashSet<>();
 		for (Iterator<EObject> all = file.getAllContents(); all.hasNext();) {
 			if (all.next() instanceof NamedElement named && named.getName() != null) {
-				Stream<String> parts = Forms.inName(named.getName());
-				parts.forEach(words::add);
+				Forms.inName(named.getName()).forEach(words::add);
 			}
 		}
 		return words;

@@ -1,9 +1,12 @@
 package org.journeywright.language.ide.spelling;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
@@ -22,10 +25,16 @@ final class Passages {
 
 	private Map<String, List<Word>> looked = Map.of();
 
-	/** The words that are not known, in the order of the text. */
+	/** The words that are not known, in the order of the text; names of people and places are left alone. */
 	List<Word> unknown(XtextResource file, Predicate<String> isKnown) {
+		List<Word> unknown = all(file, isKnown);
+		Set<String> names = unknown.stream().filter(Word::isName).flatMap(w -> Forms.listed(w.text())).collect(Collectors.toSet());
+		return unknown.stream().filter(w -> !w.isCapitalised() || !w.isName() && Forms.listed(w.text()).noneMatch(names::contains)).toList();
+	}
+
+	private List<Word> all(XtextResource file, Predicate<String> isKnown) {
 		Map<String, List<Word>> now = new HashMap<>();
-		List<Word> unknown = new java.util.ArrayList<>();
+		List<Word> unknown = new ArrayList<>();
 		for (ILeafNode leaf : file.getParseResult().getRootNode().getLeafNodes()) {
 			if (isProse(leaf)) {
 				List<Word> found = now.computeIfAbsent(leaf.getText(), t -> looked.containsKey(t) ? looked.get(t) : lookUp(t, isKnown));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Prose {
 
 	private static final int SHORTEST = 3;
+	private static final String ENDS = ".!?:;\u2026\"'\u2018\u2019\u201C\u201D(\u2013\u2014-*";
 	private static final Pattern PIECE = Pattern.compile("\\S+");
 	private static final Pattern ADDRESS = Pattern.compile("://|^\\W*www\\.|@|\\\\|[\\p{L}\\p{N}_-]\\.[\\p{L}\\p{N}_-]{2,}|[{}<>]");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:['\u2019][\\p{L}\\p{M}]+)*");
@@ -25,24 +26,34 @@ final class Prose {
 		while (pieces.find()) {
 			String piece = pieces.group().replace('"', ' ');
 			if (!ADDRESS.matcher(piece).find()) {
-				addWords(piece, pieces.start(), words);
+				addWords(quoted, piece, pieces.start(), words);
 			}
 		}
 		return words;
 	}
 
-	/** Blanks instead of what stands for another sign, so that every word stays in its place. */
+	/** Blanks instead of what stands for another sign, so that every word stays in its place; backslashes stay, they are parts of paths. */
 	private static String withoutEscapes(String quoted) {
-		return ESCAPE.matcher(quoted).replaceAll(escape -> " ".repeat(escape.group().length()));
+		return ESCAPE.matcher(quoted).replaceAll(escape -> escape.group().equals("\\\\") ? Matcher.quoteReplacement(escape.group()) : " ".repeat(escape.group().length()));
 	}
 
-	private static void addWords(String piece, int start, List<Word> words) {
+	private static void addWords(String quoted, String piece, int start, List<Word> words) {
 		Matcher found = WORD.matcher(piece);
 		while (found.find()) {
 			if (isOrdinary(found.group())) {
-				words.add(new Word(found.group(), start + found.start()));
+				int offset = start + found.start();
+				words.add(new Word(found.group(), offset, begins(quoted, offset)));
 			}
 		}
+	}
+
+	/** Whether a sentence begins here: at the beginning, after the end of another one, and where somebody begins to speak. */
+	private static boolean begins(String quoted, int offset) {
+		int before = offset - 1;
+		while (before >= 0 && Character.isWhitespace(quoted.charAt(before))) {
+			before--;
+		}
+		return before < 0 || ENDS.indexOf(quoted.charAt(before)) >= 0;
 	}
 
 	private static boolean isOrdinary(String word) {

@@ -1,16 +1,21 @@
 package org.journeywright.language.ide.spelling;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.xtext.GrammarUtil;
 import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.services.JourneyGrammarAccess;
 
 /** Looks at the spelling in the texts of one model. Until the dictionaries have been read, which begins with the first question, every word counts as right. */
 public final class SpellCheck {
@@ -18,6 +23,7 @@ public final class SpellCheck {
 	/** So many words are offered in place of one that is wrong. */
 	public static final int OFFERED = 5;
 
+	private final Set<String> keywords = GrammarUtil.getAllKeywords(LanguageServices.get(JourneyGrammarAccess.class).getGrammar());
 	private final TeamWords team;
 	private final ModelWords names = new ModelWords();
 	private final Map<String, Passages> files = new HashMap<>();
@@ -62,20 +68,24 @@ public final class SpellCheck {
 		return isOn ? english().map(e -> unknown(model, file, e)).orElse(List.of()) : List.of();
 	}
 
-	private java.util.Optional<English> english() {
+	private Optional<English> english() {
 		CompletableFuture<English> read = English.whenRead();
 		if (!read.isDone() && !isAwaited) {
 			isAwaited = true;
 			read.thenRun(this::tell);
 		}
-		return read.isDone() && !read.isCompletedExceptionally() ? java.util.Optional.of(read.join()) : java.util.Optional.empty();
+		return read.isDone() && !read.isCompletedExceptionally() ? Optional.of(read.join()) : Optional.empty();
 	}
 
 	private List<Misspelling> unknown(LiveModel model, String file, English english) {
 		files.keySet().retainAll(model.fileNames());
-		Set<String> ours = team.now();
-		return model.resource(file).map(r -> files.computeIfAbsent(file, f -> new Passages()).unknown(r, english::knows)).orElse(List.of()).stream()
-				.filter(w -> Forms.listed(w.text()).noneMatch(ours::contains) && !names.has(model, w.text())).map(w -> new Misspelling(w.text(), w.offset())).toList();
+		List<Word> unknown = model.resource(file).map(r -> files.computeIfAbsent(file, f -> new Passages()).unknown(r, w -> keywords.contains(w) || english.knows(w))).orElse(List.of());
+		if (unknown.isEmpty()) {
+			return List.of();
+		}
+		List<Set<String>> ours = new ArrayList<>(names.of(model));
+		ours.add(team.now());
+		return unknown.stream().filter(w -> Forms.listed(w.text()).noneMatch(f -> ours.stream().anyMatch(o -> o.contains(f)))).map(w -> new Misspelling(w.text(), w.offset())).toList();
 	}
 
 	/** What could have been meant by a word, the likeliest first, five at most; worked out aside. */
