@@ -1,0 +1,78 @@
+package org.journeywright.language.ide.spelling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TeamWordsTest {
+
+	@TempDir
+	private Path folder;
+	private Path file;
+	private TeamWords words;
+
+	@BeforeEach
+	void inAFolder() {
+		file = folder.resolve("words.txt");
+		words = new TeamWords(folder);
+	}
+
+	@Test
+	void aWordIsAddedInItsPlace() throws IOException {
+		words.add("moka");
+		words.add("Ewan");
+		words.add("portafilter");
+		assertEquals("Ewan\nmoka\nportafilter\n", Files.readString(file));
+		assertEquals(Set.of("ewan", "moka", "portafilter"), words.now());
+	}
+
+	@Test
+	void nothingElseInTheFileChanges() throws IOException {
+		Files.writeString(file, "# ours\r\n\r\nbarista\r\nzest");
+		words.add("crema");
+		assertEquals("# ours\r\n\r\nbarista\r\ncrema\r\nzest\r\n", Files.readString(file));
+		words.add("Crema");
+		assertEquals("# ours\r\n\r\nbarista\r\ncrema\r\nzest\r\n", Files.readString(file));
+		assertEquals(List.of(file), Files.list(folder).toList());
+	}
+
+	@Test
+	void changesOnDiskAreSeen() throws IOException {
+		assertEquals(Set.of(), words.now());
+		Files.writeString(file, "crema\n");
+		assertEquals(Set.of("crema"), words.now());
+		Files.writeString(file, "crema\nmoka\n");
+		assertEquals(Set.of("crema", "moka"), words.now());
+		Files.delete(file);
+		assertEquals(Set.of(), words.now());
+	}
+
+	@Test
+	void onlyWordsAreAdded() {
+		for (String wrong : List.of("", "two words", "a\nb", "#x", "x".repeat(101), "../x", "<b>")) {
+			assertThrows(IllegalArgumentException.class, () -> words.add(wrong), wrong);
+		}
+		assertEquals(false, Files.exists(file));
+	}
+
+	@Test
+	void whatIsNoListOfWordsDoesNoHarm() throws IOException {
+		Files.write(file, new byte[] { (byte) 0xff, (byte) 0xfe, 0, '\n', 'm', 'o', 'k', 'a', '\n' });
+		assertEquals(true, words.now().contains("moka"));
+		Files.writeString(file, "x\n".repeat(600_000));
+		assertEquals(Set.of(), words.now());
+		Files.delete(file);
+		Files.createDirectory(file);
+		assertEquals(Set.of(), words.now());
+		assertThrows(IOException.class, () -> words.add("moka"));
+	}
+}
