@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.live.ModelService;
+import org.journeywright.language.ide.spelling.SpellCheck;
 import org.journeywright.language.live.LiveModels;
 import org.journeywright.language.load.FolderFiles;
 
@@ -28,6 +29,7 @@ public final class OpenModel implements AutoCloseable {
 	private final Path folder;
 	private final Display display;
 	private final ModelService service;
+	private final SpellCheck spelling;
 	private final ModelHistory history = new ModelHistory();
 	private final ModelDocuments documents;
 	private final Pending pending = new Pending();
@@ -51,6 +53,7 @@ public final class OpenModel implements AutoCloseable {
 		this.folder = folder.toAbsolutePath().normalize();
 		this.display = display;
 		this.service = new ModelService(this.folder, LanguageServices.get(LiveModels.class));
+		this.spelling = new SpellCheck(service);
 		this.documents = new ModelDocuments(this.folder, history, this::take);
 		this.drafts = new Drafts(state, this.folder);
 		FolderFiles files = new FolderFiles(this.folder);
@@ -119,6 +122,11 @@ public final class OpenModel implements AutoCloseable {
 	/** The live model, to ask. */
 	public ModelService service() {
 		return service;
+	}
+
+	/** The spelling of its texts. */
+	public SpellCheck spelling() {
+		return spelling;
 	}
 
 	/** The texts being edited. */

@@ -16,16 +16,19 @@ import org.eclipse.swt.widgets.Display;
 import org.journeywright.analysis.Finding;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.SourceLocation;
+import org.journeywright.language.ide.spelling.Misspelling;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.OpenModelListener;
+import org.journeywright.ui.session.Sessions;
 
-/** Shows problems and gaps beside the texts in use. Between two looks at the model the marks move with the text. Belongs to the user interface's thread. */
+/** Shows problems, gaps and misspelt words in the texts in use. Between two looks at the model the marks move with the text. Belongs to the user interface's thread. */
 final class Marks implements OpenModelListener {
 
 	/** The kinds of marks, as plugin.xml declares them. */
 	static final String PREFIX = "org.journeywright.ui.mark.";
 	private static final String PROBLEM = PREFIX + "problem";
+	private static final String SPELLING = PREFIX + "spelling";
 
 	private record Mark(String type, String code, String message, int offset, int length) {
 	}
@@ -34,15 +37,20 @@ final class Marks implements OpenModelListener {
 	private final Display display;
 	private final Map<String, List<Annotation>> problems = new HashMap<>();
 	private final Map<String, List<Annotation>> gaps = new HashMap<>();
+	private final Map<String, List<Annotation>> misspelt = new HashMap<>();
 
 	Marks(OpenModel model, Display display) {
 		this.model = model;
 		this.display = display;
+		model.spelling().onChange(() -> display.asyncExec(this::markSpelling));
 	}
 
 	@Override
 	public void changed(Set<String> files) {
-		model.documents().inUse().stream().filter(files::contains).forEach(this::markProblems);
+		model.documents().inUse().stream().filter(files::contains).forEach(file -> {
+			markProblems(file);
+			markSpelling(file);
+		});
 	}
 
 	@Override
@@ -54,6 +62,17 @@ final class Marks implements OpenModelListener {
 	public void opened(String file) {
 		markProblems(file);
 		markGaps(file);
+		markSpelling(file);
+	}
+
+	private void markSpelling() {
+		if (Sessions.instance().model().filter(model::equals).isPresent()) {
+			model.documents().inUse().forEach(this::markSpelling);
+		}
+	}
+
+	private void markSpelling(String file) {
+		show(file, misspelt, live -> model.spelling().in(live, file).stream().map(m -> new Mark(SPELLING, Misspelling.CODE, m.message(), m.offset(), m.length())).toList());
 	}
 
 	private void markProblems(String file) {

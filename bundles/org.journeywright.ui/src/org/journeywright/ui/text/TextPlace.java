@@ -45,7 +45,15 @@ record TextPlace(OpenModel model, String file) {
 
 	/** Asks and waits for a moment; not for the user interface's thread. Empty where the answer does not come in time. */
 	<T> Optional<T> await(int offset, Function<Spot, T> question) {
-		CompletableFuture<Optional<T>> answer = ask(offset, question);
+		return await(ask(offset, question));
+	}
+
+	/** Asks for something that is worked out aside of the model's thread, and waits as {@link #await} does. */
+	<T> Optional<T> awaitWork(int offset, Function<Spot, CompletableFuture<T>> question) {
+		return await(ask(offset, question).thenCompose(work -> work.map(w -> w.thenApply(Optional::of)).orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()))));
+	}
+
+	private static <T> Optional<T> await(CompletableFuture<Optional<T>> answer) {
 		try {
 			return answer.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {

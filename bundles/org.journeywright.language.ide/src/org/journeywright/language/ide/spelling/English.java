@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.hunspell.Dictionary;
@@ -35,12 +36,11 @@ final class English {
 	private final Map<String, List<String>> suggestions = new ConcurrentHashMap<>();
 
 	private static final class Once {
-		static final Executor BACKGROUND = work -> {
+		static final Executor BACKGROUND = Executors.newSingleThreadExecutor(work -> {
 			Thread thread = new Thread(work, "Journeywright spelling");
 			thread.setDaemon(true);
-			thread.setPriority(Thread.MIN_PRIORITY);
-			thread.start();
-		};
+			return thread;
+		});
 		static final CompletableFuture<English> READ = CompletableFuture.supplyAsync(English::new, BACKGROUND);
 	}
 
