@@ -71,11 +71,12 @@ export class Editor {
     return { uri: this.uri(file) };
   }
 
-  initialize(): Promise<lsp.InitializeResult> {
+  initialize(options?: lsp.LSPAny): Promise<lsp.InitializeResult> {
     return this.connection.sendRequest(lsp.InitializeRequest.type, {
       processId: process.pid,
       clientInfo: { name: "a test" },
       rootUri: null,
+      initializationOptions: options,
       workspaceFolders: [{ uri: pathToFileURL(this.folder).href, name: "model" }],
       capabilities: {
         workspace: { codeLens: { refreshSupport: true } },
