@@ -41,7 +41,7 @@ describe("An editor is told of the spelling in texts", { timeout: 120_000 }, () 
     const wrong = (await editor.awaitDiagnostics("care.journey", (codes) => codes.includes("spelling"))).find((one) => one.code === "spelling")!;
     const { command, arguments: of } = (await editor.fixes("care.journey", wrong)).get("Add “tecnician” to the team's words")!.command!;
     assert.ok(offered.executeCommandProvider!.commands.includes(command));
-    await editor.connection.sendRequest(lsp.ExecuteCommandRequest.type, { command, arguments: of });
+    await editor.connection.sendRequest(lsp.ExecuteCommandRequest.type, { command, arguments: of! });
     await editor.awaitDiagnostics("care.journey", (codes) => !codes.includes("spelling"));
     assert.equal(await readFile(join(editor.folder, "words.txt"), "utf8"), "tecnician\n");
     await assert.rejects(editor.connection.sendRequest(lsp.ExecuteCommandRequest.type, { command, arguments: [editor.uri("care.journey"), "two words"] }), /single word/);
