@@ -75,6 +75,24 @@ class ModelEditorTest {
 				after(EDITOR.rename(find(NamedElement.class, "role:T/Desk"), "Service desk")));
 	}
 
+	/** As a form does when somebody ties a journey to a persona that is made for it. */
+	@Test
+	void aNewElementBehindTheOneThatIsTiedToItLeavesTheTieInItsLine() {
+		for (String end : List.of("", "\n", "\r\n", " // mine\n")) {
+			files("a.journey", "journey Buying" + end);
+			Journey journey = find(Journey.class, "journey:Buying");
+			JourneyModel root = (JourneyModel) journey.eContainer();
+			Persona persona = ModelFactory.eINSTANCE.createPersona();
+			persona.setName("Commuter");
+			TextEdits added = EDITOR.add(root, MODEL.getJourneyModel_Elements(), 1, persona);
+			root.getElements().add(persona);
+			TextEdits both = TextEdits.all(List.of(added, EDITOR.addValue(journey, MODEL.getJourney_Personas(), 0, persona)));
+			String after = after("a.journey", both);
+			assertEquals("journey Buying for Commuter" + (end.contains("//") ? " // mine" : ""), after.lines().findFirst().orElseThrow());
+			assertTrue(after.strip().endsWith("persona Commuter"), after);
+		}
+	}
+
 	@Test
 	void renameOfAnOwnerReachesThePathsThroughIt() {
 		files("a.journey", "journey A { stage S { touchpoint X } }\njourney B { stage S { touchpoint X } }\nwow W at A.X, B.X\n");

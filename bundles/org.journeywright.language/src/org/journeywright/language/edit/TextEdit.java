@@ -1,5 +1,7 @@
 package org.journeywright.language.edit;
 
+import java.util.Comparator;
+
 /**
  * A replacement in a text.
  *
@@ -12,6 +14,8 @@ package org.journeywright.language.edit;
  */
 public record TextEdit(int offset, int length, String text) implements Comparable<TextEdit> {
 
+	private static final Comparator<TextEdit> ORDER = Comparator.comparingInt(TextEdit::offset).thenComparingInt(TextEdit::length).thenComparing(TextEdit::beginsLine);
+
 	public TextEdit {
 		if (offset < 0 || length < 0) {
 			throw new IllegalArgumentException("A text edit needs a place in the text: " + offset + ", " + length);
@@ -23,9 +27,13 @@ public record TextEdit(int offset, int length, String text) implements Comparabl
 		return offset + length;
 	}
 
+	/** By place; of two insertions at the end of a line, the one that goes on in that line comes before the one that begins another. */
 	@Override
 	public int compareTo(TextEdit other) {
-		int byOffset = Integer.compare(offset, other.offset);
-		return byOffset == 0 ? Integer.compare(length, other.length) : byOffset;
+		return ORDER.compare(this, other);
+	}
+
+	private boolean beginsLine() {
+		return text.startsWith("\n") || text.startsWith("\r\n");
 	}
 }

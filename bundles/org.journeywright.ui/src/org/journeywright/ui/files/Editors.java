@@ -1,6 +1,7 @@
 package org.journeywright.ui.files;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,7 +45,16 @@ final class Editors {
 
 	/** Whether any editor of any window shows a file. */
 	static boolean isShown(String file) {
+		return references(file).findAny().isPresent();
+	}
+
+	/** The editors, of all windows, that show a file and have been looked at since the start. */
+	static Stream<IEditorPart> showing(String file) {
+		return references(file).map(reference -> reference.getEditor(false)).filter(Objects::nonNull);
+	}
+
+	private static Stream<IEditorReference> references(String file) {
 		return Stream.of(PlatformUI.getWorkbench().getWorkbenchWindows()).map(IWorkbenchWindow::getPages).flatMap(Stream::of).map(IWorkbenchPage::getEditorReferences).flatMap(Stream::of)
-				.anyMatch(reference -> file(reference).filter(file::equals).isPresent());
+				.filter(reference -> file(reference).filter(file::equals).isPresent());
 	}
 }

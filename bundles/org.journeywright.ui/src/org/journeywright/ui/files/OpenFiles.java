@@ -37,6 +37,7 @@ final class OpenFiles implements Sessions.Listener {
 				Messages.instance().show(Message.now(message));
 			}
 		});
+		model.addListener(new EditorPlaces());
 		Autosave saving = new Autosave(model, window.getDisplay());
 		model.addListener(saving);
 		return saving;

@@ -1,5 +1,6 @@
 package org.journeywright.ui.session;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +25,18 @@ final class FileKeeper {
 	private final ModelDocuments documents;
 	private final ModelService service;
 	private final Drafts drafts;
+	private final Collection<OpenModelListener> listeners;
 	private final Consumer<String> tell;
 	private final Map<String, String> bases = new HashMap<>();
 	private final Set<String> asked = new HashSet<>();
 	private ConflictQuestion conflict = file -> ConflictQuestion.Answer.MINE;
 
-	FileKeeper(FolderFiles folder, ModelDocuments documents, ModelService service, Drafts drafts, Consumer<String> tell) {
+	FileKeeper(FolderFiles folder, ModelDocuments documents, ModelService service, Drafts drafts, Collection<OpenModelListener> listeners, Consumer<String> tell) {
 		this.folder = folder;
 		this.documents = documents;
 		this.service = service;
 		this.drafts = drafts;
+		this.listeners = listeners;
 		this.tell = tell;
 	}
 
@@ -95,6 +98,7 @@ final class FileKeeper {
 			bringTogether(file, buffer);
 			return;
 		}
+		List<Runnable> back = listeners.stream().map(l -> l.replacing(file, new Moved(mine, text))).toList();
 		documents.inOneStep("Changes on disk", () -> {
 			try {
 				buffer.revert(new NullProgressMonitor());
@@ -103,6 +107,7 @@ final class FileKeeper {
 				tell.accept(file + " has changed on disk and cannot be read: " + e.getMessage());
 			}
 		});
+		back.forEach(Runnable::run);
 		bases.put(file, theirs);
 		if (isDirty && merged.isPresent()) {
 			tell.accept(file + " has changed on disk. Those changes and yours are joined now; save to keep both.");

@@ -1,9 +1,7 @@
 package org.journeywright.ui.session;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.compare.rangedifferencer.IRangeComparator;
 import org.eclipse.compare.rangedifferencer.RangeDifference;
 import org.eclipse.compare.rangedifferencer.RangeDifferencer;
 
@@ -31,32 +29,5 @@ final class Merge {
 			}
 		}
 		return Optional.of(merged.toString());
-	}
-
-	/** The lines of a text, with their line breaks. */
-	private record Lines(List<String> lines) implements IRangeComparator {
-
-		static Lines of(String text) {
-			return new Lines(List.of(text.split("(?<=\n)", -1)));
-		}
-
-		void append(int from, int to, StringBuilder text) {
-			lines.subList(from, to).forEach(text::append);
-		}
-
-		@Override
-		public int getRangeCount() {
-			return lines.size();
-		}
-
-		@Override
-		public boolean rangesEqual(int index, IRangeComparator other, int otherIndex) {
-			return lines.get(index).equals(((Lines) other).lines.get(otherIndex));
-		}
-
-		@Override
-		public boolean skipRangeComparison(int length, int maxLength, IRangeComparator other) {
-			return false;
-		}
 	}
 }

@@ -57,7 +57,7 @@ public final class OpenModel implements AutoCloseable {
 		this.documents = new ModelDocuments(this.folder, history, this::take);
 		this.drafts = new Drafts(state, this.folder);
 		FolderFiles files = new FolderFiles(this.folder);
-		this.keeper = new FileKeeper(files, documents, service, drafts, this::tell);
+		this.keeper = new FileKeeper(files, documents, service, drafts, listeners, this::tell);
 		this.watch = new DiskWatch(files, changed -> onDisplay(() -> keeper.changedOnDisk(changed)));
 		this.edits = new ModelEdits(service, documents, display);
 		this.editorsOpening = new EditorsOpening(documents, keeper, this::onDisplay, this::tell);

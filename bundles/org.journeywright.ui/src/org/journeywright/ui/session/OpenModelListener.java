@@ -1,6 +1,7 @@
 package org.journeywright.ui.session;
 
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /** Hears of the open model, on the user interface's thread. */
 public interface OpenModelListener {
@@ -13,6 +14,19 @@ public interface OpenModelListener {
 	/** A text has come into use: somebody edits it, or an editor shows it. */
 	default void opened(String file) {
 		// Not everybody shows texts.
+	}
+
+	/**
+	 * A text is about to be replaced because it has changed on disk.
+	 *
+	 * @param moved
+	 *            where a place of the present text will be in the new one
+	 * @return what brings somebody who reads or writes it back to their place afterwards
+	 */
+	default Runnable replacing(String file, IntUnaryOperator moved) {
+		return () -> {
+			// Not everybody shows texts.
+		};
 	}
 
 	/** The gaps are known for the model as it is now. */

@@ -199,6 +199,20 @@ class SavingTest {
 		open.model().discard("b.journey");
 	}
 
+	@Test
+	void theCursorStaysAmongItsWordsWhenOtherLinesChangeOnDisk() throws Exception {
+		IEditorPart editor = text("a.journey");
+		StyledText widget = (StyledText) editor.getAdapter(Control.class);
+		int place = TEAM.indexOf('\n');
+		widget.replaceTextRange(place, 0, " // mine");
+		widget.setSelection(place + " // mine".length());
+		open.somebodyWrites("a.journey", "// theirs\n" + TEAM);
+		assertTrue(Ui.until(() -> widget.getText().startsWith("// theirs\n")));
+		assertTrue(Ui.until(() -> widget.getCaretOffset() == "// theirs\n".length() + place + " // mine".length()), () -> "The cursor is at " + widget.getCaretOffset());
+		widget.insert("!");
+		assertEquals("// theirs\n" + TEAM.substring(0, place) + " // mine!" + TEAM.substring(place), widget.getText());
+	}
+
 	private IEditorPart text(String file) throws PartInitException {
 		IEditorPart editor = JourneyFiles.open(Window.page(), open.folder().resolve(file));
 		assertTrue(Ui.until(() -> open.model().documents().document(file).isPresent()));
