@@ -100,7 +100,7 @@ final class Feed implements OpenModelListener, Sessions.Listener, AutoCloseable 
 	private static Answer answer(LiveModel live, ModelService service, Map<String, Marks> known, RowCache cache, Set<String> changed) {
 		cache.begin(changed);
 		Map<String, Marks> gaps = service.gaps().map(Feed::gaps).orElse(known);
-		return new Answer(new SnapshotMaker(live, service::problems, Amiss.withProblems(live, gaps, service::problems), cache).make(), gaps);
+		return new Answer(new SnapshotMaker(live, service.files(), service::problems, Amiss.withProblems(live, gaps, service::problems), cache).make(), gaps);
 	}
 
 	private static Map<String, Marks> gaps(Analysis analysis) {

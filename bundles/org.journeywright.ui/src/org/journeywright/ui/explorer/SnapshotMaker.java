@@ -30,7 +30,7 @@ import org.journeywright.ui.session.ElementRef;
 /** Arranges a model by meaning. On the model's thread. */
 final class SnapshotMaker {
 
-	private final LiveModel model;
+	private final Collection<String> files;
 	private final Function<String, List<Problem>> problems;
 	private final RowMaker rows;
 	private final Map<EClass, List<EObject>> elements = new LinkedHashMap<>();
@@ -38,6 +38,8 @@ final class SnapshotMaker {
 	/**
 	 * Arranges a model.
 	 *
+	 * @param files
+	 *            the files, those that cannot be read included
 	 * @param problems
 	 *            what cannot be understood, by file
 	 * @param marks
@@ -45,8 +47,8 @@ final class SnapshotMaker {
 	 * @param cache
 	 *            the rows that were made last
 	 */
-	SnapshotMaker(LiveModel model, Function<String, List<Problem>> problems, Map<String, Marks> marks, RowCache cache) {
-		this.model = model;
+	SnapshotMaker(LiveModel model, Collection<String> files, Function<String, List<Problem>> problems, Map<String, Marks> marks, RowCache cache) {
+		this.files = files;
 		this.problems = problems;
 		this.rows = new RowMaker(model, marks, cache);
 		model.model().forEach(file -> file.getElements().forEach(this::sortIn));
@@ -61,7 +63,7 @@ final class SnapshotMaker {
 		for (Category category : Category.values()) {
 			top.add(heading("", category.key(), Sort.CATEGORY, category.types().stream().findFirst(), category.icon(), category.label(), key -> below(category)));
 		}
-		return new Snapshot(top, model.fileNames().size());
+		return new Snapshot(top, files.size());
 	}
 
 	private List<Row> below(Category category) {
@@ -72,7 +74,7 @@ final class SnapshotMaker {
 			case TEAMS -> teams(key);
 			case STRATEGY -> category.types().stream().filter(elements::containsKey)
 					.map(t -> heading(key, Elements.kind(t), Sort.HEADING, Optional.of(t), KindIcons.of(t), plural(t), under -> plain(under, t))).toList();
-			case FILES -> model.fileNames().stream().map(f -> file(key, f)).toList();
+			case FILES -> files.stream().map(f -> file(key, f)).toList();
 			default -> category.types().stream().flatMap(t -> plain(key, t).stream()).toList();
 		};
 	}

@@ -38,9 +38,12 @@ final class Editors {
 	}
 
 	private static Optional<String> file(IEditorInput input) {
-		return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme())
-				? Sessions.instance().model().flatMap(model -> model.documents().name(Path.of(uri.getURI())))
-				: Optional.empty();
+		return path(input).flatMap(path -> Sessions.instance().model().flatMap(model -> model.documents().name(path)));
+	}
+
+	/** Where the file is that an editor shows; empty where it shows none. */
+	static Optional<Path> path(IEditorInput input) {
+		return input instanceof IURIEditorInput uri && "file".equals(uri.getURI().getScheme()) ? Optional.of(Path.of(uri.getURI())) : Optional.empty();
 	}
 
 	/** Whether any editor of any window shows a file. */

@@ -1,11 +1,15 @@
 package org.journeywright.ui.files;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.journeywright.ui.session.Sessions;
@@ -18,6 +22,16 @@ import org.journeywright.ui.text.TextMenu;
  */
 @SuppressWarnings("restriction")
 public final class JourneyEditor extends ExtensionBasedTextEditor {
+
+	/** A file that is not written in UTF-8 would lose letters if it were shown and saved. */
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		Optional<String> unreadable = Editors.path(input).flatMap(JourneyFiles::whyUnreadable);
+		if (unreadable.isPresent()) {
+			throw new PartInitException(input.getName() + " cannot be shown. " + unreadable.get());
+		}
+		super.init(site, input);
+	}
 
 	@Override
 	protected void initializeEditor() {

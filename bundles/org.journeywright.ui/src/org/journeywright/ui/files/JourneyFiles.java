@@ -1,12 +1,14 @@
 package org.journeywright.ui.files;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.journeywright.language.load.FolderFiles;
 import org.journeywright.ui.go.Trail;
 
 /** Opens texts. A text is a plain file anywhere; no project stands around it. */
@@ -29,5 +31,11 @@ public final class JourneyFiles {
 	public static IEditorPart open(IWorkbenchPage page, Path file) throws PartInitException {
 		Trail.in(page.getWorkbenchWindow()).leave();
 		return page.openEditor(new FileStoreEditorInput(EFS.getLocalFileSystem().fromLocalFile(file.toFile())), EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+	}
+
+	/** Why a file cannot be shown: it is no text in UTF-8, say. Empty where it can, or is gone. */
+	static Optional<String> whyUnreadable(Path file) {
+		return new FolderFiles(file.toAbsolutePath().getParent()).read(file.getFileName().toString()) instanceof FolderFiles.Unreadable unreadable ? Optional.of(unreadable.problem().message())
+				: Optional.empty();
 	}
 }

@@ -95,7 +95,7 @@ final class GapFeed implements AutoCloseable {
 		@Override
 		public void changed(Set<String> files) {
 			show(new State(state.model(), state.found(), true, 0));
-			ask(live -> state.found().map(f -> f.with(GapReader.problems(live, model.service()))), true);
+			ask(live -> state.found().map(f -> f.with(GapReader.problems(model.service()))), true);
 		}
 
 		@Override

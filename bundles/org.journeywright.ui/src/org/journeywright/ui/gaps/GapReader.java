@@ -45,12 +45,12 @@ final class GapReader {
 	static GapSnapshot read(LiveModel live, ModelService service, Analysis analysis) {
 		GapReader reader = new GapReader(live, service.view());
 		List<GapRow> gaps = new Ranking(service.view(), analysis).ranked().stream().map(reader::row).toList();
-		return new GapSnapshot(problems(live, service), gaps, analysis.switchedOff(), reader.columns());
+		return new GapSnapshot(problems(service), gaps, analysis.switchedOff(), reader.columns());
 	}
 
 	/** What is wrong in the texts now. */
-	static List<GapRow> problems(LiveModel live, ModelService service) {
-		return live.fileNames().stream().flatMap(f -> service.problems(f).stream()).map(GapReader::row).toList();
+	static List<GapRow> problems(ModelService service) {
+		return service.files().stream().flatMap(f -> service.problems(f).stream()).map(GapReader::row).toList();
 	}
 
 	private static GapRow row(Problem p) {

@@ -3,6 +3,7 @@ package org.journeywright.language.ide.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,17 @@ class ModelServiceTest {
 
 	@TempDir
 	private Path folder;
+
+	@Test
+	void aFileThatCannotBeReadIsNamedWithItsProblem() throws Exception {
+		Files.writeString(folder.resolve("b.journey"), TEAM);
+		Files.write(folder.resolve("a.journey"), "persona Ren\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+		try (ModelService service = open()) {
+			service.loadAll().join();
+			assertEquals(List.of("a.journey", "b.journey"), service.ask(model -> List.copyOf(service.files())).join());
+			assertEquals("JW-0004", service.ask(model -> service.problems("a.journey").get(0).code()).join());
+		}
+	}
 
 	@Test
 	void gapsAreFoundEvenWhileSomebodyAsksWithoutPause() throws Exception {

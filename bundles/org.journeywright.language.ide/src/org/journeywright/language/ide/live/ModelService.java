@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -127,6 +129,13 @@ public final class ModelService implements AutoCloseable {
 		ModelView present = view.orElseGet(() -> ModelView.of(model.model()));
 		view = Optional.of(present);
 		return present;
+	}
+
+	/** The files of the folder in their order, those that cannot be read included; to be asked on the model's thread. */
+	public SortedSet<String> files() {
+		SortedSet<String> all = new TreeSet<>(model.fileNames());
+		all.addAll(unreadable.keySet());
+		return all;
 	}
 
 	/** What could not be understood in a file; to be asked on the model's thread. */

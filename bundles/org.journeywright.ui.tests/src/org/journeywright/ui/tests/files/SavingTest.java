@@ -1,9 +1,13 @@
 package org.journeywright.ui.tests.files;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
+import org.journeywright.ui.files.JourneyEditor;
 import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.Folders;
@@ -211,6 +216,20 @@ class SavingTest {
 		assertTrue(Ui.until(() -> widget.getCaretOffset() == "// theirs\n".length() + place + " // mine".length()), () -> "The cursor is at " + widget.getCaretOffset());
 		widget.insert("!");
 		assertEquals("// theirs\n" + TEAM.substring(0, place) + " // mine!" + TEAM.substring(place), widget.getText());
+	}
+
+	@Test
+	void aFileThatIsNotUtf8IsSaidToBeSoAndNeverWritten() throws Exception {
+		byte[] latin = "persona Ren\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+		Path file = Files.write(open.folder().resolve("latin.journey"), latin);
+		assertTrue(Ui.until(() -> Ui.get(open.model().service().ask(live -> open.model().service().files().contains("latin.journey")))));
+		assertTrue(Ui.get(open.model().service().ask(live -> open.model().service().problems("latin.journey"))).get(0).message().contains("UTF-8"));
+		IEditorPart editor = JourneyFiles.open(Window.page(), file);
+		Ui.settle(100);
+		assertFalse(editor instanceof JourneyEditor, "What is shown instead says why.");
+		assertTrue(open.model().documents().document("latin.journey").isEmpty());
+		open.model().saveAll();
+		assertArrayEquals(latin, Files.readAllBytes(file));
 	}
 
 	private IEditorPart text(String file) throws PartInitException {
