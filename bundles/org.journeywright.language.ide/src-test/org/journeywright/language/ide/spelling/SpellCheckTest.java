@@ -81,6 +81,15 @@ class SpellCheckTest {
 	}
 
 	@Test
+	void aTextThatIsBeingWrittenIsLookedAtToo() throws IOException {
+		spelling.whenReady().join();
+		service.edit("a.journey", "team Bakc\n").join();
+		assertEquals(List.of(new Misspelling("wich", 4)), service.ask(m -> spelling.inText(m, "Say wich bakc. Tell Tomasz.")).join());
+		spelling.add("wich");
+		assertEquals(List.of(), service.ask(m -> spelling.inText(m, "Say wich bakc.")).join());
+	}
+
+	@Test
 	void otherLanguagesAreLeftAlone() {
 		assertEquals(List.of("wich"), wrong("value Care \"Wir nennen einen Termin und halten ihn immer ein\" { belief \"We say wich day\" }\n"));
 	}

@@ -27,7 +27,15 @@ final class Passages {
 
 	/** The words that are not known, in the order of the text; names of people and places are left alone. */
 	List<Word> unknown(XtextResource file, Predicate<String> isKnown) {
-		List<Word> unknown = all(file, isKnown);
+		return withoutNames(all(file, isKnown));
+	}
+
+	/** The words of a text that are not known, wherever it is being written. */
+	static List<Word> unknown(String text, Predicate<String> isKnown) {
+		return withoutNames(lookUp(text, isKnown));
+	}
+
+	private static List<Word> withoutNames(List<Word> unknown) {
 		Set<String> names = unknown.stream().filter(Word::isName).flatMap(w -> Forms.listed(w.text())).collect(Collectors.toSet());
 		return unknown.stream().filter(w -> !w.isCapitalised() || !w.isName() && Forms.listed(w.text()).noneMatch(names::contains)).toList();
 	}

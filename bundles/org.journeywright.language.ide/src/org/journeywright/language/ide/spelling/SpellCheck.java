@@ -63,9 +63,21 @@ public final class SpellCheck {
 		return TeamWords.FILE;
 	}
 
+	/** Done when the dictionaries have been read; fails where there are none. */
+	public CompletableFuture<Void> whenReady() {
+		return English.whenRead().thenAccept(read -> {
+			// Those who wait want to know no more.
+		});
+	}
+
 	/** The words of a file that no list has, in the order of the text; to be asked on the model's thread. */
 	public List<Misspelling> in(LiveModel model, String file) {
 		return isOn ? english().map(e -> unknown(model, file, e)).orElse(List.of()) : List.of();
+	}
+
+	/** The words of a text that is just being written, with their places in it; to be asked on the model's thread. */
+	public List<Misspelling> inText(LiveModel model, String text) {
+		return isOn ? english().map(e -> ours(model, Passages.unknown(text, w -> keywords.contains(w) || e.knows(w)))).orElse(List.of()) : List.of();
 	}
 
 	private Optional<English> english() {
@@ -80,6 +92,11 @@ public final class SpellCheck {
 	private List<Misspelling> unknown(LiveModel model, String file, English english) {
 		files.keySet().retainAll(model.fileNames());
 		List<Word> unknown = model.resource(file).map(r -> files.computeIfAbsent(file, f -> new Passages()).unknown(r, w -> keywords.contains(w) || english.knows(w))).orElse(List.of());
+		return ours(model, unknown);
+	}
+
+	/** What is left without the words of the team and of the model. */
+	private List<Misspelling> ours(LiveModel model, List<Word> unknown) {
 		if (unknown.isEmpty()) {
 			return List.of();
 		}

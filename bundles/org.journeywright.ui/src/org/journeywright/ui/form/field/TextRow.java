@@ -34,6 +34,7 @@ final class TextRow {
 		line.setTabList(new Control[] { box });
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(remove);
 		remove.addListener(SWT.Selection, e -> field.remove(this));
+		FieldSpelling.watch(box);
 		typing = new Typing(box, this::flush, this::flush);
 		text.addListener(SWT.KeyDown, this::key);
 		text.addListener(SWT.FocusOut, e -> {

@@ -36,6 +36,9 @@ class TypedField extends Field {
 		Composite row = row(frame().body());
 		box = new TextBox(row, isText ? 2 : 0, host::reflow);
 		frame().labelled(box.text(), "");
+		if (isText) {
+			FieldSpelling.watch(box);
+		}
 		boolean isShort = Set.of(FieldKind.DATE, FieldKind.MONTH, FieldKind.COUNT).contains(state.spec().kind());
 		GridDataFactory.fillDefaults().grab(!isShort, false).align(isShort ? SWT.BEGINNING : SWT.FILL, SWT.CENTER).hint(isShort ? SHORT : SWT.DEFAULT, SWT.DEFAULT).applyTo(box);
 		addBeside(row);
