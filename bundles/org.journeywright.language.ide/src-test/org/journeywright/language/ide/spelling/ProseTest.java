@@ -24,6 +24,7 @@ class ProseTest {
 		assertEquals(List.of(), found("\"https://lumen.example/helo www.exampel.org ann.smiht@lumen.example answers/2026-q1.csvv\""));
 		assertEquals(List.of(), found("\"GK-3OOx 2nd 14:00 NPS FAQs iPhone McDonald's part_numbr {naem} C:\\\\Temmp\""));
 		assertEquals(List.of(), found("\"\u0421\u043F\u0430\u0441\u0438\u0431\u043E \u4F60\u597D\u5417\u670B\u53CB\""));
+		assertEquals(List.of(), found("\"" + "helo".repeat(1000) + "\""));
 		assertEquals(List.of(), found("\"\""));
 	}
 

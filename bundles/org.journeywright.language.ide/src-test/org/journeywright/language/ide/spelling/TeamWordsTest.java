@@ -46,6 +46,16 @@ class TeamWordsTest {
 	}
 
 	@Test
+	void theFileStaysWhatItIsToOthers() throws IOException {
+		Path shared = Files.createDirectory(folder.resolve("shared")).resolve("list");
+		Files.writeString(shared, "barista\n");
+		Files.createSymbolicLink(file, shared);
+		words.add("crema");
+		assertEquals("barista\ncrema\n", Files.readString(shared));
+		assertEquals(true, Files.isSymbolicLink(file));
+	}
+
+	@Test
 	void changesOnDiskAreSeen() throws IOException {
 		assertEquals(Set.of(), words.now());
 		Files.writeString(file, "crema\n");

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Prose {
 
 	private static final int SHORTEST = 3;
+	private static final int LONGEST = 50;
 	private static final String ENDS = ".!?:;\u2026\"'\u2018\u2019\u201C\u201D(\u2013\u2014-*";
 	private static final Pattern PIECE = Pattern.compile("\\S+");
 	private static final Pattern ADDRESS = Pattern.compile("://|^\\W*www\\.|@|\\\\|[\\p{L}\\p{N}_-]\\.[\\p{L}\\p{N}_-]{2,}|[{}<>]");
@@ -57,7 +58,7 @@ final class Prose {
 	}
 
 	private static boolean isOrdinary(String word) {
-		return word.length() >= SHORTEST && word.codePoints().allMatch(Prose::isOurs) && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
+		return word.length() >= SHORTEST && word.length() <= LONGEST && word.codePoints().allMatch(Prose::isOurs) && word.codePoints().skip(1).noneMatch(Character::isUpperCase);
 	}
 
 	private static boolean isOurs(int sign) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
@@ -83,13 +82,8 @@ final class TeamWords {
 		if (words(text).contains(Forms.plain(word))) {
 			return;
 		}
-		Path aside = Files.createTempFile(file.getParent(), "words", null);
-		try {
-			Files.writeString(aside, with(text, word));
-			Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(aside);
-		}
+		// Written in place, so that it stays what it is to others: its owner, its permissions, a link.
+		Files.writeString(file, with(text, word));
 		read = NOTHING;
 	}
 
