@@ -53,6 +53,8 @@ final class MessageBar {
 		Consumer<Message> listener = bar::show;
 		Messages.instance().addListener(listener);
 		window.addListener(SWT.Resize, e -> bar.place());
+		// It stays: one that is put on anew with each message would hear the very key again that closed the last one.
+		window.getDisplay().addFilter(SWT.KeyDown, bar.escape);
 		window.addListener(SWT.Dispose, e -> {
 			Messages.instance().removeListener(listener);
 			window.getDisplay().removeFilter(SWT.KeyDown, bar.escape);
@@ -72,14 +74,12 @@ final class MessageBar {
 			Message message = waiting.poll();
 			fill(message);
 			place();
-			window.getDisplay().addFilter(SWT.KeyDown, escape);
 			leaveAfter(bar, NOTICE_MS + CHARACTER_MS * message.text().length() + (message.links().isEmpty() ? 0 : CLICK_MS));
 		}
 	}
 
 	private void close() {
 		if (bar != null) {
-			window.getDisplay().removeFilter(SWT.KeyDown, escape);
 			bar.dispose();
 			bar = null;
 		}
@@ -163,7 +163,7 @@ final class MessageBar {
 	}
 
 	private void escape(Event event) {
-		if (event.keyCode == SWT.ESC && event.widget instanceof Control control && control.getShell() == window) {
+		if (bar != null && event.keyCode == SWT.ESC && event.widget instanceof Control control && control.getShell() == window) {
 			next();
 		}
 	}

@@ -23,6 +23,7 @@ final class ModelEdits {
 	private final ModelService service;
 	private final ModelDocuments documents;
 	private final Display display;
+	private boolean isClosed;
 
 	ModelEdits(ModelService service, ModelDocuments documents, Display display) {
 		this.service = service;
@@ -41,11 +42,18 @@ final class ModelEdits {
 		return done;
 	}
 
+	/** Changes nothing any more. */
+	void close() {
+		isClosed = true;
+	}
+
 	private void attempt(String label, ModelEdit edit, CompletableFuture<Boolean> done, int tries) {
 		service.ask(model -> plan(model, edit)).whenComplete((plan, failure) -> display.asyncExec(() -> {
 			try {
 				if (failure != null) {
 					done.completeExceptionally(failure);
+				} else if (isClosed) {
+					done.completeExceptionally(new EditRefusedException("The folder was closed before this could be done."));
 				} else if (plan.edits().isEmpty()) {
 					done.complete(false);
 				} else if (documents.apply(label, writable(plan), plan.texts())) {

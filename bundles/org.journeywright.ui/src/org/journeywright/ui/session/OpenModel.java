@@ -185,6 +185,7 @@ public final class OpenModel implements AutoCloseable {
 	@Override
 	public void close() {
 		isClosed = true;
+		edits.close();
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(editorsOpening);
 		watch.close();
 		documents.close();

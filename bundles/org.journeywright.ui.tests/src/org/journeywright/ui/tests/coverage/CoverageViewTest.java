@@ -191,6 +191,19 @@ class CoverageViewTest {
 	}
 
 	@Test
+	void aMissingStandardIsMadeAndTied() {
+		canvas.move(new Place(1, 0));
+		take("New Standard for “Seat”");
+		assertTrue(Ui.until(() -> chosenText().equals("Standard for Seat")), () -> chosenText());
+		assertTrue(Ui.until(() -> signs(1).charAt(0) == '◔'), () -> signs(1));
+		assertTrue(text().contains("standard \"Standard for Seat\""), text());
+		assertTrue(text().contains("applies \"Standard for Seat\""), text());
+		assertNoProblems();
+		model.history().undo();
+		assertEquals(MODEL, text());
+	}
+
+	@Test
 	void aStandardThatIsThereIsApplied() {
 		canvas.move(new Place(1, 0));
 		take("Apply “Welcome”");

@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.journeywright.ui.files.Message;
@@ -39,18 +40,52 @@ class MessagesTest {
 
 	@BeforeEach
 	void openFolder() {
+		closeAll();
 		Settings.instance().saveByItself(false, Settings.SECONDS);
 		open = new OpenFolder(Map.of("b.journey", NOTE));
 	}
 
 	@AfterEach
 	void closeFolder() {
-		for (int i = 0; i < 20 && !words().isEmpty(); i++) {
-			press(SWT.ESC);
-		}
+		closeAll();
 		open.close();
 		Settings.instance().saveByItself(true, Settings.SECONDS);
 		Settings.instance().theme(Theme.SYSTEM);
+	}
+
+	@Test
+	void aMessageIsShownUntilEscIsPressed() {
+		List<String> done = new ArrayList<>();
+		Messages.instance().show(Message.now("The gap report & its data are written.", new Message.Link("Open page", () -> done.add("page"))));
+		Messages.instance().show(Message.now("A second message waits for its turn."));
+		assertTrue(Ui.until(() -> bar().isPresent()));
+		Pictures.of(Window.get().getShell(), "message");
+		assertTrue(words().contains("The gap report && its data are written."), () -> words().toString());
+		assertFalse(words().contains("A second message waits for its turn."));
+		Window.follow(Window.get().getShell(), "Open page");
+		assertEquals(List.of("page"), done);
+
+		press(SWT.ESC);
+		assertFalse(words().contains("The gap report && its data are written."));
+		assertTrue(words().contains("A second message waits for its turn."));
+		press(SWT.ESC);
+		assertFalse(words().contains("A second message waits for its turn."));
+	}
+
+	@Test
+	void escClosesOneMessageWhoeverElseHearsTheKeys() {
+		Listener other = e -> {
+			// It only hears.
+		};
+		Messages.instance().show(Message.now("First."));
+		Messages.instance().show(Message.now("Second."));
+		Display.getCurrent().addFilter(SWT.KeyDown, other);
+		try {
+			press(SWT.ESC);
+			assertTrue(words().contains("Second."), () -> words().toString());
+		} finally {
+			Display.getCurrent().removeFilter(SWT.KeyDown, other);
+		}
 	}
 
 	@Test
@@ -126,6 +161,13 @@ class MessagesTest {
 		});
 		IDocument note = conflict();
 		assertTrue(Ui.until(() -> note.get().equals(NOTE.replace("daily", "later"))), note::get);
+	}
+
+	/** What other tests have left would have to be read first. */
+	private static void closeAll() {
+		for (int i = 0; i < 200 && bar().isPresent(); i++) {
+			press(SWT.ESC);
+		}
 	}
 
 	/** Looks out for the question, and does something in it. */

@@ -171,6 +171,16 @@ class SavingTest {
 	}
 
 	@Test
+	void whatWasDoneBeforeATextIsOpenedCanBeUndoneInIt() throws Exception {
+		open.rename("role:Back/Planning", "Dispatch");
+		IEditorPart editor = text("b.journey");
+		assertEquals("Rename role", open.model().history().undoLabel());
+		Window.page().activate(editor);
+		Window.run(UNDO);
+		assertTrue(Ui.until(() -> open.text("b.journey").equals(NOTE) && open.text("a.journey").equals(TEAM)), () -> open.text("b.journey") + open.text("a.journey"));
+	}
+
+	@Test
 	void closingAnEditorUnsavedGivesItsTextUp() throws Exception {
 		IEditorPart editor = text("b.journey");
 		type(editor, "// typed\n");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -243,9 +244,51 @@ class ScenarioViewTest {
 		window.write(FIRST + "#option 3", "says", "This week.");
 		assertTrue(window.text("b.journey").contains("-> EndsBadly\n    acceptable \"This week.\" -> EndsBadly\n  }\n"), window.text("b.journey"));
 		List<Button> removes = Window.all(Button.class, window.body()).stream().filter(b -> b.getText().equals("Remove")).toList();
-		removes.getLast().notifyListeners(SWT.Selection, new Event());
+		Window.inDialog(() -> removes.getLast().notifyListeners(SWT.Selection, new Event()), question -> {
+			assertEquals("Remove option 3 of First?", question.getText());
+			Window.press(question, "Remove");
+		});
 		window.settle();
 		assertEquals(LATE, window.text("b.journey"));
+	}
+
+	@Test
+	void aDecisionInWhichSomethingIsWrittenIsRemovedAfterAQuestionAndTidily() throws Exception {
+		String spaced = LATE.replace("  decision Second", "\n  decision Second").replace("  outcome EndsWell", "\n  outcome EndsWell");
+		window.model().documents().open("b.journey").set(spaced);
+		window.settle();
+		window.step("CONVERSATION");
+		window.stop(1);
+		List<String> asked = new ArrayList<>();
+		Window.inDialog(() -> Window.press(window.body(), "Remove"), question -> {
+			assertEquals("Remove decision point “Second”?", question.getText());
+			asked.addAll(Window.words(question));
+			Window.press(question, "Cancel");
+		});
+		assertTrue(asked.contains("What is written in it goes with it. One option refers to it; that reference is taken out as well. Undo brings all back."), asked::toString);
+		window.settle();
+		assertEquals(spaced, window.text("b.journey"));
+
+		Window.inDialog(() -> Window.press(window.body(), "Remove"), question -> Window.press(question, "Remove"));
+		window.settle();
+		int start = spaced.indexOf("  decision Second");
+		assertEquals((spaced.substring(0, start) + spaced.substring(spaced.indexOf("\n  outcome EndsWell") + 1)).replace(" -> Second", ""), window.text("b.journey"));
+		assertEquals("Remove Second", window.model().history().undoLabel());
+		Window.run("org.eclipse.ui.edit.undo");
+		window.settle();
+		assertEquals(spaced, window.text("b.journey"));
+	}
+
+	@Test
+	void aFailureStoryIsRemovedAfterAQuestionAndTidily() throws Exception {
+		window.step("FAILURES");
+		Window.inDialog(() -> Window.press(window.body(), "Remove"), question -> {
+			assertEquals("Remove failure story “Vague date”?", question.getText());
+			assertTrue(Window.words(question).stream().anyMatch(w -> w.contains("2 options refer to it")), () -> Window.words(question).toString());
+			Window.press(question, "Remove");
+		});
+		window.settle();
+		assertEquals(LATE.replace("  failure VagueDate \"Soon, says the desk.\" // heard in May\n", "").replace(" from VagueDate", ""), window.text("b.journey"));
 	}
 
 	@Test
@@ -270,7 +313,7 @@ class ScenarioViewTest {
 	void aModelWithoutScenariosOffersTheFirst() throws Exception {
 		window.close();
 		window = new ScenarioWindow(Map.of("a.journey", PLACES));
-		assertTrue(Window.words(window.body()).contains("No scenario yet"), Window.words(window.body()).toString());
+		assertTrue(Ui.until(() -> Window.words(window.body()).contains("No scenario yet")), () -> Window.words(window.body()).toString());
 		Window.inDialog(() -> Window.all(Button.class, window.body()).stream().filter(b -> b.getText().equals("New scenario…") && b.isVisible()).findFirst().orElseThrow()
 				.notifyListeners(SWT.Selection, new Event()), dialog -> {
 					Window.all(Combo.class, dialog).getFirst().select(1);

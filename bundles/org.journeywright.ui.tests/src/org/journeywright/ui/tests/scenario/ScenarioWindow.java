@@ -77,6 +77,7 @@ final class ScenarioWindow {
 		view = Window.page().showView(Views.SCENARIO);
 		Window.page().toggleZoom(Window.page().getReference(view));
 		Ui.get(model.service().ask(m -> m.version()));
+		Ui.until(() -> !Window.words(body()).isEmpty());
 		Ui.settle(200);
 	}
 
@@ -92,6 +93,7 @@ final class ScenarioWindow {
 			Window.page().toggleZoom(Window.page().getReference(view));
 		}
 		Window.page().hideView(view);
+		Ui.until(() -> !model.pending().isThere());
 		Sessions.instance().close();
 	}
 
@@ -165,6 +167,7 @@ final class ScenarioWindow {
 	/** Waits until edits are made and shown. */
 	void settle() {
 		Ui.settle(100);
+		Ui.until(() -> !model.pending().isThere());
 		Ui.get(model.service().ask(m -> m.version()));
 		Ui.settle(200);
 	}

@@ -43,7 +43,7 @@ final class DecisionPart {
 			option(parent, shown, place);
 		}
 		Page.line(parent);
-		var add = Form.button(parent, "Add option", () -> author.edit("Add option", NewParts.option(decision)));
+		var add = Form.button(parent, "Add option", () -> author.edit("Add option to " + shown.label(), NewParts.option(decision)));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 8).applyTo(add);
 	}
 
@@ -66,7 +66,7 @@ final class DecisionPart {
 				ChoiceField.Values.elements(DecisionPart::failures, "None", s -> now.apply(s).from()));
 		form.text(parent, "What happens next", id, Literals.CONVERSATION_OPTION__CONSEQUENCE, LINES, s -> now.apply(s).then());
 		form.text(parent, "Feedback", id, Literals.CONVERSATION_OPTION__FEEDBACK, LINES, s -> now.apply(s).feedback());
-		Rows.buttons(parent, author, id, "option " + (place + 1));
+		Rows.buttons(parent, author, id, "option " + (place + 1) + " of " + shown.label());
 	}
 
 	static String words(OptionGrade grade) {

@@ -34,7 +34,7 @@ final class FailuresPage extends Page {
 			Rows.buttons(parent, author(), failure.identity(), failure.label());
 		}
 		line(parent);
-		var add = Form.button(parent, "Add failure story", () -> author().edit("Add failure story", NewParts.failure(author().state().identity())));
+		var add = Form.button(parent, "Add failure story", () -> author().edit("Add failure story to " + author().state().ref().label(), NewParts.failure(author().state().identity())));
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(0, 8).applyTo(add);
 	}
 

@@ -22,7 +22,7 @@ final class Rows {
 		row.setLayout(layout);
 		Form.named(Form.button(row, "Up", () -> author.edit("Move " + label, ScenarioEdits.move(identity, -1))), "Move " + label + " up");
 		Form.named(Form.button(row, "Down", () -> author.edit("Move " + label, ScenarioEdits.move(identity, 1))), "Move " + label + " down");
-		Form.named(Form.button(row, "Remove", () -> author.edit("Remove " + label, ScenarioEdits.remove(identity))), "Remove " + label);
+		Form.named(Form.button(row, "Remove", () -> Removing.remove(row.getShell(), author, identity, label)), "Remove " + label);
 		return row;
 	}
 }

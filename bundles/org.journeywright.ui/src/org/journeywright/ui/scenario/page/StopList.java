@@ -56,9 +56,9 @@ final class StopList implements Field {
 		play = Form.button(row, "▶ Play from here", () -> selected().ifPresent(s -> author.playFrom(s.identity())));
 		up = Form.button(row, "Up", () -> move(-1));
 		down = Form.button(row, "Down", () -> move(1));
-		remove = Form.button(row, "Remove", () -> selected().ifPresent(s -> author.edit("Remove " + s.label(), ScenarioEdits.remove(s.identity()))));
-		Form.button(row, "Add decision point", () -> author.edit("Add decision point", NewParts.decision(author.state().identity())));
-		Form.button(row, "Add outcome", () -> author.edit("Add outcome", NewParts.outcome(author.state().identity())));
+		remove = Form.button(row, "Remove", () -> selected().ifPresent(s -> Removing.remove(table.getShell(), author, s.identity(), s.label())));
+		Form.button(row, "Add decision point", () -> author.edit("Add decision point to " + author.state().ref().label(), NewParts.decision(author.state().identity())));
+		Form.button(row, "Add outcome", () -> author.edit("Add outcome to " + author.state().ref().label(), NewParts.outcome(author.state().identity())));
 		show(author.state());
 	}
 

@@ -1,7 +1,6 @@
 package org.journeywright.ui.scenario.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EReference;
@@ -77,13 +76,13 @@ final class TiesField implements Field {
 		chip.setText(element.label().replace("&", "&&") + "  ✕");
 		chip.setToolTipText("Take out " + element.label());
 		Form.named(chip, ties.label() + ": " + element.label() + ", take out");
-		chip.addListener(SWT.Selection, event -> author.edit("Take out " + element.label(), ScenarioEdits.untie(ties.identity(), ties.feature(), element.identity())));
+		chip.addListener(SWT.Selection, event -> author.edit("Take " + element.label() + " out of " + author.state().label(ties.identity()), ScenarioEdits.untie(ties.identity(), ties.feature(), element.identity())));
 	}
 
 	private void add() {
 		List<String> present = shown.stream().map(Named::identity).toList();
 		List<Named> free = ties.choices().apply(author.state()).stream().filter(c -> !present.contains(c.identity())).toList();
 		Picker.instance().pick(row.getShell(), ties.label(), free).ifPresent(
-				chosen -> author.edit("Add to " + ties.label().toLowerCase(Locale.ENGLISH), ScenarioEdits.tie(ties.identity(), ties.feature(), chosen.identity())));
+				chosen -> author.edit("Add " + chosen.label() + " to " + author.state().label(ties.identity()), ScenarioEdits.tie(ties.identity(), ties.feature(), chosen.identity())));
 	}
 }
