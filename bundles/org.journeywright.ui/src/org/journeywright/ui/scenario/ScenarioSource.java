@@ -27,6 +27,8 @@ final class ScenarioSource implements OpenModelListener {
 	private final Consumer<String> complain;
 	private Optional<String> wanted = Optional.empty();
 	private Optional<String> next = Optional.empty();
+	/** What was to be shown next when something else was chosen: that may be in no scenario. */
+	private Optional<String> overtaken = Optional.empty();
 	private Optional<ScenarioState> last = Optional.empty();
 	private int question;
 	private int edits;
@@ -44,6 +46,7 @@ final class ScenarioSource implements OpenModelListener {
 	/** Turns to the scenario that an element is, or is in; to no other where it is in none. */
 	void choose(String identity) {
 		if (!wanted.equals(Optional.of(identity))) {
+			overtaken = next.or(() -> overtaken);
 			next = Optional.of(identity);
 			refresh();
 		}
@@ -72,8 +75,9 @@ final class ScenarioSource implements OpenModelListener {
 			return;
 		}
 		boolean isElsewhere = next.isPresent() && answer.scenario().isEmpty();
-		next = Optional.empty();
-		if (isElsewhere && last.isPresent()) {
+		next = isElsewhere ? overtaken : Optional.empty();
+		overtaken = Optional.empty();
+		if (isElsewhere && (last.isPresent() || next.isPresent())) {
 			refresh();
 		} else {
 			take(answer);
