@@ -160,17 +160,17 @@ class ScenarioViewTest {
 
 	@Test
 	void gatesSayWhatIsMissing() {
-		assertEquals("Success story: Done", window.gate("SUCCESS"));
+		assertTrue(Ui.until(() -> "Success story: Done".equals(window.gate("SUCCESS"))), () -> window.gate("SUCCESS"));
 		window.step("SUCCESS");
 		window.write(SCENARIO, "success", "");
-		assertEquals("Success story: 1 thing missing", window.gate("SUCCESS"));
+		assertTrue(Ui.until(() -> "Success story: 1 thing missing".equals(window.gate("SUCCESS"))), () -> window.gate("SUCCESS"));
 		assertTrue(Window.words(window.body()).stream().anyMatch(w -> w.startsWith("Tell one real situation in which the behaviours were applied")),
 				Window.words(window.body()).toString());
 
 		window.step("FAILURES");
 		Window.press(window.body(), "Add failure story");
 		window.settle();
-		assertEquals("Failure stories: 1 thing missing", window.gate("FAILURES"));
+		assertTrue(Ui.until(() -> "Failure stories: 1 thing missing".equals(window.gate("FAILURES"))), () -> window.gate("FAILURES"));
 		assertTrue(Window.words(window.body()).contains("“Failure1” is not told yet.") || Window.words(window.body()).contains("“Failure 1” is not told yet."),
 				Window.words(window.body()).toString());
 	}
@@ -184,7 +184,7 @@ class ScenarioViewTest {
 		window.settle();
 		assertEquals(LATE.replace("exercises NameTheDate\n", "exercises NameTheDate, CallFirst\n"), window.text("b.journey"));
 		// Now a behaviour is practised that no option shows.
-		assertTrue(window.gate("CONVERSATION").contains("1 thing missing"), window.gate("CONVERSATION"));
+		assertTrue(Ui.until(() -> window.gate("CONVERSATION").contains("1 thing missing")), () -> window.gate("CONVERSATION"));
 
 		box.setSelection(false);
 		box.notifyListeners(SWT.Selection, new Event());
@@ -334,7 +334,7 @@ class ScenarioViewTest {
 				}
 				""", window.text("a.journey").replace("\n\n  ", "\n  "));
 		assertEquals("A long wait", Window.all(Combo.class, window.body()).getFirst().getText());
-		assertEquals("Expectations: 1 thing missing", window.gate("EXPECTATIONS"));
+		assertTrue(Ui.until(() -> "Expectations: 1 thing missing".equals(window.gate("EXPECTATIONS"))), () -> window.gate("EXPECTATIONS"));
 	}
 
 	private Table table() {
