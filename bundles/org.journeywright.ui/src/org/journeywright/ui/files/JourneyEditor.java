@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -14,6 +15,7 @@ import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.text.CaretAtMenu;
+import org.journeywright.ui.text.HoverBoxes;
 import org.journeywright.ui.text.TextMenu;
 
 /**
@@ -54,6 +56,7 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		CaretAtMenu.in(getSourceViewer());
+		HoverBoxes.in((SourceViewer) getSourceViewer());
 	}
 
 	/** The open model brings text and file together by itself, and asks where it cannot; nobody is to be asked twice. */

@@ -2,8 +2,8 @@ package org.journeywright.ui.go;
 
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.List;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.journeywright.ui.go.Pick.Choice;
 import org.journeywright.ui.text.Cursor;
@@ -14,9 +14,13 @@ public final class FindUses extends AtCursor {
 
 	@Override
 	void execute(Cursor cursor, Shell shell) {
-		CompletableFuture<List<Choice>> uses = Places.uses(cursor);
-		new Pick(shell, "Where it is used", "Words of the line or file", words -> uses.thenApply(all -> all.stream().filter(c -> fits(c, words)).toList()),
-				choice -> Texts.show(cursor.model(), choice.place())).open();
+		cursor.ask(Uses::of).thenAccept(found -> shell.getDisplay().asyncExec(() -> found.flatMap(uses -> uses).ifPresentOrElse(uses -> show(cursor, shell, uses),
+				() -> MessageDialog.openInformation(shell, "Uses", "There is no element here. Put the cursor on a name, or inside of an element."))));
+	}
+
+	private static void show(Cursor cursor, Shell shell, Uses uses) {
+		new Pick(shell, "Where “" + uses.element() + "” is used", "Words of a name, kind or file",
+				words -> CompletableFuture.completedFuture(uses.places().stream().filter(c -> fits(c, words)).toList()), choice -> Texts.show(cursor.model(), choice.place())).open();
 	}
 
 	private static boolean fits(Choice choice, String words) {

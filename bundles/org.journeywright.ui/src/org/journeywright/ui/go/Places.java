@@ -35,17 +35,4 @@ final class Places {
 	static CompletableFuture<List<SourceLocation>> declarations(Cursor cursor) {
 		return cursor.ask(spot -> Cursor.places(spot.model(), LanguageServices.get(Navigation.class).definition(spot))).thenApply(found -> found.orElse(List.of()));
 	}
-
-	/** Where the element at the cursor is named, each with its line. */
-	static CompletableFuture<List<Choice>> uses(Cursor cursor) {
-		return cursor.ask(spot -> Cursor.places(spot.model(), LanguageServices.get(Navigation.class).references(spot, true)).stream()
-				.map(place -> new Choice(line(spot.model(), place), place.file() + ", line " + place.line(), place)).toList()).thenApply(found -> found.orElse(List.of()));
-	}
-
-	private static String line(LiveModel model, SourceLocation place) {
-		String text = model.text(place.file()).orElse("");
-		int start = text.lastIndexOf('\n', place.offset() - 1) + 1;
-		int end = text.indexOf('\n', place.offset());
-		return text.substring(start, end < 0 ? text.length() : end).strip();
-	}
 }

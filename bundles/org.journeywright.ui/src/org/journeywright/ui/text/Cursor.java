@@ -56,7 +56,12 @@ public record Cursor(OpenModel model, String file, int offset) {
 
 	/** The element in whose words the place stands; empty outside of elements. */
 	public CompletableFuture<Optional<ElementRef>> element() {
-		return ask(ElementAt::of).thenApply(found -> found.flatMap(element -> element));
+		return ask(Cursor::elementAt).thenApply(found -> found.flatMap(element -> element));
+	}
+
+	/** The element in whose words a place stands; on the model's thread. */
+	public static Optional<ElementRef> elementAt(Spot spot) {
+		return ElementAt.of(spot);
 	}
 
 	/** Places of the model as the language server tells them; on the model's thread. */

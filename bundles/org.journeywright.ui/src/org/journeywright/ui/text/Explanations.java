@@ -1,6 +1,5 @@
 package org.journeywright.ui.text;
 
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -37,6 +36,6 @@ public final class Explanations implements ITextHover, ITextHoverExtension, ITex
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return parent -> new DefaultInformationControl(parent, "F2 to keep it open");
+		return HoverBox::new;
 	}
 }

@@ -1,7 +1,10 @@
 package org.journeywright.ui.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns the Markdown of explanations into the simple HTML that the platform's hovers read. Everything that is not one of the few marks stays text. */
 final class Marked {
@@ -15,24 +18,41 @@ final class Marked {
 	private Marked() {
 	}
 
-	/** The HTML of a Markdown text; safe whatever the text says. */
+	/** The HTML of a Markdown text, with one empty line between paragraphs and none before a list; safe whatever the text says. */
 	static String html(String markdown) {
 		StringBuilder html = new StringBuilder();
-		boolean inList = false;
-		for (String line : markdown.split("\n", -1)) {
-			boolean isItem = line.startsWith("- ") || line.startsWith("* ");
-			if (isItem != inList) {
-				html.append(isItem ? "<ul>" : "</ul>");
-				inList = isItem;
+		for (String paragraph : markdown.split("\n\\s*\n")) {
+			for (List<String> block : blocks(paragraph.lines().filter(l -> !l.isBlank() && !l.equals("---")).toList())) {
+				html.append(html.isEmpty() || isItem(block.get(0)) ? "" : "<br><br>").append(html(block));
 			}
-			html.append(isItem ? "<li>" + inline(line.substring(2)) + "</li>" : line(line));
 		}
-		return html.append(inList ? "</ul>" : "").toString();
+		return html.toString();
+	}
+
+	/** Items of a list that follow each other, or lines that do. */
+	private static List<List<String>> blocks(List<String> lines) {
+		List<List<String>> blocks = new ArrayList<>();
+		for (String line : lines) {
+			if (blocks.isEmpty() || isItem(blocks.getLast().get(0)) != isItem(line)) {
+				blocks.add(new ArrayList<>());
+			}
+			blocks.getLast().add(line);
+		}
+		return blocks;
+	}
+
+	private static boolean isItem(String line) {
+		return line.startsWith("- ") || line.startsWith("* ");
+	}
+
+	private static String html(List<String> block) {
+		return isItem(block.get(0)) ? block.stream().map(l -> "<li>" + inline(l.substring(2)) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"))
+				: block.stream().map(Marked::line).collect(Collectors.joining("<br>"));
 	}
 
 	private static String line(String line) {
 		Matcher heading = HEADING.matcher(line);
-		return heading.matches() ? "<b>" + inline(heading.group(1)) + "</b><br>" : line.isBlank() ? "<p>" : inline(line) + "<br>";
+		return heading.matches() ? "<b>" + inline(heading.group(1)) + "</b>" : inline(line.strip());
 	}
 
 	private static String inline(String text) {

@@ -109,10 +109,16 @@ final class Marks implements OpenModelListener {
 		}
 		IAnnotationModel annotations = buffer.get().getAnnotationModel();
 		Map<Annotation, Position> added = new HashMap<>();
-		known.marks().forEach(m -> added.put(new MarkAnnotation(m.type(), m.code(), m.message()), new Position(m.offset(), m.length())));
+		known.marks().forEach(m -> added.put(new MarkAnnotation(m.type(), m.code(), m.message()), new Position(m.offset(), onFirstLine(known.text(), m))));
 		List<Annotation> old = shown.getOrDefault(file, List.of());
 		((IAnnotationModelExtension) annotations).replaceAnnotations(old.toArray(Annotation[]::new), added);
 		shown.put(file, new ArrayList<>(added.keySet()));
+	}
+
+	/** How much of a mark is shown: what is amiss with a whole block is said at its beginning. */
+	private static int onFirstLine(String text, Mark mark) {
+		int end = text.indexOf('\n', mark.offset());
+		return end < 0 ? mark.length() : Math.min(mark.length(), end - mark.offset());
 	}
 
 	/** A mark that knows its rule. */

@@ -47,8 +47,8 @@ class HoversTest {
 	void aReferenceTellsAboutItsElementAndTheTiesInBothDirections() {
 		String text = text("issue Late at Report|Fault");
 		assertTrue(text.startsWith("**Report fault** · touchpoint in Own"), text);
-		assertTrue(text.contains("expects “a date”") && text.contains("moment of truth") && text.contains("note “asked twice”"), text);
-		assertTrue(text.contains("- via: Phone"), text);
+		assertTrue(text.contains("Expects: a date") && text.contains("Moment of truth") && text.contains("Note: asked twice"), text);
+		assertTrue(text.contains("- Via: Phone"), text);
 		assertTrue(text.contains("- 2 handoffs (supports it): One, Two"), text);
 		assertTrue(text.contains("- 1 issue (at it): Late"), text);
 	}

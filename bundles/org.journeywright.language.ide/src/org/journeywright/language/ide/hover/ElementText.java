@@ -68,12 +68,12 @@ public class ElementText {
 	}
 
 	private String statement(EObject element, EAttribute attribute, Object value) {
-		String words = meanings.words(element.eClass(), attribute);
+		String words = Markdown.escape(Meanings.sentence(meanings.words(element.eClass(), attribute)));
 		if (value instanceof Boolean) {
-			return Markdown.escape(words);
+			return words;
 		}
-		String said = value instanceof String text ? "“" + Markdown.escape(text, TEXT_LENGTH) + "”" : Markdown.escape(written(element, attribute, value));
-		return words.isEmpty() ? said : Markdown.escape(words) + " " + said;
+		String said = value instanceof String text ? Markdown.escape(text, TEXT_LENGTH) : Markdown.escape(written(element, attribute, value));
+		return words.isEmpty() ? said : words + ": " + said;
 	}
 
 	private String written(EObject element, EAttribute attribute, Object value) {

@@ -1,6 +1,7 @@
 package org.journeywright.language.ide.hover;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +134,11 @@ public class Meanings {
 	public static String documentation(EModelElement element) {
 		String documentation = EcoreUtil.getDocumentation(element);
 		return documentation == null ? "" : documentation;
+	}
+
+	/** Words with a capital first letter. */
+	static String sentence(String words) {
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 	/** Joins paragraphs of Markdown, leaving empty ones out. */

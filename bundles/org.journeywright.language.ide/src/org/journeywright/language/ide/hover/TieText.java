@@ -47,7 +47,7 @@ class TieText {
 			}
 		}
 		referrers.forEach((kind, owners) -> lines.add(line(counted(owners) + " (" + said(kind) + ")", owners)));
-		return lines.stream().map(l -> "- " + l).collect(Collectors.joining("\n"));
+		return lines.stream().map(l -> "- " + Meanings.sentence(l)).collect(Collectors.joining("\n"));
 	}
 
 	private String outgoing(EClass type, EReference reference, List<EObject> targets) {

@@ -80,14 +80,26 @@ class GoTest {
 	void declarationAndUsesAreOneKeyAway() throws Exception {
 		editor.selectAndReveal(NOTE.indexOf("Office") + 1, 0);
 		execute("org.journeywright.ui.go.uses");
-		Shell pick = shell("Where it is used");
+		Shell pick = shell("Where “Office” is used");
 		Table table = find(pick, Table.class).get(0);
 		assertTrue(Ui.until(() -> table.getItemCount() == 2));
-		assertTrue(table.getItem(0).getText().contains("role Office"), table.getItem(0).getText());
+		assertEquals("Office  role, declared here · a.journey, line 3", table.getItem(0).getText());
+		assertEquals("Note  handoff, to · b.journey, line 1", table.getItem(1).getText());
 		pick.close();
 
 		execute("org.journeywright.ui.go.declaration");
 		assertTrue(Ui.until(() -> page.getActiveEditor().getTitle().equals("a.journey")));
+	}
+
+	@Test
+	void besideANameTheUsesOfTheElementAroundAreListed() throws Exception {
+		ITextEditor team = Texts.show(model, "a.journey").orElseThrow();
+		team.selectAndReveal(TEAM.indexOf("role Planning") + 1, 0);
+		execute("org.journeywright.ui.go.uses");
+		Shell pick = shell("Where “Planning” is used");
+		Table table = find(pick, Table.class).get(0);
+		assertTrue(Ui.until(() -> table.getItemCount() == 2 && table.getItem(1).getText().startsWith("Note  handoff, from")));
+		pick.close();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.journeywright.ui.tests.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.source.Annotation;
@@ -98,6 +100,36 @@ class TextEditorTest {
 	@Test
 	void gapsAreMarkedAfterAWhile() {
 		assertTrue(Ui.until(() -> marks().stream().anyMatch(m -> m.contains("Note"))), () -> marks().toString());
+	}
+
+	@Test
+	void aGapOfManyLinesIsMarkedOnItsFirst() throws Exception {
+		String cause = "root cause leadership systemic \"Nobody's job\" {\n    why \"The letter goes elsewhere\"\n  }";
+		document.replace(document.getLength(), 0, "channel Post\njourney Own as-is {\n  stage Leave {\n    touchpoint Cancel via Post\n  }\n}\nissue NotHeard at Cancel {\n  " + cause
+				+ "\n}\ninitiative Talks later {\n  addresses NotHeard\n}\n");
+		int start = document.get().indexOf("root cause");
+		assertTrue(Ui.until(() -> places().anyMatch(p -> p.offset == start)), () -> marks().toString());
+		assertEquals(document.get().indexOf('\n', start), places().filter(p -> p.offset == start).findFirst().orElseThrow().length + start);
+	}
+
+	private Stream<Position> places() {
+		List<Position> places = new ArrayList<>();
+		viewer.getAnnotationModel().getAnnotationIterator().forEachRemaining(mark -> {
+			if (mark.getType().startsWith("org.journeywright.ui.mark.")) {
+				places.add(viewer.getAnnotationModel().getPosition(mark));
+			}
+		});
+		return places.stream();
+	}
+
+	@Test
+	void whatMarksSayIsInOneBox() throws Exception {
+		document.replace(NOTE.indexOf("Planning"), 8, "Planing");
+		assertTrue(Ui.until(() -> marks().stream().anyMatch(m -> m.contains("did you mean Planning?"))), () -> marks().toString());
+		Explanations explanations = new Explanations();
+		String said = background(() -> (String) explanations.getHoverInfo2(viewer, new org.eclipse.jface.text.Region(NOTE.indexOf("Planning") + 2, 0)));
+		assertEquals(1, said.split("did you mean Planning", -1).length - 1, said);
+		assertFalse(said.contains("---"), said);
 	}
 
 	@Test
