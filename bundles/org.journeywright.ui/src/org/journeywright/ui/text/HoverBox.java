@@ -4,20 +4,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.journeywright.ui.look.Token;
 
-/** The box that explains words, with some air around its own. */
+/** The box that explains words, with a line and some air around them. */
 final class HoverBox extends DefaultInformationControl {
 
 	private static final int SIDES = 8;
 	private static final int EDGES = 6;
+	private static final int LINE = 1;
 
 	HoverBox(Shell parent) {
 		super(parent, hint());
@@ -26,6 +30,14 @@ final class HoverBox extends DefaultInformationControl {
 	@Override
 	protected void createContent(Composite parent) {
 		super.createContent(parent);
+		if (parent.getLayout() instanceof FillLayout layout) {
+			layout.marginWidth = LINE;
+			layout.marginHeight = LINE;
+		}
+		parent.addListener(SWT.Paint, e -> {
+			e.gc.setForeground(Token.LINE.color());
+			e.gc.drawRectangle(0, 0, parent.getSize().x - 1, parent.getSize().y - 1);
+		});
 		for (Control child : parent.getChildren()) {
 			if (child instanceof StyledText text) {
 				text.setMargins(SIDES, EDGES, SIDES, EDGES);
@@ -36,7 +48,7 @@ final class HoverBox extends DefaultInformationControl {
 	@Override
 	public Rectangle computeTrim() {
 		Rectangle trim = super.computeTrim();
-		return new Rectangle(trim.x - SIDES, trim.y - EDGES, trim.width + 2 * SIDES, trim.height + 2 * EDGES);
+		return new Rectangle(trim.x - SIDES - LINE, trim.y - EDGES - LINE, trim.width + 2 * (SIDES + LINE), trim.height + 2 * (EDGES + LINE));
 	}
 
 	/** What the keys do, as in "F4: keep open   Ctrl+.: quick fix". */

@@ -1,11 +1,17 @@
 package org.journeywright.ui.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.DefaultAnnotationHover;
+import org.eclipse.jface.text.source.IAnnotationHoverExtension;
+import org.eclipse.jface.text.source.ILineRange;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.LineRange;
 import org.eclipse.jface.text.source.SourceViewer;
 
 /** Has a text explained in one box: what a mark says is part of the explanation of the words that it is about. */
@@ -21,16 +27,41 @@ public final class HoverBoxes {
 	}
 
 	/** The box beside the text: what the marks of the line say, one below the other. */
-	private static final class Beside extends DefaultAnnotationHover {
+	private static final class Beside extends DefaultAnnotationHover implements IAnnotationHoverExtension {
 
 		@Override
 		protected boolean isIncluded(Annotation annotation) {
-			return annotation.getType().startsWith(Marks.PREFIX);
+			return annotation.getType().startsWith(Marks.PREFIX) && !annotation.getType().equals(Marks.SPELLING);
+		}
+
+		@Override
+		protected String formatSingleMessage(String message) {
+			return Marked.plain(message);
 		}
 
 		@Override
 		protected String formatMultipleMessages(List<String> messages) {
-			return String.join("\n", messages);
+			return messages.stream().map(this::formatSingleMessage).collect(Collectors.joining("<br>"));
+		}
+
+		@Override
+		public IInformationControlCreator getHoverControlCreator() {
+			return HoverBox::new;
+		}
+
+		@Override
+		public boolean canHandleMouseCursor() {
+			return false;
+		}
+
+		@Override
+		public Object getHoverInfo(ISourceViewer viewer, ILineRange lines, int visibleLines) {
+			return getHoverInfo(viewer, lines.getStartLine());
+		}
+
+		@Override
+		public ILineRange getHoverLineRange(ISourceViewer viewer, int line) {
+			return new LineRange(line, 1);
 		}
 	}
 }

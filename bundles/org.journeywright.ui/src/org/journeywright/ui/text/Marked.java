@@ -29,6 +29,11 @@ final class Marked {
 		return html.toString();
 	}
 
+	/** The HTML of a text without marks. */
+	static String plain(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
 	/** Items of a list that follow each other, or lines that do. */
 	private static List<List<String>> blocks(List<String> lines) {
 		List<List<String>> blocks = new ArrayList<>();

@@ -28,7 +28,7 @@ final class Marks implements OpenModelListener {
 	/** The kinds of marks, as plugin.xml declares them. */
 	static final String PREFIX = "org.journeywright.ui.mark.";
 	private static final String PROBLEM = PREFIX + "problem";
-	private static final String SPELLING = PREFIX + "spelling";
+	static final String SPELLING = PREFIX + "spelling";
 
 	private record Mark(String type, String code, String message, int offset, int length) {
 	}

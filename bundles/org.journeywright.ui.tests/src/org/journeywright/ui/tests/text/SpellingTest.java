@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
@@ -21,6 +22,7 @@ import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.text.Explanations;
 import org.journeywright.ui.text.QuickFixes;
 import org.journeywright.ui.text.Texts;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,13 @@ class SpellingTest {
 		assertTrue(Ui.until(() -> marks().isEmpty()), () -> marks().toString());
 		model.history().undo();
 		assertEquals(VALUE, document.get());
+	}
+
+	@Test
+	void theBoxAtAMisspeltWordSaysSo() {
+		assertTrue(Ui.until(() -> marks().equals(List.of("tecnician"))), () -> marks().toString());
+		String said = Ui.get(CompletableFuture.supplyAsync(() -> new Explanations().getHoverInfo(viewer, new Region(WORD + 2, 0))));
+		assertTrue(said != null && said.contains("tecnician"), said);
 	}
 
 	@Test
