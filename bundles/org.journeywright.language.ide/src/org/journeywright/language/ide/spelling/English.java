@@ -41,7 +41,11 @@ final class English {
 			thread.setDaemon(true);
 			return thread;
 		});
-		static final CompletableFuture<English> READ = CompletableFuture.supplyAsync(English::new, BACKGROUND);
+		static final CompletableFuture<English> READ = CompletableFuture.supplyAsync(English::new, BACKGROUND).whenComplete((read, failure) -> {
+			if (failure != null) {
+				System.getLogger(English.class.getName()).log(System.Logger.Level.WARNING, "Spelling is not checked: this installation lacks its dictionaries.", failure);
+			}
+		});
 	}
 
 	private English() {
