@@ -33,7 +33,7 @@ final class ExplorerTree {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new ByKey());
 		viewer.setContentProvider(content);
-		viewer.setLabelProvider(new RowLabels());
+		viewer.setLabelProvider(new RowLabels(() -> filter));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(content);
 		viewer.getTree().addListener(SWT.PaintItem, e -> followTheme());
@@ -175,8 +175,23 @@ final class ExplorerTree {
 		List<Row> rows = identities.stream().map(this::nearest).flatMap(Optional::stream).distinct().toList();
 		if (!rows.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(rows), true);
+			if (viewer.testFindItem(rows.get(0)) instanceof TreeItem item) {
+				Sight.bring(item);
+			}
 		}
 		return !rows.isEmpty();
+	}
+
+	/** The keyboard comes from the search: to its first match, unless one is chosen already. */
+	void enter() {
+		if (!filter.words().isEmpty() && chosen().stream().noneMatch(filter::matches)) {
+			firstMatch(content.getElements(content)).ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
+		}
+		viewer.getTree().setFocus();
+	}
+
+	private Optional<Row> firstMatch(Object[] rows) {
+		return Arrays.stream(rows).map(Row.class::cast).flatMap(r -> (filter.matches(r) ? Optional.of(r) : firstMatch(content.getChildren(r))).stream()).findFirst();
 	}
 
 	private Optional<Row> nearest(String identity) {

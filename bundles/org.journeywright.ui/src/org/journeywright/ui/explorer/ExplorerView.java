@@ -52,7 +52,7 @@ public final class ExplorerView extends ViewPart {
 	private void createRows() {
 		rows = Styles.surface(new Composite(stack, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(rows);
-		search = new SearchBar(rows, asked -> search.found(tree.show(asked)), () -> tree.viewer().getControl().setFocus());
+		search = new SearchBar(rows, asked -> search.found(tree.show(asked)), () -> tree.enter());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Styles.line(new Label(rows, SWT.NONE)));
 		tree = new ExplorerTree(rows);

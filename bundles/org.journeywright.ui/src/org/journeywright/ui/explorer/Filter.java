@@ -87,7 +87,8 @@ public record Filter(List<String> words, boolean onlyGaps) {
 		return matches || isFoundBelow;
 	}
 
-	private boolean matches(Row row) {
+	/** Whether a row itself has what is looked for. */
+	boolean matches(Row row) {
 		if (row.sort() == Row.Sort.CATEGORY || row.sort() == Row.Sort.HEADING) {
 			return false;
 		}

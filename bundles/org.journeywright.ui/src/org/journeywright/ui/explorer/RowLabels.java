@@ -1,7 +1,9 @@
 package org.journeywright.ui.explorer;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
@@ -14,10 +16,28 @@ import org.journeywright.ui.look.Token;
 /** What a row looks like: its icon, its name, in a quieter colour what else is worth knowing, and the signs of what is amiss. */
 final class RowLabels extends StyledCellLabelProvider {
 
+	private static final Styler BOLD = new Styler() {
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+		}
+	};
+
+	private final Supplier<Filter> filter;
+
+	/** Labels that emphasise what {@code filter} looks for. */
+	RowLabels(Supplier<Filter> filter) {
+		this.filter = filter;
+	}
+
 	@Override
 	public void update(ViewerCell cell) {
 		Row row = (Row) cell.getElement();
 		StyledString text = text(row);
+		Filter asked = filter.get();
+		if (!asked.words().isEmpty() && asked.matches(row)) {
+			Emphasis.in(row.label(), asked.words()).forEach(p -> text.setStyle(p.start(), p.length(), BOLD));
+		}
 		cell.setText(text.getString());
 		cell.setStyleRanges(text.getStyleRanges());
 		cell.setImage(Icons.image("kind/" + row.icon()));

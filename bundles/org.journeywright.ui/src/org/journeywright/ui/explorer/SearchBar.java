@@ -20,6 +20,7 @@ import org.journeywright.ui.look.Styles;
 final class SearchBar extends Composite {
 
 	private static final int QUIET_MS = 120;
+	private static final String HELP = "Names that begin with what you type. Esc clears, Down goes to the first match.";
 
 	private final Text field;
 	private final ToolItem onlyGaps;
@@ -36,7 +37,7 @@ final class SearchBar extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(4, 2).applyTo(this);
 		field = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.SINGLE);
 		field.setMessage("Search");
-		field.setToolTipText("Names that begin with what you type. Esc clears, Down goes to the tree.");
+		field.setToolTipText(HELP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
 		onlyGaps = new ToolItem(new ToolBar(this, SWT.FLAT), SWT.CHECK);
 		onlyGaps.setImage(Icons.image("kind/only-gaps"));
@@ -44,7 +45,11 @@ final class SearchBar extends Composite {
 		onlyGaps.addListener(SWT.Selection, e -> now());
 		found = Styles.hint(new Label(this, SWT.NONE));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(found);
-		field.addModifyListener(e -> soon());
+		field.addModifyListener(e -> {
+			// Over what was found it would hide it.
+			field.setToolTipText(field.getText().isEmpty() ? HELP : null);
+			soon();
+		});
 		field.addListener(SWT.DefaultSelection, e -> down.run());
 		field.addKeyListener(KeyListener.keyPressedAdapter(e -> key(e.keyCode)));
 	}

@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
@@ -23,6 +21,7 @@ final class FilterMenus {
 
 	private final ToolItem groups;
 	private final ToolItem filters;
+	private final GapSorting sorting;
 	private final Runnable changed;
 	private Grouping grouping = Grouping.SEVERITY;
 	private Set<GapKind> kinds = EnumSet.noneOf(GapKind.class);
@@ -30,9 +29,10 @@ final class FilterMenus {
 	private Optional<GapKind> kind = Optional.empty();
 	private Optional<Party> journey = Optional.empty();
 
-	FilterMenus(ToolBar tools, Runnable changed) {
+	FilterMenus(ToolBar tools, GapSorting sorting, Runnable changed) {
+		this.sorting = sorting;
 		this.changed = changed;
-		groups = dropDown(tools, "What gaps are brought together by", this::groups);
+		groups = dropDown(tools, "What gaps are brought together and sorted by", this::groups);
 		filters = dropDown(tools, "Show gaps of one kind or in one journey", this::filters);
 		label();
 	}
@@ -40,16 +40,7 @@ final class FilterMenus {
 	private static ToolItem dropDown(ToolBar tools, String what, Consumer<Menu> fill) {
 		ToolItem item = new ToolItem(tools, SWT.DROP_DOWN);
 		item.setToolTipText(what);
-		item.addListener(SWT.Selection, e -> {
-			Menu menu = new Menu(tools);
-			item.setData(menu);
-			fill.accept(menu);
-			Rectangle at = item.getBounds();
-			Point below = tools.toDisplay(at.x, at.y + at.height);
-			menu.setLocation(below);
-			menu.addListener(SWT.Hide, h -> tools.getDisplay().asyncExec(menu::dispose));
-			menu.setVisible(true);
-		});
+		item.addListener(SWT.Selection, e -> DropMenu.open(item, fill));
 		return item;
 	}
 
@@ -57,6 +48,8 @@ final class FilterMenus {
 		for (Grouping one : Grouping.values()) {
 			choice(menu, one.label(), one == grouping, () -> grouping = one);
 		}
+		new MenuItem(menu, SWT.SEPARATOR);
+		sorting.addTo(menu);
 	}
 
 	private void filters(Menu menu) {

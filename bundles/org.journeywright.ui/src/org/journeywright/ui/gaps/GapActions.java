@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -18,7 +18,7 @@ import org.journeywright.ui.text.Texts;
 /** What can be done about the selected gap: as buttons, and as the table's context menu. */
 final class GapActions {
 
-	private final ToolBar tools;
+	private final Composite tools;
 	private final ToolItem open;
 	private final ToolItem fix;
 	private final ToolItem switchOff;
@@ -30,7 +30,8 @@ final class GapActions {
 
 	GapActions(Composite parent, EditOutcome outcome) {
 		this.outcome = outcome;
-		tools = Named.named(new ToolBar(parent, SWT.FLAT | SWT.WRAP), "What to do about the gap");
+		tools = new Composite(parent, SWT.NONE);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(0).applyTo(tools);
 		open = button("Go to Text", "Go to the place in the text (Enter)", () -> gap.ifPresent(this::open));
 		fix = button("Fix…", "Let the text be changed; Undo takes it back", this::popUpFixes);
 		switchOff = button("Switch Rule Off…", "Find no more gaps of this rule in this model, for a reason that reports show", () -> gap.ifPresent(this::switchOff));
@@ -39,14 +40,15 @@ final class GapActions {
 	}
 
 	private ToolItem button(String label, String what, Runnable action) {
-		ToolItem button = new ToolItem(tools, SWT.PUSH);
+		// A bar that is too narrow hides its last buttons; bars of one button each go on in the next line.
+		ToolItem button = new ToolItem(Named.named(new ToolBar(tools, SWT.FLAT), "What to do about the gap"), SWT.PUSH);
 		button.setText(" " + label + " ");
 		button.setToolTipText(what);
 		button.addListener(SWT.Selection, e -> action.run());
 		return button;
 	}
 
-	ToolBar control() {
+	Composite control() {
 		return tools;
 	}
 
@@ -76,12 +78,7 @@ final class GapActions {
 	}
 
 	private void popUpFixes() {
-		Menu menu = new Menu(tools);
-		fillFixes(menu);
-		Rectangle at = fix.getBounds();
-		menu.setLocation(tools.toDisplay(at.x, at.y + at.height));
-		menu.addListener(SWT.Hide, h -> tools.getDisplay().asyncExec(menu::dispose));
-		menu.setVisible(true);
+		DropMenu.open(fix, this::fillFixes);
 	}
 
 	private void fillFixes(Menu menu) {

@@ -31,7 +31,7 @@ final class GapBar {
 	private final Runnable searched = this::typed;
 
 	/** {@code changed} hears when something else is asked for. */
-	GapBar(Composite parent, Runnable changed) {
+	GapBar(Composite parent, GapSorting sorting, Runnable changed) {
 		this.changed = changed;
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).spacing(6, 0).applyTo(bar);
@@ -41,7 +41,7 @@ final class GapBar {
 			severities.put(severity, severity(tools, severity));
 		}
 		new ToolItem(tools, SWT.SEPARATOR);
-		menus = new FilterMenus(tools, changed);
+		menus = new FilterMenus(tools, sorting, changed);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(tools);
 		bar.addListener(SWT.Resize, e -> breakLine(tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + SEARCH_WIDTH > bar.getSize().x));
 	}

@@ -27,7 +27,7 @@ final class GapHeader {
 	GapHeader(Composite parent, Runnable whenAll) {
 		line = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 2).applyTo(line);
-		count = Styles.text(new Link(line, SWT.NONE));
+		count = Styles.text(new Link(line, SWT.WRAP));
 		count.addListener(SWT.Selection, e -> whenAll.run());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
 		renewing = Styles.hint(new Label(line, SWT.NONE));
@@ -46,12 +46,12 @@ final class GapHeader {
 		int all = state.snapshot().gaps().size() + state.snapshot().problems().size();
 		int shown = listing.rows().size();
 		String words = state.found().map(GapSnapshot::inWords).orElse("Looking for gaps…").replace("&", "&&");
-		String of = filters.isEmpty() ? "" : " " + String.join(" ", filters).replace("&", "&&").replace("<", "&lt;");
+		String of = filters.isEmpty() ? "" : ": " + String.join(", ", filters).replace("&", "&&").replace("<", "&lt;");
 		count.setText(shown < all ? words + " · " + Words.number(shown) + " shown" + of + " <a>Show all</a>" : words);
 		count.setToolTipText(words);
 		renewing.setText(state.renewing() && state.found().isPresent() ? "Being renewed…" : "");
 		progress.setVisible(state.renewing());
 		progress.setSelection((int) (state.progress() * STEPS));
-		line.layout();
+		line.requestLayout();
 	}
 }

@@ -20,9 +20,11 @@ final class GapPane {
 	private static final int TABLE_ABOVE = 56;
 	private static final int MAP_BESIDE = 50;
 	private static final int MAP_ABOVE = 40;
+	private static final int MAP_AT_MOST = 60;
 
 	private final ElementSelection selection;
 	private final Runnable whenAll;
+	private final GapSorting sorting = new GapSorting();
 	private final Composite pane;
 	private final GapBar bar;
 	private final GapHeader header;
@@ -45,13 +47,14 @@ final class GapPane {
 		this.listings = new Latest<>(parent.getDisplay(), this::list);
 		pane = Styles.surface(new Composite(parent, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
-		bar = new GapBar(pane, this::ask);
+		sorting.whenChanged(this::ask);
+		bar = new GapBar(pane, sorting, this::ask);
 		header = new GapHeader(pane, this::showAll);
 		EditOutcome outcome = new EditOutcome(pane);
 		outer = new SashForm(pane, SWT.VERTICAL);
-		heat = new HeatPane(outer, this::spotChosen);
+		heat = new HeatPane(outer, this::spotChosen, this::fitMap);
 		SashForm inner = new SashForm(outer, SWT.HORIZONTAL);
-		tree = new GapTree(inner, this::chosen, this::open);
+		tree = new GapTree(inner, sorting, this::chosen, this::open);
 		Composite side = new Composite(inner, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(side);
 		actions = new GapActions(side, outcome);
@@ -75,7 +78,10 @@ final class GapPane {
 
 	private void addMenu() {
 		Menu menu = new Menu(tree.control());
-		menu.addListener(SWT.Show, e -> actions.fill(menu));
+		menu.addListener(SWT.Show, e -> {
+			actions.fill(menu);
+			sorting.addTo(menu);
+		});
 		tree.control().setMenu(menu);
 	}
 
@@ -93,6 +99,16 @@ final class GapPane {
 		if (!isShown) {
 			heat.clear();
 			spotChosen(Optional.empty());
+		}
+		fitMap();
+	}
+
+	/** Gives the heat map the height that it needs, as far as the table keeps enough. */
+	private void fitMap() {
+		int room = outer.getClientArea().height;
+		if (outer.getMaximizedControl() == null && outer.getOrientation() == SWT.VERTICAL && room > 0) {
+			int share = Math.clamp(heat.height() * 100L / room, 1, MAP_AT_MOST);
+			outer.setWeights(share, 100 - share);
 		}
 	}
 
@@ -160,7 +176,8 @@ final class GapPane {
 		GapFilter typed = bar.filter(isOnlySelected ? selectedElsewhere.map(ElementRef::identity) : Optional.empty());
 		GapFilter filter = spot.map(s -> s.in(typed)).orElse(typed);
 		Grouping grouping = bar.grouping();
-		listings.ask(() -> Listing.of(snapshot, filter, grouping));
+		GapOrder order = sorting.order();
+		listings.ask(() -> Listing.of(snapshot, filter, grouping, order));
 	}
 
 	private List<String> inWords() {

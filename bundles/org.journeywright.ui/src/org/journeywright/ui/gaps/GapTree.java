@@ -1,6 +1,7 @@
 package org.journeywright.ui.gaps;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,7 +24,6 @@ final class GapTree {
 
 	private static final int[] WIDTHS = { 440, 100, 200, 190, 80 };
 	private static final int LEAST = 280;
-	private static final String[] HEADS = { "Gap", "Severity", "Element", "Where", "Rule" };
 
 	private final Tree tree;
 	private final Set<String> folded = new HashSet<>();
@@ -31,14 +31,13 @@ final class GapTree {
 	private boolean isFilling;
 
 	/** {@code chosen} hears what is selected, {@code opened} what is opened with a double click or Enter. */
-	GapTree(Composite parent, Consumer<Optional<GapRow>> chosen, Consumer<GapRow> opened) {
+	GapTree(Composite parent, GapSorting sorting, Consumer<Optional<GapRow>> chosen, Consumer<GapRow> opened) {
 		tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setHeaderVisible(true);
-		for (int i = 0; i < HEADS.length; i++) {
-			TreeColumn column = new TreeColumn(tree, SWT.LEFT);
-			column.setText(HEADS[i]);
-			column.setWidth(WIDTHS[i]);
+		for (GapOrder.By by : GapOrder.By.values()) {
+			addColumn(sorting, by);
 		}
+		sorting.whenChanged(() -> sign(sorting.order()));
 		tree.addListener(SWT.SetData, this::fill);
 		tree.addListener(SWT.Resize, e -> fit());
 		Themes.whenChanged(tree, () -> show(listing));
@@ -50,6 +49,20 @@ final class GapTree {
 			}
 		});
 		tree.addListener(SWT.DefaultSelection, e -> selected().ifPresentOrElse(opened, () -> turn((TreeItem) e.item)));
+	}
+
+	private void addColumn(GapSorting sorting, GapOrder.By by) {
+		TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+		column.setText(by.label());
+		column.setToolTipText("Sort by " + by.label().toLowerCase(Locale.ROOT) + "; a second time the other way round, a third time the most pressing first again");
+		column.setWidth(WIDTHS[by.ordinal()]);
+		column.addListener(SWT.Selection, e -> sorting.set(sorting.order().next(by)));
+	}
+
+	/** Shows by a sign in its head which column the rows are sorted by. */
+	private void sign(GapOrder order) {
+		tree.setSortColumn(order.column().map(c -> tree.getColumn(c.ordinal())).orElse(null));
+		tree.setSortDirection(order.column().isEmpty() ? SWT.NONE : order.isReversed() ? SWT.DOWN : SWT.UP);
 	}
 
 	Tree control() {
@@ -64,11 +77,17 @@ final class GapTree {
 		tree.setRedraw(false);
 		try {
 			boolean isAlike = listing.groups().isEmpty() == next.groups().isEmpty();
+			boolean isRegrouped = !isAlike || !listing.groups().isEmpty() && next.groups().stream().noneMatch(g -> listing.groups().stream().anyMatch(l -> l.key().equals(g.key())));
 			listing = next;
 			lay(isAlike);
 			tree.deselectAll();
 			chosen.map(next.places()::get).ifPresent(p -> tree.setSelection(item(p)));
-			top.map(next.places()::get).ifPresent(p -> tree.setTopItem(item(p)));
+			if (!isRegrouped) {
+				top.map(next.places()::get).ifPresent(p -> tree.setTopItem(item(p)));
+			} else if (tree.getItemCount() > 0) {
+				tree.setTopItem(tree.getItem(0));
+				tree.showSelection();
+			}
 		} finally {
 			tree.setRedraw(true);
 			isFilling = false;

@@ -1,7 +1,11 @@
 package org.journeywright.ui.gaps;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,7 +20,7 @@ import org.journeywright.ui.grid.GridCanvas;
 /** The heat map above the table; what is chosen in it the table shows alone. */
 final class HeatPane {
 
-	private static final GridCanvas.Layout LAYOUT = new GridCanvas.Layout(40, 120, true);
+	private static final GridCanvas.Layout LAYOUT = new GridCanvas.Layout(40, 130, true);
 
 	/**
 	 * A spot that was chosen.
@@ -31,11 +35,11 @@ final class HeatPane {
 		GapFilter in(GapFilter filter) {
 			boolean isOfSeverity = line.flatMap(Line::severity).isPresent();
 			GapFilter at = filter.at(touchpoint.map(Party::identity)).of(line.flatMap(Line::kind).or(filter::kind));
-			return isOfSeverity ? at.of(java.util.Set.of(line.flatMap(Line::severity).orElseThrow())) : at;
+			return isOfSeverity ? at.of(Set.of(line.flatMap(Line::severity).orElseThrow())) : at;
 		}
 
 		String inWords() {
-			return line.map(l -> "“" + l.head().label() + "” ").orElse("") + touchpoint.map(t -> "at “" + t.label() + "”").orElse("");
+			return Stream.concat(line.map(l -> l.head().label().toLowerCase(Locale.ROOT)).stream(), touchpoint.map(t -> "at “" + t.label() + "”").stream()).collect(Collectors.joining(" "));
 		}
 	}
 
@@ -43,14 +47,16 @@ final class HeatPane {
 	private final GridCanvas canvas;
 	private final Toggle byKind;
 	private final Consumer<Optional<Spot>> chosen;
+	private final Runnable grown;
 	private final Latest<HeatMap> maps;
 	private GapSnapshot snapshot = GapSnapshot.NOTHING;
 	private HeatMap map = HeatMap.EMPTY;
 	private Optional<Spot> spot = Optional.empty();
 
-	/** {@code chosen} hears what is chosen; nothing, when it is chosen a second time. */
-	HeatPane(Composite parent, Consumer<Optional<Spot>> chosen) {
+	/** {@code chosen} hears what is chosen, and nothing when it is chosen a second time; {@code grown} hears when the map needs another height. */
+	HeatPane(Composite parent, Consumer<Optional<Spot>> chosen, Runnable grown) {
 		this.chosen = chosen;
+		this.grown = grown;
 		this.maps = new Latest<>(parent.getDisplay(), this::show);
 		pane = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
@@ -66,8 +72,9 @@ final class HeatPane {
 		return pane;
 	}
 
-	GridCanvas canvas() {
-		return canvas;
+	/** The height at which the whole map is seen, in pixels. */
+	int height() {
+		return pane.getChildren()[0].computeSize(SWT.DEFAULT, SWT.DEFAULT).y + canvas.height();
 	}
 
 	/** Counts other gaps. */
@@ -84,8 +91,12 @@ final class HeatPane {
 
 	private void show(HeatMap next) {
 		if (!canvas.isDisposed()) {
+			boolean isOther = next.grid().rows().size() != map.grid().rows().size() || next.grid().columns().size() != map.grid().columns().size();
 			map = next;
 			canvas.show(next.grid());
+			if (isOther) {
+				grown.run();
+			}
 		}
 	}
 

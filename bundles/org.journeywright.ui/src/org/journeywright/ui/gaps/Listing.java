@@ -13,7 +13,7 @@ import org.journeywright.ui.gaps.Grouping.Group;
  * @param groups
  *            gaps that stand together; empty where all stand in one list
  * @param rows
- *            the gaps that pass the filter, problems first
+ *            the gaps that pass the filter, in the order that is asked for
  * @param places
  *            where each gap stands first, by its id
  */
@@ -33,10 +33,12 @@ public record Listing(List<Group> groups, List<GapRow> rows, Map<String, Place> 
 	public record Place(int group, int row) {
 	}
 
-	/** What passes a filter, grouped. Takes time, so not on the thread of the user interface. */
-	public static Listing of(GapSnapshot snapshot, GapFilter filter, Grouping grouping) {
-		List<GapRow> rows = filter.of(snapshot);
-		List<Group> groups = grouping == Grouping.NONE ? List.of() : grouping.of(rows);
+	/** What passes a filter, grouped and sorted. Takes time, so not on the thread of the user interface. */
+	public static Listing of(GapSnapshot snapshot, GapFilter filter, Grouping grouping, GapOrder order) {
+		List<GapRow> pressing = filter.of(snapshot);
+		// Groups stay in the order of their most pressing gap, whatever their rows are sorted by.
+		List<Group> groups = grouping == Grouping.NONE ? List.of() : grouping.of(pressing).stream().map(g -> new Group(g.key(), g.title(), order.of(g.rows()))).toList();
+		List<GapRow> rows = order.of(pressing);
 		Map<String, Place> places = new HashMap<>();
 		if (groups.isEmpty()) {
 			note(places, rows, -1);

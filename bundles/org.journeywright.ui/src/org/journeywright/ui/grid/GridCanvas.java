@@ -1,5 +1,6 @@
 package org.journeywright.ui.grid;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,7 +27,7 @@ public final class GridCanvas extends Canvas {
 	 * @param column
 	 *            the width of a column, in pixels
 	 * @param columnHead
-	 *            the height of the heads of columns, in pixels
+	 *            the height of the heads of columns, in pixels; for upright ones the most that they may have
 	 * @param upright
 	 *            whether these run from the bottom to the top
 	 */
@@ -43,11 +44,13 @@ public final class GridCanvas extends Canvas {
 	private Place cursor = new Place(-1, -1);
 	private Point scroll = new Point(0, 0);
 	private int rowHead = LEAST_HEAD;
+	private int columnHead;
 
 	/** {@code moved} hears where the cursor stands, {@code chosen} what is chosen. */
 	public GridCanvas(Composite parent, String name, Layout layout, Consumer<Place> moved, Consumer<Place> chosen) {
 		super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		this.layout = layout;
+		this.columnHead = layout.columnHead();
 		this.moved = moved;
 		this.chosen = chosen;
 		addListener(SWT.Paint, e -> new GridPainter(e.gc, metrics(), size(), layout.upright()).paint(cursor, isFocusControl()));
@@ -57,7 +60,7 @@ public final class GridCanvas extends Canvas {
 		addListener(SWT.KeyDown, this::key);
 		addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.doit && e.detail != SWT.TRAVERSE_RETURN);
 		addListener(SWT.MouseDown, this::click);
-		addListener(SWT.MouseMove, e -> setToolTipText(at(e.x, e.y).map(grid::words).orElse(null)));
+		addListener(SWT.MouseMove, e -> explain(e.x, e.y));
 		getHorizontalBar().addListener(SWT.Selection, e -> scroll(new Point(getHorizontalBar().getSelection(), scroll.y)));
 		getVerticalBar().addListener(SWT.Selection, e -> scroll(new Point(scroll.x, getVerticalBar().getSelection())));
 		GridSpeech.speak(this, name);
@@ -68,10 +71,21 @@ public final class GridCanvas extends Canvas {
 		grid = next;
 		GC gc = new GC(this);
 		int widest = next.rows().stream().limit(2000).map(Head::words).mapToInt(w -> gc.textExtent(w).x).max().orElse(0);
+		columnHead = layout.upright() ? UprightHead.height(gc, next.columns(), layout.columnHead()) : layout.columnHead();
 		gc.dispose();
 		rowHead = Math.clamp(widest + 20, LEAST_HEAD, MOST_HEAD);
 		cursor = next.nearest(cursor);
 		scroll(scroll);
+		Point mouse = toControl(getDisplay().getCursorLocation());
+		explain(mouse.x, mouse.y);
+	}
+
+	/** Says what lies under the mouse. */
+	private void explain(int x, int y) {
+		String words = getClientArea().contains(x, y) ? at(x, y).map(grid::words).orElse(null) : null;
+		if (!Objects.equals(words, getToolTipText())) {
+			setToolTipText(words);
+		}
 	}
 
 	/** What is shown. */
@@ -120,7 +134,17 @@ public final class GridCanvas extends Canvas {
 		boolean isBanded = grid.columns().stream().anyMatch(c -> !c.band().isEmpty());
 		int line = getFont().getFontData()[0].getHeight() * 2;
 		int head = Math.min(rowHead, Math.max(LEAST_HEAD, size().x * 2 / 5));
-		return new GridMetrics(grid, head, isBanded ? line + 2 : 0, Math.min(layout.columnHead(), Math.max(line * 2, size().y / 2)), layout.column(), line + 8, scroll);
+		int band = isBanded ? line + 2 : 0;
+		int row = line + 8;
+		// With little height the heads give way, until two rows are seen.
+		int room = Math.max(line * 2, size().y - band - 2 * row);
+		return new GridMetrics(grid, head, band, Math.min(columnHead, room), layout.column(), row, scroll);
+	}
+
+	/** The height at which all rows are seen, with the scroll bar below them; in pixels. */
+	public int height() {
+		GridMetrics metrics = metrics();
+		return metrics.band() + columnHead + metrics.extent().y + computeTrim(0, 0, 0, 0).height;
 	}
 
 	private Point size() {

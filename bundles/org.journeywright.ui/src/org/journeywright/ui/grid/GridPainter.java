@@ -1,5 +1,7 @@
 package org.journeywright.ui.grid;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -133,11 +135,14 @@ final class GridPainter {
 	}
 
 	private void standing(Head head, Rectangle box) {
+		List<String> lines = UprightHead.lines(gc, head.words(), box.height - UprightHead.ROOM);
+		int height = gc.getFontMetrics().getHeight();
 		Transform turned = new Transform(gc.getDevice());
-		turned.translate(box.x + (box.width - gc.getFontMetrics().getHeight()) / 2f, box.y + box.height - 6f);
+		turned.translate(box.x + (box.width - height * lines.size()) / 2f, box.y + box.height - 6f);
 		turned.rotate(-90);
 		gc.setTransform(turned);
-		head(head, 0, 0, box.height - 10);
+		head(new Head(lines.getFirst().substring(head.words().length() - head.label().length()), "", head.sign(), head.tone()), 0, 0, box.height - UprightHead.ROOM);
+		lines.stream().skip(1).forEach(l -> gc.drawText(cut(l, box.height - UprightHead.ROOM), 0, height, true));
 		gc.setTransform(null);
 		turned.dispose();
 	}

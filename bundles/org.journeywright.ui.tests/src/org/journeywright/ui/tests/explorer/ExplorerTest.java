@@ -2,18 +2,26 @@ package org.journeywright.ui.tests.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.explorer.ExplorerView;
+import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
@@ -118,6 +126,42 @@ class ExplorerTest {
 		field.notifyListeners(SWT.KeyDown, escape);
 		assertEquals("", field.getText());
 		assertTrue(Ui.until(() -> explorer.lines().size() == 13), () -> explorer.lines().toString());
+	}
+
+	@Test
+	void downGoesFromTheSearchToItsFirstMatch() throws Exception {
+		Explorer explorer = Explorer.of(Map.of("a.journey", MODEL));
+		explorer.viewer().setSelection(new StructuredSelection(explorer.tree().getItem(0).getData()));
+		Text field = Window.all(Text.class, explorer.tree().getParent()).get(0);
+		assertNotNull(field.getToolTipText());
+		field.setText("fau");
+		assertTrue(Ui.until(() -> names(explorer.lines()).size() == 6), () -> explorer.lines().toString());
+		assertNull(field.getToolTipText(), "Nothing lies over the matches.");
+
+		Event down = new Event();
+		down.keyCode = SWT.ARROW_DOWN;
+		field.notifyListeners(SWT.KeyDown, down);
+		assertEquals(List.of("Report fault"), explorer.chosen());
+		field.setText("");
+		assertNotNull(field.getToolTipText());
+	}
+
+	@Test
+	void whatIsChosenElsewhereIsSeenWithRowsAroundIt() throws Exception {
+		StringBuilder many = new StringBuilder("team Desk {\n");
+		IntStream.range(100, 200).forEach(i -> many.append("  role R" + i + " front-line\n"));
+		Explorer explorer = Explorer.of(Map.of("a.journey", many + "}\n"));
+		explorer.viewer().expandAll();
+		for (String role : List.of("R150", "R190", "R120", "R121", "R135")) {
+			String identity = explorer.row("role:Desk/" + role).identity();
+			((ExplorerView) Window.page().findView(Views.EXPLORER)).reveal(List.of(identity));
+			assertTrue(Ui.until(() -> isWellSeen(explorer.tree())), () -> role + ": " + explorer.tree().getSelection()[0].getBounds() + " in " + explorer.tree().getClientArea());
+		}
+	}
+
+	private static boolean isWellSeen(Tree tree) {
+		Rectangle row = tree.getSelection()[0].getBounds();
+		return row.y >= tree.getItemHeight() && row.y + row.height + tree.getItemHeight() <= tree.getClientArea().height;
 	}
 
 	@Test

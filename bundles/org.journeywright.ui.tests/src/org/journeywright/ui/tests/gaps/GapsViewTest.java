@@ -2,6 +2,8 @@ package org.journeywright.ui.tests.gaps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -15,7 +17,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
@@ -24,6 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -288,6 +293,108 @@ class GapsViewTest {
 		assertTrue(Ui.until(() -> table.getItem(0).getText().contains("Critical  (")));
 	}
 
+	@Test
+	void columnsSortByAClickOnTheirHeads() {
+		group("One list");
+		assertTrue(Ui.until(() -> Stream.of(table.getItems()).allMatch(i -> i.getItemCount() == 0)));
+		List<String> pressing = codes();
+		List<String> sorted = pressing.stream().sorted().toList();
+		TreeColumn rule = table.getColumn(4);
+		rule.notifyListeners(SWT.Selection, new Event());
+		assertTrue(Ui.until(() -> codes().equals(sorted)), () -> codes().toString());
+		assertSame(rule, table.getSortColumn());
+		assertEquals(SWT.UP, table.getSortDirection());
+
+		rule.notifyListeners(SWT.Selection, new Event());
+		assertTrue(Ui.until(() -> codes().equals(sorted.reversed())), () -> codes().toString());
+		assertEquals(SWT.DOWN, table.getSortDirection());
+
+		rule.notifyListeners(SWT.Selection, new Event());
+		assertTrue(Ui.until(() -> codes().equals(pressing)), () -> codes().toString());
+		assertNull(table.getSortColumn());
+		group("By severity");
+	}
+
+	@Test
+	void theMenuSortsTheRowsOfEachGroup() {
+		List<String> groups = Stream.of(table.getItems()).map(TreeItem::getText).toList();
+		sort("Gap");
+		assertTrue(Ui.until(() -> Stream.of(table.getItems()).allMatch(g -> isSorted(Stream.of(g.getItems()).map(TreeItem::getText).toList()))));
+		assertEquals(groups, Stream.of(table.getItems()).map(TreeItem::getText).toList());
+		assertSame(table.getColumn(0), table.getSortColumn());
+		sort("The Other Way Round");
+		assertTrue(Ui.until(() -> Stream.of(table.getItems()).allMatch(g -> isSorted(Stream.of(g.getItems()).map(TreeItem::getText).toList().reversed()))));
+		sort("Most Pressing First");
+		assertTrue(Ui.until(() -> table.getSortColumn() == null));
+	}
+
+	private void sort(String choice) {
+		Menu menu = table.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem sort = Stream.of(menu.getItems()).filter(i -> i.getText().equals("Sort By")).findFirst().orElseThrow();
+		MenuItem item = Stream.of(sort.getMenu().getItems()).filter(i -> i.getText().equals(choice)).findFirst().orElseThrow();
+		item.setSelection(true);
+		item.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static boolean isSorted(List<String> words) {
+		return words.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList().equals(words);
+	}
+
+	private List<String> codes() {
+		return gaps().map(g -> g.getText(4)).toList();
+	}
+
+	@Test
+	void aNewGroupingBeginsAtItsFirstGroup() {
+		table.deselectAll();
+		Stream.of(table.getItems()).forEach(i -> i.setExpanded(true));
+		TreeItem last = table.getItem(table.getItemCount() - 1);
+		table.setTopItem(last.getItem(last.getItemCount() - 1));
+		Ui.settle(50);
+		group("By kind");
+		assertTrue(Ui.until(() -> table.getItem(0).getText().startsWith("Known expectations")));
+		assertTrue(Ui.until(() -> table.getTopItem() == table.getItem(0)));
+		group("By severity");
+		assertTrue(Ui.until(() -> table.getItem(0).getText().contains("Critical  (")));
+	}
+
+	@Test
+	void whatExplainsAButtonIsAwayWhileItsMenuIsOpen() {
+		ToolItem groups = item("By severity");
+		String explained = groups.getToolTipText();
+		assertFalse(explained.isEmpty());
+		groups.notifyListeners(SWT.Selection, new Event());
+		assertNull(groups.getToolTipText());
+		Menu menu = (Menu) groups.getData();
+		menu.setVisible(false);
+		menu.notifyListeners(SWT.Hide, new Event());
+		assertTrue(Ui.until(() -> explained.equals(groups.getToolTipText())));
+	}
+
+	@Test
+	void noButtonIsHiddenInANarrowPane() {
+		select(find("“Greet”"));
+		SashForm inner = (SashForm) table.getParent();
+		inner.setOrientation(SWT.HORIZONTAL);
+		inner.setWeights(85, 15);
+		inner.layout();
+		Ui.settle(50);
+		ToolBar last = item("Switch Rule Off…").getParent();
+		ToolBar first = item("Go to Text").getParent();
+		assertTrue(last.getLocation().y > first.getLocation().y, "The buttons go on in another line.");
+		assertTrue(last.getLocation().y + last.getSize().y <= last.getParent().getSize().y, "All lines are seen.");
+	}
+
+	@Test
+	void whatIsShownIsSaidWhole() {
+		view.only(Text.class).setText("greet");
+		Link count = view.only(Link.class);
+		assertTrue(Ui.until(() -> count.getText().contains("<a>Show all</a>")));
+		Composite line = count.getParent();
+		assertTrue(line.computeSize(240, SWT.DEFAULT).y > line.computeSize(SWT.DEFAULT, SWT.DEFAULT).y, "What is too long for one line goes on in the next.");
+	}
+
 	private void group(String label) {
 		ToolItem groups = view.all(ToolBar.class).stream().flatMap(b -> Stream.of(b.getItems())).filter(i -> Stream.of(Grouping.values()).anyMatch(g -> g.label().equals(i.getText())))
 				.findFirst().orElseThrow();
@@ -325,7 +432,7 @@ class GapsViewTest {
 	void nothingOfAClosedFolderStays() {
 		Sessions.instance().close();
 		assertTrue(Ui.until(() -> table.getItemCount() == 0));
-		assertFalse(table.isVisible());
+		assertTrue(Ui.until(() -> !table.isVisible()));
 		assertTrue(Window.words(view.root()).contains("Open Folder…"));
 	}
 
