@@ -47,9 +47,10 @@ final class CoveragePane {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
 		summary = Styles.text(new Label(pane, SWT.WRAP));
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).applyTo(summary);
-		outcome = new EditOutcome(pane);
 		canvas = new GridCanvas(pane, "Coverage", LAYOUT, this::moved, this::act);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+		// Below the rows, which stay where they are when it has something to say.
+		outcome = new EditOutcome(pane);
 		menu = new TieMenu(canvas, outcome);
 	}
 

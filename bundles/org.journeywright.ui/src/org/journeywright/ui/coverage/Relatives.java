@@ -23,13 +23,15 @@ import org.journeywright.model.TopLevelElement;
 
 /**
  * Finds where a new element is at home: beside those of its kind that have most to do with it. Those at the same touchpoint come before those of the same roles, then those of the same team,
- * stage and journey; without any, it is the end of its like in the file of its neighbour or in the one that has most of them.
+ * behaviours, stage and journey; without any, it is the end of its like in the file of its neighbour or in the one that has most of them.
  */
 final class Relatives {
 
 	/** Where a new element goes: behind this index of a file. */
 	record Home(JourneyModel file, int index) {
 	}
+
+	private static final int ABOUT = 2;
 
 	private final LiveModel live;
 	private final EObject neighbour;
@@ -62,16 +64,16 @@ final class Relatives {
 
 	private int distance(TopLevelElement other, List<Set<EObject>> wanted) {
 		List<Set<EObject>> circles = circles(other, live.referringTo(other).stream());
-		circles.addFirst(circles.getFirst());
+		circles.addFirst(circles.get(ABOUT));
 		return IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).stream().anyMatch(circles.get(i)::contains)).findFirst().orElse(wanted.size());
 	}
 
-	/** What an element is about, its roles, their teams, and then the stages and journeys of all that. */
+	/** The roles of an element, their teams, what it is about, and then the stages and journeys of that. */
 	private static List<Set<EObject>> circles(EObject element, Stream<? extends EObject> others) {
 		Set<EObject> about = Stream.concat(ties(element), others).filter(e -> !(e instanceof Role)).collect(Collectors.toCollection(LinkedHashSet::new));
 		Set<EObject> own = roles(element).collect(Collectors.toSet());
 		Set<EObject> roles = own.isEmpty() ? about.stream().flatMap(Relatives::roles).collect(Collectors.toSet()) : own;
-		List<Set<EObject>> circles = new ArrayList<>(List.of(about, roles, above(roles)));
+		List<Set<EObject>> circles = new ArrayList<>(List.of(roles, above(roles), about));
 		Set<EObject> around = above(about);
 		circles.add(around);
 		circles.add(above(around));

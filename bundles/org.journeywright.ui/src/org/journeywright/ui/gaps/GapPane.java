@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolItem;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.session.ElementRef;
 
@@ -23,7 +24,7 @@ final class GapPane {
 	private static final int MAP_AT_MOST = 60;
 
 	private final ElementSelection selection;
-	private final Runnable whenAll;
+	private final ToolItem onlySelected;
 	private final GapSorting sorting = new GapSorting();
 	private final Composite pane;
 	private final GapBar bar;
@@ -39,17 +40,19 @@ final class GapPane {
 	private Optional<ElementRef> selectedElsewhere = Optional.empty();
 	private Optional<HeatPane.Spot> spot = Optional.empty();
 	private boolean isOnlySelected;
+	private int fitted = SWT.NONE;
 
-	/** {@code whenAll} hears when everything is shown again. */
-	GapPane(Composite parent, ElementSelection selection, Runnable whenAll) {
+	/** A pane that tells by {@code selection} what is chosen in it. */
+	GapPane(Composite parent, ElementSelection selection) {
 		this.selection = selection;
-		this.whenAll = whenAll;
 		this.listings = new Latest<>(parent.getDisplay(), this::list);
 		pane = Styles.surface(new Composite(parent, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(pane);
 		sorting.whenChanged(this::ask);
 		bar = new GapBar(pane, sorting, this::ask);
 		header = new GapHeader(pane, this::showAll);
+		onlySelected = header.toggle("only-selected", "Show only what concerns the element selected in another view or in the text", this::setOnlySelected);
+		header.toggle("heat-map", "Show where the gaps stand: touchpoints against severities or kinds", this::setHeatMap);
 		EditOutcome outcome = new EditOutcome(pane);
 		outer = new SashForm(pane, SWT.VERTICAL);
 		heat = new HeatPane(outer, this::spotChosen, this::fitMap);
@@ -73,6 +76,11 @@ final class GapPane {
 		outer.setWeights(MAP_ABOVE, 100 - MAP_ABOVE);
 		outer.setMaximizedControl(inner);
 		Sashes.stackIfHigh(outer, MAP_BESIDE, MAP_ABOVE);
+		outer.addListener(SWT.Resize, e -> {
+			if (outer.getOrientation() != fitted) {
+				fitMap();
+			}
+		});
 		Sashes.besideIfWide(inner, TABLE_BESIDE, TABLE_ABOVE);
 	}
 
@@ -94,7 +102,7 @@ final class GapPane {
 	}
 
 	/** Shows the heat map or puts it away. */
-	void setHeatMap(boolean isShown) {
+	private void setHeatMap(boolean isShown) {
 		outer.setMaximizedControl(isShown ? null : outer.getChildren()[1]);
 		if (!isShown) {
 			heat.clear();
@@ -105,6 +113,7 @@ final class GapPane {
 
 	/** Gives the heat map the height that it needs, as far as the table keeps enough. */
 	private void fitMap() {
+		fitted = outer.getOrientation();
 		int room = outer.getClientArea().height;
 		if (outer.getMaximizedControl() == null && outer.getOrientation() == SWT.VERTICAL && room > 0) {
 			int share = Math.clamp(heat.height() * 100L / room, 1, MAP_AT_MOST);
@@ -113,7 +122,7 @@ final class GapPane {
 	}
 
 	/** Shows only what concerns the element selected elsewhere, or everything again. */
-	void setOnlySelected(boolean isOnly) {
+	private void setOnlySelected(boolean isOnly) {
 		isOnlySelected = isOnly;
 		ask();
 	}
@@ -164,7 +173,7 @@ final class GapPane {
 		heat.clear();
 		spot = Optional.empty();
 		isOnlySelected = false;
-		whenAll.run();
+		onlySelected.setSelection(false);
 		bar.clear();
 	}
 

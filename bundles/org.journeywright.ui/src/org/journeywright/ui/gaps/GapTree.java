@@ -24,6 +24,7 @@ final class GapTree {
 
 	private static final int[] WIDTHS = { 440, 100, 200, 190, 80 };
 	private static final int LEAST = 280;
+	private static final int LEAST_OF_ALL = 120;
 
 	private final Tree tree;
 	private final Set<String> folded = new HashSet<>();
@@ -126,7 +127,7 @@ final class GapTree {
 	private void fit() {
 		int others = IntStream.of(WIDTHS).skip(1).sum();
 		int left = tree.getClientArea().width - others;
-		tree.getColumn(0).setWidth(left >= LEAST ? left : Math.max(LEAST, tree.getClientArea().width - WIDTHS[1]));
+		tree.getColumn(0).setWidth(left >= LEAST ? left : Math.max(LEAST_OF_ALL, tree.getClientArea().width - WIDTHS[1]));
 	}
 
 	private Place place(TreeItem item) {

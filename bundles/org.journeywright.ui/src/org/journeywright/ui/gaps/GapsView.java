@@ -4,16 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.journeywright.ui.look.EmptyState;
-import org.journeywright.ui.look.Icons;
 import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Folders;
@@ -27,7 +23,6 @@ public final class GapsView extends ViewPart {
 	private Control closed;
 	private Control complete;
 	private GapPane pane;
-	private Action onlySelected;
 	private GapFeed feed;
 
 	@Override
@@ -39,26 +34,9 @@ public final class GapsView extends ViewPart {
 		complete = new EmptyState(area, "No gaps", "No rule finds anything missing in what is written so far.", Optional.empty());
 		ElementSelection selection = new ElementSelection();
 		getSite().setSelectionProvider(selection);
-		pane = new GapPane(area, selection, () -> onlySelected.setChecked(false));
-		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-		onlySelected = toggle("only-selected", "Show only what concerns the element selected in another view or in the text", pane::setOnlySelected);
-		tools.add(onlySelected);
-		tools.add(toggle("heat-map", "Show where the gaps stand: touchpoints against severities or kinds", pane::setHeatMap));
+		pane = new GapPane(area, selection);
 		feed = new GapFeed(area.getDisplay(), this::show);
 		Chosen.in(getSite().getWorkbenchWindow()).addListener(follower);
-	}
-
-	private static Action toggle(String icon, String what, Consumer<Boolean> turned) {
-		Action action = new Action(what, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				turned.accept(isChecked());
-			}
-		};
-		action.setId("org.journeywright.ui.gaps." + icon);
-		action.setImageDescriptor(Icons.descriptor(icon));
-		action.setToolTipText(what);
-		return action;
 	}
 
 	private void follow(List<ElementRef> chosen) {

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -328,6 +326,14 @@ class GapsViewTest {
 		assertTrue(Ui.until(() -> table.getSortColumn() == null));
 	}
 
+	@Test
+	void allButtonsStandInTheViewItself() {
+		assertTrue(part.getViewSite().getActionBars().getToolBarManager().isEmpty(), "A bar beside the tabs would lie over the view when the perspective changes.");
+		ToolBar tools = view.all(ToolBar.class).stream().filter(b -> Stream.of(b.getItems()).anyMatch(i -> "heat-map".equals(i.getData()))).findFirst().orElseThrow();
+		assertEquals(List.of("only-selected", "heat-map"), Stream.of(tools.getItems()).map(ToolItem::getData).toList());
+		assertTrue(Ui.until(() -> tools.isVisible() && tools.getSize().x > 0));
+	}
+
 	private void sort(String choice) {
 		Menu menu = table.getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
@@ -466,11 +472,10 @@ class GapsViewTest {
 	}
 
 	private void turn(String toggle, boolean isOn) {
-		ActionContributionItem item = (ActionContributionItem) part.getViewSite().getActionBars().getToolBarManager().find("org.journeywright.ui.gaps." + toggle);
-		IAction action = item.getAction();
-		if (action.isChecked() != isOn) {
-			action.setChecked(isOn);
-			action.run();
+		ToolItem item = view.all(ToolBar.class).stream().flatMap(b -> Stream.of(b.getItems())).filter(i -> toggle.equals(i.getData())).findFirst().orElseThrow();
+		if (item.getSelection() != isOn) {
+			item.setSelection(isOn);
+			item.notifyListeners(SWT.Selection, new Event());
 		}
 	}
 }
