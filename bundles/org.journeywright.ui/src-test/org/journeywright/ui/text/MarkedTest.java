@@ -3,6 +3,7 @@ package org.journeywright.ui.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.journeywright.language.ide.hover.Markdown;
 import org.junit.jupiter.api.Test;
 
 class MarkedTest {
@@ -16,6 +17,12 @@ class MarkedTest {
 	@Test
 	void paragraphsStandApartAndListsFollowTheirWords() {
 		assertEquals("<b>Planner</b> role<br><br>Headcount: 4<br>Front-line<ul><li>reports to: Lead</li></ul><br><br>Next", Marked.html("**Planner** role\n\nHeadcount: 4  \nFront-line\n\n- reports to: Lead\n\n---\n\nNext"));
+	}
+
+	@Test
+	void everySignThatIsSetAsideComesBack() {
+		String signs = "\\`*_{}[]()#+.!|~:@$^-";
+		assertEquals("a" + signs, Marked.html(Markdown.escape("a" + signs)));
 	}
 
 	@Test

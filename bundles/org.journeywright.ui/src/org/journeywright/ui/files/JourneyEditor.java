@@ -56,7 +56,9 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		CaretAtMenu.in(getSourceViewer());
-		HoverBoxes.in((SourceViewer) getSourceViewer());
+		SourceViewer viewer = (SourceViewer) getSourceViewer();
+		HoverBoxes.in(viewer);
+		setAction(ITextEditorActionConstants.SHOW_INFORMATION, HoverBoxes.opening(viewer, getAction(ITextEditorActionConstants.SHOW_INFORMATION)));
 	}
 
 	/** The open model brings text and file together by itself, and asks where it cannot; nobody is to be asked twice. */

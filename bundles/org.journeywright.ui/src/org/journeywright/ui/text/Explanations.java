@@ -12,6 +12,8 @@ import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.information.IInformationProvider;
+import org.eclipse.jface.text.information.IInformationProviderExtension;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -20,7 +22,7 @@ import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.hover.Hovers;
 
 /** Explains the words under the pointer. The platform asks in the background. */
-public final class Explanations implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+public final class Explanations implements ITextHover, ITextHoverExtension, ITextHoverExtension2, IInformationProvider, IInformationProviderExtension {
 
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
@@ -50,6 +52,21 @@ public final class Explanations implements ITextHover, ITextHoverExtension, ITex
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
 		return (String) getHoverInfo2(viewer, region);
+	}
+
+	@Override
+	public IRegion getSubject(ITextViewer viewer, int offset) {
+		return getHoverRegion(viewer, offset);
+	}
+
+	@Override
+	public Object getInformation2(ITextViewer viewer, IRegion subject) {
+		return getHoverInfo2(viewer, subject);
+	}
+
+	@Override
+	public String getInformation(ITextViewer viewer, IRegion subject) {
+		return getHoverInfo(viewer, subject);
 	}
 
 	@Override

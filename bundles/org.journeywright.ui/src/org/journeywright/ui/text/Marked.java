@@ -12,7 +12,7 @@ final class Marked {
 	private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
 	private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 	private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*\\\\])[*_]([^*_\\n]+)[*_](?![\\w*])");
-	private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>~&])");
+	private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>~&:@$^])");
 	private static final Pattern HEADING = Pattern.compile("^#{1,6} (.*)$");
 
 	private Marked() {

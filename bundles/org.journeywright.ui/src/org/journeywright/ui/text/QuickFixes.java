@@ -27,9 +27,12 @@ public final class QuickFixes implements IQuickAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
 		IDocument document = context.getSourceViewer().getDocument();
-		Optional<TextPlace> place = TextPlace.of(document);
-		return place.map(p -> Stream.concat(mending(p, context.getOffset()).stream().filter(a -> a.getEdit() != null), spelling(p, context.getOffset()).stream())
-				.map(a -> new Fix(p, a)).toArray(ICompletionProposal[]::new)).orElseGet(() -> new ICompletionProposal[0]);
+		List<ICompletionProposal> fixes = TextPlace.of(document).map(place -> fixes(place, context.getOffset())).orElse(List.of());
+		return fixes.isEmpty() ? new ICompletionProposal[] { new NothingToFix() } : fixes.toArray(ICompletionProposal[]::new);
+	}
+
+	private static List<ICompletionProposal> fixes(TextPlace place, int offset) {
+		return Stream.concat(mending(place, offset).stream().filter(a -> a.getEdit() != null), spelling(place, offset).stream()).<ICompletionProposal>map(a -> new Fix(place, a)).toList();
 	}
 
 	private static List<CodeAction> mending(TextPlace place, int offset) {
@@ -57,12 +60,12 @@ public final class QuickFixes implements IQuickAssistProcessor {
 	}
 
 	/** A fix, which may change several files in one step, or add a word to those of the team. */
-	private record Fix(TextPlace place, CodeAction action) implements ICompletionProposal {
+	private record Fix(TextPlace place, CodeAction action) implements Line {
 
 		@Override
 		public void apply(IDocument document) {
 			if (action.getEdit() != null) {
-				place.model().edit(action.getTitle(), (model, editor) -> WholeEdit.of(model, action.getEdit()));
+				Refused.tell(place.model().edit(action.getTitle(), (model, editor) -> WholeEdit.of(model, action.getEdit())));
 			} else {
 				add(String.valueOf(action.getCommand().getArguments().getLast()));
 			}
@@ -77,27 +80,45 @@ public final class QuickFixes implements IQuickAssistProcessor {
 		}
 
 		@Override
-		public Point getSelection(IDocument document) {
-			return null;
+		public String getDisplayString() {
+			return action.getTitle();
 		}
+	}
+
+	/** The one line of the list where there is nothing to choose: a list that does not open would leave people waiting. */
+	private record NothingToFix() implements Line {
 
 		@Override
-		public String getAdditionalProposalInfo() {
-			return null;
+		public void apply(IDocument document) {
+			// There is nothing to do.
 		}
 
 		@Override
 		public String getDisplayString() {
-			return action.getTitle();
+			return "There is no quick fix here";
 		}
+	}
+
+	/** A line of the list that is words alone, and leaves the cursor where it is. */
+	private interface Line extends ICompletionProposal {
 
 		@Override
-		public Image getImage() {
+		default Point getSelection(IDocument document) {
 			return null;
 		}
 
 		@Override
-		public IContextInformation getContextInformation() {
+		default String getAdditionalProposalInfo() {
+			return null;
+		}
+
+		@Override
+		default Image getImage() {
+			return null;
+		}
+
+		@Override
+		default IContextInformation getContextInformation() {
 			return null;
 		}
 	}

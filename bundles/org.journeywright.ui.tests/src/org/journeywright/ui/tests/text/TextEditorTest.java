@@ -130,6 +130,25 @@ class TextEditorTest {
 		String said = background(() -> (String) explanations.getHoverInfo2(viewer, new org.eclipse.jface.text.Region(NOTE.indexOf("Planning") + 2, 0)));
 		assertEquals(1, said.split("did you mean Planning", -1).length - 1, said);
 		assertFalse(said.contains("---"), said);
+		viewer.setSelectedRange(NOTE.indexOf("Planning") + 2, 0);
+		Window.page().activate(editor);
+		Window.run("org.eclipse.ui.edit.text.showInformation");
+		assertTrue(Ui.until(() -> boxes().count() == 1), () -> boxes().toList().toString());
+		assertTrue(boxes().allMatch(text -> text.contains("did you mean Planning?")), () -> boxes().toList().toString());
+	}
+
+	/** The words of the boxes that are open over the window. */
+	private static Stream<String> boxes() {
+		return Stream.of(Display.getCurrent().getShells()).filter(s -> s != Window.get().getShell() && s.isVisible()).flatMap(s -> Window.all(StyledText.class, s).stream())
+				.map(StyledText::getText).filter(t -> !t.isEmpty());
+	}
+
+	@Test
+	void whereNothingCanBeMendedTheListSaysSo() {
+		List<ICompletionProposal> fixes = background(() -> List.of(new QuickFixes().computeQuickAssistProposals(new TextInvocationContext(viewer, document.getLength(), 0))));
+		assertEquals(List.of("There is no quick fix here"), fixes.stream().map(ICompletionProposal::getDisplayString).toList());
+		fixes.get(0).apply(document);
+		assertEquals(NOTE, document.get());
 	}
 
 	@Test
