@@ -23,7 +23,7 @@ public record Destination(String owner, String file, EReference feature, int ind
 	public static final int LAST = Integer.MAX_VALUE;
 
 	/** The owner as it is now. On the model's thread. */
-	EObject find(LiveModel model) {
+	public EObject find(LiveModel model) {
 		if (!owner.isEmpty()) {
 			return Identities.find(model, owner);
 		}

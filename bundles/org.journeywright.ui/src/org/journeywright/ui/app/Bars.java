@@ -3,6 +3,8 @@ package org.journeywright.ui.app;
 import static org.journeywright.ui.app.Item.OWN;
 import static org.journeywright.ui.app.Item.PLATFORM;
 
+import java.util.List;
+
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -28,6 +30,9 @@ import org.journeywright.ui.wizard.NewKind;
 final class Bars extends ActionBarAdvisor {
 
 	private static final String MENU = "org.journeywright.ui.menu.";
+
+	private static final List<List<NewKind>> NEW = List.of(List.of(NewKind.JOURNEY, NewKind.TOUCHPOINT, NewKind.PERSONA), List.of(NewKind.VALUE, NewKind.STANDARD, NewKind.PROMISE),
+			List.of(NewKind.TEAM, NewKind.ROLE, NewKind.HANDOFF), List.of(NewKind.ISSUE, NewKind.INITIATIVE, NewKind.METRIC), List.of(NewKind.SCENARIO, NewKind.PROGRAMME));
 
 	private final Item item;
 
@@ -70,13 +75,10 @@ final class Bars extends ActionBarAdvisor {
 
 	private MenuManager begin() {
 		var menu = new MenuManager("New in This Mo&del", MENU + "new");
-		menu.add(item.begin(NewKind.JOURNEY, "&Journey…"));
-		menu.add(item.begin(NewKind.TOUCHPOINT, "&Touchpoint…"));
-		menu.add(item.begin(NewKind.STANDARD, "&Standard…"));
-		menu.add(item.begin(NewKind.SCENARIO, "S&cenario…"));
-		menu.add(item.begin(NewKind.PROGRAMME, "Training &Programme…"));
-		menu.add(item.begin(NewKind.HANDOFF, "&Handoff…"));
-		menu.add(item.begin(NewKind.ISSUE, "&Issue…"));
+		for (List<NewKind> group : NEW) {
+			group.forEach(kind -> menu.add(item.begin(kind)));
+			menu.add(new Separator());
+		}
 		return menu;
 	}
 

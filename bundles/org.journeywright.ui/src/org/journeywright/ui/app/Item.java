@@ -40,8 +40,8 @@ record Item(IWorkbenchWindow window) {
 	}
 
 	/** A line that begins something new in the model. */
-	IContributionItem begin(NewKind kind, String label) {
-		var parameter = parameter(OWN + "newElement." + kind, OWN + "newElement", label);
+	IContributionItem begin(NewKind kind) {
+		var parameter = parameter(OWN + "newElement." + kind, OWN + "newElement", kind.menu());
 		parameter.parameters = Map.of(NewElement.KIND, kind.name());
 		return new CommandContributionItem(parameter);
 	}

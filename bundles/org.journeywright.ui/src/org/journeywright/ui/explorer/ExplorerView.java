@@ -93,6 +93,13 @@ public final class ExplorerView extends ViewPart {
 		return tree.reveal(identities);
 	}
 
+	/** Chooses elements and brings them into sight as soon as their rows are there. */
+	public void expect(List<String> identities) {
+		if (!tree.reveal(identities)) {
+			tree.expect(identities);
+		}
+	}
+
 	@Override
 	public void setFocus() {
 		Control shown = pages.topControl;

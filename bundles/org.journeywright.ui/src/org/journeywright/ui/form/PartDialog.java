@@ -1,16 +1,12 @@
 package org.journeywright.ui.form;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,9 +17,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.Change;
+import org.journeywright.ui.form.content.Draft;
 import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.FieldSpecs;
-import org.journeywright.ui.form.content.FieldState;
 import org.journeywright.ui.form.content.NewElement;
 import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.field.Field;
@@ -38,7 +34,7 @@ final class PartDialog extends Dialog implements FieldHost {
 	private final FieldHost form;
 	private final EClass type;
 	private final List<FieldSpec> specs;
-	private final Map<EStructuralFeature, List<Object>> values = new LinkedHashMap<>();
+	private final Draft draft = new Draft();
 	private final Map<FieldSpec, Field> fields = new HashMap<>();
 
 	PartDialog(Shell shell, FieldHost form, EClass type) {
@@ -47,7 +43,7 @@ final class PartDialog extends Dialog implements FieldHost {
 		this.type = type;
 		this.specs = FieldSpecs.of(type).stream().filter(FieldSpec::isRequired).toList();
 		setShellStyle(getShellStyle() | SWT.RESIZE);
-		specs.stream().filter(s -> !s.choices().isEmpty()).forEach(s -> values.put(s.feature(), List.of(s.choices().get(0).value())));
+		specs.stream().filter(s -> !s.choices().isEmpty()).forEach(s -> draft.put(s.feature(), List.of(s.choices().get(0).value())));
 	}
 
 	/** Whether nothing has to be asked. */
@@ -57,7 +53,7 @@ final class PartDialog extends Dialog implements FieldHost {
 
 	/** The new part. */
 	NewElement element() {
-		return new NewElement(type, values);
+		return new NewElement(type, draft.said());
 	}
 
 	@Override
@@ -73,12 +69,8 @@ final class PartDialog extends Dialog implements FieldHost {
 		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(page);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(page);
-		specs.forEach(s -> fields.put(s, Fields.create(page, this, state(s))));
+		specs.forEach(s -> fields.put(s, Fields.create(page, this, draft.state(s))));
 		return area;
-	}
-
-	private FieldState state(FieldSpec spec) {
-		return new FieldState(spec, values.getOrDefault(spec.feature(), List.of()), false);
 	}
 
 	@Override
@@ -90,7 +82,7 @@ final class PartDialog extends Dialog implements FieldHost {
 	@Override
 	protected void okPressed() {
 		fields.values().forEach(Field::flush);
-		List<FieldSpec> missing = specs.stream().filter(s -> values.getOrDefault(s.feature(), List.of()).isEmpty()).toList();
+		List<FieldSpec> missing = specs.stream().filter(s -> draft.values(s.feature()).isEmpty()).toList();
 		missing.forEach(s -> fields.get(s).frame().problem(Optional.of("This is needed: " + s.help())));
 		if (missing.isEmpty() && fields.values().stream().allMatch(f -> f.frame().problem().isEmpty())) {
 			super.okPressed();
@@ -101,19 +93,10 @@ final class PartDialog extends Dialog implements FieldHost {
 
 	@Override
 	public CompletableFuture<Boolean> commit(FieldSpec spec, Change change) {
-		List<Object> now = new ArrayList<>(values.getOrDefault(spec.feature(), List.of()));
-		switch (change) {
-			case Change.Put put -> now = new ArrayList<>(List.of(put.value()));
-			case Change.Clear clear -> now.clear();
-			case Change.Add add -> now.add(Math.min(add.index(), now.size()), add.value());
-			case Change.Replace replace -> now.set(replace.index(), replace.value());
-			case Change.Remove remove -> now.remove(remove.index());
-			case Change.Swap swap -> Collections.swap(now, swap.index(), swap.index() + 1);
-		}
-		values.put(spec.feature(), now);
+		draft.apply(spec.feature(), change);
 		getShell().getDisplay().asyncExec(() -> {
 			if (fields.containsKey(spec)) {
-				fields.get(spec).update(state(spec));
+				fields.get(spec).update(draft.state(spec));
 			}
 		});
 		return CompletableFuture.completedFuture(true);

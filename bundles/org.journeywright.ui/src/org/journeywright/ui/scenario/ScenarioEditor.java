@@ -145,6 +145,11 @@ final class ScenarioEditor implements Author {
 		layout();
 	}
 
+	/** Goes back to the first step. */
+	void restart() {
+		choose(Step.EXPECTATIONS);
+	}
+
 	/** Whether something is not written yet. */
 	boolean isWaiting() {
 		return !content.isDisposed() && Optional.ofNullable(made.get(step)).filter(Page::isWaiting).isPresent();

@@ -14,8 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.journeywright.ui.look.EmptyState;
 import org.journeywright.ui.look.Styles;
-import org.journeywright.ui.scenario.model.Named;
-import org.journeywright.ui.scenario.model.NewParts;
 import org.journeywright.ui.scenario.model.ScenarioQuestion.Answer;
 import org.journeywright.ui.scenario.model.ScenarioState;
 import org.journeywright.ui.selection.Chosen;
@@ -25,6 +23,8 @@ import org.journeywright.ui.session.ModelEdit;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Pending;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.wizard.NewElementWizard;
+import org.journeywright.ui.wizard.NewKind;
 
 /** The scenario that is chosen anywhere in the window, written in its four steps and played beside it. */
 public final class ScenarioView extends ViewPart implements Pending.Typed {
@@ -131,10 +131,14 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 		body.layout();
 	}
 
+	/** Turns to a scenario that was just made, at its first step. */
+	public void begin(String identity) {
+		editor.ifPresent(ScenarioEditor::restart);
+		choose(identity);
+	}
+
 	private void newScenario() {
-		List<String> names = answer.scenarios().stream().map(Named::label).toList();
-		NewScenario.ask(getSite().getShell(), answer.touchpoints(), names).ifPresent(wish -> source.ifPresent(s -> s.edit("New scenario",
-				NewParts.scenario(wish.touchpoint(), wish.name()), () -> s.choose("scenario:" + wish.name().replace("%", "%25").replace("/", "%2F").replace("#", "%23")))));
+		open.ifPresent(m -> NewElementWizard.open(getSite().getWorkbenchWindow(), m, NewKind.SCENARIO));
 	}
 
 	@Override

@@ -65,6 +65,12 @@ public final class Chosen {
 		listeners.remove(listener);
 	}
 
+	/** Chooses elements that no view has chosen, such as one that was just made. */
+	public void choose(List<ElementRef> chosen) {
+		asked++;
+		set(chosen);
+	}
+
 	private void changed(IWorkbenchPart part, ISelection selection) {
 		int question = ++asked;
 		if (selection instanceof IStructuredSelection chosen && !chosen.isEmpty() && chosen.toList().stream().allMatch(ElementRef.class::isInstance)) {

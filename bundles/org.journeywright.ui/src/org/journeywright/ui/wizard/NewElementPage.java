@@ -1,177 +1,216 @@
 package org.journeywright.ui.wizard;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.Set;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EModelElement;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
-import org.journeywright.language.edit.EditRefusedException;
-import org.journeywright.language.edit.ModelEditor;
-import org.journeywright.language.ide.LanguageServices;
-import org.journeywright.model.Elements;
+import org.journeywright.language.ide.hover.Meanings;
 import org.journeywright.model.ModelPackage.Literals;
-import org.journeywright.ui.action.AddElement;
-import org.journeywright.ui.action.Destination;
-import org.journeywright.ui.action.Structure;
+import org.journeywright.ui.form.content.Draft;
+import org.journeywright.ui.form.content.FieldKind;
+import org.journeywright.ui.form.content.FieldSpec;
+import org.journeywright.ui.form.content.Target;
+import org.journeywright.ui.form.field.Field;
+import org.journeywright.ui.form.field.Fields;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.session.OpenModel;
 
-/** Asks for what something new cannot do without. What is typed is tried out on the model with every key, so that it is refused here or not at all. */
+/** Asks for what makes something new useful. What is typed is tried out on the model with every key, so that it is refused here, at its field, or not at all. */
 final class NewElementPage extends WizardPage {
 
 	private final OpenModel model;
-	private final EClass type;
+	private final NewKind kind;
 	private final Beginning beginning;
-	private final Map<EStructuralFeature, Supplier<Optional<Object>>> fields = new LinkedHashMap<>();
-	private Supplier<Integer> owner = () -> 0;
-	private Supplier<Integer> file = () -> 0;
+	private final Draft draft = new Draft();
+	private final Map<EStructuralFeature, Field> fields = new LinkedHashMap<>();
+	private final Set<EStructuralFeature> answered = new HashSet<>();
+	private Answers answers;
+	private Sheet sheet;
+	private WhereLine where;
+	private String file = "";
+	private Optional<Place> place = Optional.empty();
+	private Optional<String> nameProblem = Optional.empty();
 	private int trial;
 
-	NewElementPage(OpenModel model, EClass type, Beginning beginning) {
-		super("element", "New " + Elements.kind(type), null);
+	NewElementPage(OpenModel model, NewKind kind, Beginning beginning) {
+		super("element", kind.title(), null);
 		this.model = model;
-		this.type = type;
+		this.kind = kind;
 		this.beginning = beginning;
-		setDescription(explanation(type));
+		setDescription(Meanings.documentation(kind.type()));
 		setPageComplete(false);
-	}
-
-	private static String explanation(EModelElement element) {
-		String text = Optional.ofNullable(EcoreUtil.getDocumentation(element)).orElse("").strip().replaceAll("\\s+", " ");
-		int end = text.indexOf(". ");
-		return end < 0 ? text : text.substring(0, end + 1);
+		beginning.asked().stream().filter(s -> s.kind() == FieldKind.CHOICE).forEach(s -> draft.put(s.feature(), List.of(s.feature().getDefaultValue())));
+		beginning.first().forEach(draft::put);
 	}
 
 	@Override
 	public void createControl(Composite parent) {
-		Composite form = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(16, 12).spacing(12, 4).applyTo(form);
-		beginning.needed().forEach(f -> field(form, f));
-		if (!Structure.isTopLevel(type)) {
-			owner = choice(form, "&In", beginning.owners().stream().map(Beginning.Choice::label).toList(), 0);
-		} else if (beginning.files().size() > 1) {
-			file = choice(form, "In the &file", beginning.files(), 0);
-		}
-		setControl(form);
+		sheet = new Sheet(parent);
+		answers = new Answers(model, parent.getDisplay(), draft, this::said, this::reflow);
+		beginning.asked().forEach(s -> fields.put(s.feature(), field(s)));
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Styles.line(new Label(sheet.page(), SWT.NONE)));
+		where = new WhereLine(sheet.page(), chosen -> {
+			file = chosen;
+			check();
+		});
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(where);
+		setControl(sheet);
+		beginning.asked().stream().filter(Suggestions::leadsOn).filter(s -> !draft.values(s.feature()).isEmpty()).forEach(this::leadOn);
 		check();
 	}
 
-	private void field(Composite form, EStructuralFeature feature) {
-		String name = Elements.label(feature.getName());
-		String label = "&" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-		if (feature instanceof EReference) {
-			List<Beginning.Choice> choices = beginning.targets().get(feature);
-			// Where there is a choice it is the person's: nobody hands over to themselves.
-			Supplier<Integer> chosen = choice(form, label, choices.stream().map(Beginning.Choice::label).toList(), choices.size() == 1 ? 0 : -1);
-			fields.put(feature, () -> Optional.of(chosen.get()).filter(i -> i >= 0 && i < choices.size()).map(i -> value(feature, choices.get(i).identity())));
-		} else {
-			label(form, label);
-			Text text = new Text(form, SWT.BORDER);
-			text.addListener(SWT.Modify, e -> check());
-			GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(text);
-			fields.put(feature, () -> Optional.<Object>of(text.getText().strip()).filter(t -> !"".equals(t)));
+	private Field field(FieldSpec spec) {
+		Field field = spec.feature() == Extra.STAGES || spec.feature() == Extra.ROLES ? new NamesField(sheet.page(), answers, draft.state(spec))
+				: spec.feature() == Extra.SCENARIOS ? new TicksField(sheet.page(), answers, draft.state(spec)) : Fields.create(sheet.page(), answers, draft.state(spec));
+		field.frame().explain();
+		if (field instanceof TicksField ticks) {
+			ticks.onTicked(all -> {
+				draft.put(spec.feature(), all);
+				check();
+			});
 		}
-		hint(form, explanation(feature));
-	}
-
-	private static Object value(EStructuralFeature feature, String identity) {
-		return feature.isMany() ? List.of(identity) : identity;
-	}
-
-	private Supplier<Integer> choice(Composite form, String label, List<String> choices, int first) {
-		label(form, label);
-		Combo combo = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
-		choices.forEach(combo::add);
-		combo.select(first);
-		combo.addListener(SWT.Selection, e -> check());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-		return combo::getSelectionIndex;
-	}
-
-	private static void label(Composite form, String words) {
-		new Label(form, SWT.NONE).setText(words);
-	}
-
-	private static void hint(Composite form, String words) {
-		if (!words.isEmpty()) {
-			new Label(form, SWT.NONE);
-			Label hint = Styles.hint(new Label(form, SWT.WRAP));
-			hint.setText(words.replace("&", "&&"));
-			GridDataFactory.fillDefaults().grab(true, false).hint(320, SWT.DEFAULT).applyTo(hint);
+		if (field.focusTarget() instanceof StyledText text && !(field instanceof NamesField)) {
+			text.addListener(SWT.Modify, e -> text.getDisplay().asyncExec(() -> flush(field)));
+			text.addListener(SWT.FocusOut, e -> showNameProblem());
 		}
+		return field;
+	}
+
+	private static void flush(Field field) {
+		if (!field.frame().isDisposed()) {
+			field.flush();
+		}
+	}
+
+	@Override
+	public void setVisible(boolean isVisible) {
+		super.setVisible(isVisible);
+		if (isVisible) {
+			fields.get(Literals.NAMED_ELEMENT__NAME).focusTarget().setFocus();
+		}
+	}
+
+	private void reflow() {
+		if (where != null) {
+			sheet.reflow();
+		}
+	}
+
+	private void said(FieldSpec spec) {
+		answered.add(spec.feature());
+		show(spec.feature());
+		if (Suggestions.leadsOn(spec)) {
+			leadOn(spec);
+		}
+		check();
+	}
+
+	/** The field is in the middle of telling what was said; it takes what is so now right after that. */
+	private void show(EStructuralFeature feature) {
+		Field field = fields.get(feature);
+		getShell().getDisplay().asyncExec(() -> {
+			if (!sheet.isDisposed()) {
+				field.update(draft.state(field.spec()));
+			}
+		});
+	}
+
+	private void leadOn(FieldSpec spec) {
+		List<Object> said = draft.values(spec.feature());
+		answers.ask(live -> {
+			Suggestions suggestions = new Suggestions(live, beginning.asked());
+			return kind == NewKind.SCENARIO ? suggestions.roles(said) : suggestions.scenarios(said);
+		}).thenAccept(found -> {
+			if (!sheet.isDisposed() && said.equals(draft.values(spec.feature()))) {
+				propose(found, !said.isEmpty());
+			}
+		});
+	}
+
+	private void propose(List<Target> found, boolean isAsked) {
+		EStructuralFeature feature = kind == NewKind.SCENARIO ? Literals.SCENARIO__ROLES : Extra.SCENARIOS;
+		if (fields.get(feature) instanceof TicksField ticks) {
+			draft.put(feature, ticks.offer(found, isAsked));
+		} else if (!answered.contains(feature)) {
+			draft.put(feature, found);
+		}
+		show(feature);
+		check();
 	}
 
 	/** The edit that makes the element; empty as long as something is missing. */
-	Optional<AddElement> edit() {
-		Map<EStructuralFeature, Object> said = new LinkedHashMap<>();
-		fields.forEach((feature, value) -> value.get().ifPresent(v -> said.put(feature, v)));
-		return said.size() < fields.size() || missing().isPresent() ? Optional.empty() : Optional.of(new AddElement(place(), type, said));
+	Optional<NewElementEdit> edit() {
+		fields.values().forEach(Field::flush);
+		return isComplete() && nameProblem.isEmpty() ? Optional.of(draftEdit()) : Optional.empty();
 	}
 
-	/** The file that has to be there before the edit is made. */
-	String file() {
-		return Structure.isTopLevel(type) ? beginning.files().get(Math.max(0, file.get())) : "";
+	private NewElementEdit draftEdit() {
+		return new NewElementEdit(kind, draft.said(), file);
 	}
 
-	private Destination place() {
-		if (Structure.isTopLevel(type)) {
-			return new Destination("", file(), Structure.feature(Literals.JOURNEY_MODEL, type).orElseThrow(), Destination.LAST);
-		}
-		EReference feature = Structure.owners(type).stream().flatMap(o -> Structure.feature(o, type).stream()).findFirst().orElseThrow();
-		return new Destination(beginning.owners().get(Math.max(0, owner.get())).identity(), "", feature, Destination.LAST);
+	/** The file that has to be there before the edit is made; empty where it is not the wizard's to make one. */
+	String newFile() {
+		return place.map(Place::file).filter(f -> f.equals(Places.FIRST_FILE)).orElse("");
 	}
 
-	private Optional<String> missing() {
-		if (!Structure.isTopLevel(type) && beginning.owners().isEmpty()) {
-			return Optional.of("There is no " + Elements.kind(Structure.owners(type).get(0)) + " yet that it could stand in. Create one first.");
-		}
-		return beginning.targets().entrySet().stream().filter(t -> t.getValue().isEmpty()).findFirst()
-				.map(t -> "There is no " + Elements.kind(((EReference) t.getKey()).getEReferenceType()) + " yet that it could refer to. Create one first.");
+	private List<String> needed() {
+		List<String> needed = new ArrayList<>();
+		beginning.asked().stream().filter(s -> s.isRequired() && draft.values(s.feature()).isEmpty()).forEach(s -> needed.add(s.label().toLowerCase(Locale.ENGLISH)));
+		return needed;
+	}
+
+	private boolean isComplete() {
+		return beginning.missing().isEmpty() && needed().isEmpty() && fields.values().stream().filter(f -> f.spec().feature() != Literals.NAMED_ELEMENT__NAME)
+				.allMatch(f -> f.frame().problem().isEmpty());
 	}
 
 	private void check() {
 		int asked = ++trial;
-		Optional<AddElement> edit = edit();
-		show(missing(), false);
-		if (edit.isPresent() && beginning.files().equals(List.of(Beginning.FIRST_FILE)) && !model.documents().inUse().contains(Beginning.FIRST_FILE)) {
-			show(Optional.empty(), true);
-			return;
-		}
-		edit.ifPresent(e -> model.service().ask(live -> e.plan(live, LanguageServices.get(ModelEditor.class)))
-				.whenComplete((plan, failure) -> getShell().getDisplay().asyncExec(() -> answered(asked, Optional.ofNullable(failure)))));
+		NewElementEdit edit = draftEdit();
+		boolean isComplete = isComplete();
+		setPageComplete(false);
+		answers.ask(live -> Trial.of(live, edit, isComplete)).whenComplete((result, failure) -> {
+			if (asked == trial && !sheet.isDisposed()) {
+				if (failure == null) {
+					show(result, isComplete);
+				} else {
+					refuse("This cannot be written: " + failure.getMessage());
+				}
+			}
+		});
 	}
 
-	private void answered(int asked, Optional<Throwable> failure) {
-		if (asked == trial && !getControl().isDisposed()) {
-			show(failure.map(NewElementPage::words), failure.isEmpty());
-		}
+	private void show(Trial result, boolean isComplete) {
+		place = result.place();
+		nameProblem = result.name();
+		where.show(needed(), place, result.files());
+		showNameProblem();
+		refuse(beginning.missing().or(result::other).orElse(""));
+		setPageComplete(isComplete && result.name().isEmpty() && result.other().isEmpty());
+		sheet.reflow();
 	}
 
-	/** What a failed edit says to the user. */
-	static String words(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-		return cause instanceof EditRefusedException ? cause.getMessage() : "It cannot be written into the text: " + cause.getMessage();
+	/** The field itself knows only what can be typed, and takes back what others say of it. */
+	private void showNameProblem() {
+		nameProblem.ifPresentOrElse(p -> fields.get(Literals.NAMED_ELEMENT__NAME).frame().problem(Optional.of(p)),
+				() -> fields.get(Literals.NAMED_ELEMENT__NAME).frame().problem(Optional.empty()));
 	}
 
-	private void show(Optional<String> problem, boolean isComplete) {
+	/** Says why it cannot be made; nothing where the words are empty. */
+	void refuse(String words) {
 		// Null is the platform's word for "nothing is wrong".
-		setErrorMessage(problem.orElse(null));
-		setPageComplete(isComplete);
+		setErrorMessage(words.isEmpty() ? null : words);
 	}
 }

@@ -1,21 +1,19 @@
 package org.journeywright.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.Optional;
+import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.journeywright.analysis.SourceLocation;
-import org.journeywright.model.Elements;
-import org.journeywright.ui.action.AddElement;
-import org.journeywright.ui.explorer.OpenText;
+import org.journeywright.ui.form.field.Refusal;
+import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 
-/** Begins something new: asks for what it cannot do without, writes it as one step that can be undone, and goes to its text. */
+/** Begins something new: asks for what makes it useful, writes it as one step that can be undone, and chooses it everywhere in the window. */
 public final class NewElementWizard extends Wizard {
 
 	private final IWorkbenchPage window;
@@ -27,14 +25,14 @@ public final class NewElementWizard extends Wizard {
 		this.window = window;
 		this.model = model;
 		this.kind = kind;
-		this.page = new NewElementPage(model, kind.type(), beginning);
-		setWindowTitle("New " + Elements.kind(kind.type()));
-		setNeedsProgressMonitor(true);
+		this.page = new NewElementPage(model, kind, beginning);
+		setWindowTitle(kind.title());
 	}
 
-	/** Looks at the model and opens the wizard. */
+	/** Looks at the model and at what is chosen in the window, and opens the wizard. */
 	public static void open(IWorkbenchWindow window, OpenModel model, NewKind kind) {
-		model.service().ask(live -> Beginning.of(live, kind.type()))
+		List<String> chosen = Chosen.in(window).elements().stream().map(ElementRef::identity).toList();
+		model.service().ask(live -> Beginning.of(live, kind, chosen))
 				.thenAccept(beginning -> window.getShell().getDisplay().asyncExec(() -> open(window, new NewElementWizard(window.getActivePage(), model, kind, beginning))));
 	}
 
@@ -52,31 +50,26 @@ public final class NewElementWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		return page.edit().filter(this::isMade).map(edit -> {
-			model.service().ask(live -> edit.added(live).flatMap(live::element).map(e -> ElementRef.of(live, e)))
-					.thenAccept(made -> window.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> go(made)));
+			model.service().ask(live -> live.element(edit.identity()).map(e -> ElementRef.of(live, e)))
+					.thenAccept(made -> made.ifPresent(m -> window.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> new Arrival(window, model).at(m, kind))));
 			return true;
 		}).orElse(false);
 	}
 
-	private boolean isMade(AddElement edit) {
+	private boolean isMade(NewElementEdit edit) {
 		try {
-			if (!page.file().isEmpty()) {
-				model.documents().open(page.file());
+			if (!page.newFile().isEmpty()) {
+				model.documents().open(page.newFile());
 			}
-			getContainer().run(true, false, monitor -> model.edit("New " + Elements.kind(kind.type()), edit::plan).join());
+			getContainer().run(true, false, monitor -> model.edit(edit.label(), edit).join());
 			return true;
 		} catch (CoreException e) {
-			page.setErrorMessage("The file " + page.file() + " cannot be opened: " + e.getMessage());
+			page.refuse("The file " + page.newFile() + " cannot be opened: " + e.getMessage());
 		} catch (InvocationTargetException e) {
-			page.setErrorMessage(NewElementPage.words(e.getCause()));
+			page.refuse(Refusal.words(e.getCause()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 		return false;
-	}
-
-	private void go(Optional<ElementRef> made) {
-		Optional<SourceLocation> place = made.flatMap(ElementRef::place);
-		place.ifPresent(p -> OpenText.show(window, model, p));
 	}
 }

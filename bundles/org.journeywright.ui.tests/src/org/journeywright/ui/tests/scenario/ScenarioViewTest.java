@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
+import org.journeywright.ui.tests.wizard.WizardWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -314,13 +315,9 @@ class ScenarioViewTest {
 		window.close();
 		window = new ScenarioWindow(Map.of("a.journey", PLACES));
 		assertTrue(Ui.until(() -> Window.words(window.body()).contains("No scenario yet")), () -> Window.words(window.body()).toString());
-		Window.inDialog(() -> Window.all(Button.class, window.body()).stream().filter(b -> b.getText().equals("New scenario…") && b.isVisible()).findFirst().orElseThrow()
-				.notifyListeners(SWT.Selection, new Event()), dialog -> {
-					Window.all(Combo.class, dialog).getFirst().select(1);
-					Window.all(Combo.class, dialog).getFirst().notifyListeners(SWT.Selection, new Event());
-					Window.all(Text.class, dialog).stream().filter(t -> t.isVisible() && t.getEditable()).findFirst().orElseThrow().setText("A long wait");
-					Window.press(dialog, "Create");
-				});
+		Window.press(window.body(), "New scenario…");
+		WizardWindow.opened().pick("Touchpoints", "wait").type("Name", "A long wait").finish();
+		assertTrue(Ui.until(() -> window.shown().equals("A long wait")), window::shown);
 		window.settle();
 		assertEquals(PLACES + """
 
@@ -333,8 +330,23 @@ class ScenarioViewTest {
 				  outcome EndsBadly bad ""
 				}
 				""", window.text("a.journey").replace("\n\n  ", "\n  "));
-		assertEquals("A long wait", Window.all(Combo.class, window.body()).getFirst().getText());
+		assertEquals("A long wait", window.shown());
 		assertTrue(Ui.until(() -> "Expectations: 1 thing missing".equals(window.gate("EXPECTATIONS"))), () -> window.gate("EXPECTATIONS"));
+	}
+
+	@Test
+	void aNewScenarioBeginsAtTheFirstStepWhicheverWasOpen() throws Exception {
+		window.step("CONVERSATION");
+		assertTrue(Ui.until(this::isConversation));
+		Window.press(window.body(), "New scenario…");
+		WizardWindow.opened().pick("Touchpoints", "report").type("Name", "On Sunday").finish();
+		assertTrue(Ui.until(() -> window.shown().equals("On Sunday")), window::shown);
+		assertTrue(Ui.until(() -> !isConversation()));
+		assertTrue(window.text("b.journey").contains("scenario \"On Sunday\" difficult at Report for Desk {"), window.text("b.journey"));
+	}
+
+	private boolean isConversation() {
+		return Window.all(Button.class, window.body()).stream().anyMatch(b -> b.getText().equals("Add decision point") && b.isVisible());
 	}
 
 	private Table table() {

@@ -115,6 +115,11 @@ final class ScenarioWindow {
 		Ui.settle(100);
 	}
 
+	/** The scenario that the view is about. */
+	String shown() {
+		return Window.all(Combo.class, body()).getFirst().getText();
+	}
+
 	/** Goes to a step. */
 	void step(String name) {
 		stepButton(name).notifyListeners(SWT.MouseDown, new Event());

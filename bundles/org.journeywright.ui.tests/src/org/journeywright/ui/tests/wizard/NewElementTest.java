@@ -7,21 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Table;
+import org.journeywright.ui.form.field.FlatButton;
 import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.tests.files.OpenFolder;
-import org.journeywright.ui.wizard.NewElementWizard;
 import org.journeywright.ui.wizard.NewKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +40,7 @@ class NewElementTest {
 
 	@AfterEach
 	void closeFolder() {
-		wizard().ifPresent(Shell::close);
+		WizardWindow.found().ifPresent(Shell::close);
 		open.close();
 		Settings.instance().saveByItself(true, Settings.SECONDS);
 	}
@@ -50,17 +48,17 @@ class NewElementTest {
 	@Test
 	void aHandoffGoesWhereHandoffsAreAndIsOneStep() {
 		open = new OpenFolder(Map.of("a.journey", TEAM, "b.journey", NOTE));
-		Shell wizard = begin(NewKind.HANDOFF);
-		assertEquals("New handoff", wizard.getText());
-		name(wizard, "Plan");
-		assertFalse(finish(wizard).isEnabled(), "Who hands over to whom is to be chosen.");
-		choose(wizard, 0, "Office");
-		choose(wizard, 1, "Planning");
-		assertTrue(Ui.until(() -> finish(wizard).isEnabled()));
-		Pictures.of(wizard, "new-handoff");
-		Window.press(wizard, "Finish");
+		WizardWindow wizard = begin(NewKind.HANDOFF);
+		assertEquals("New Handoff", wizard.shell().getText());
+		assertEquals(List.of("Name · required", "Provider · required", "Receiver · required", "Hands over"), wizard.labels());
+		wizard.type("Name", "Plan");
+		assertTrue(Ui.until(() -> wizard.where().equals("Still needed: provider, receiver. Will be written to b.journey, after “Note”.")), wizard::where);
+		assertFalse(wizard.canFinish(), "Who hands over to whom is to be chosen.");
+		wizard.pick("Provider", "office").pick("Receiver", "plan");
+		Pictures.of(wizard.shell(), "new-handoff");
+		wizard.finish();
 
-		assertTrue(Ui.until(() -> open.text("b.journey").contains("handoff Plan from Office to Planning")), () -> open.text("b.journey"));
+		assertTrue(Ui.until(() -> open.text("b.journey").equals(NOTE + "handoff Plan from Office to Planning\n")), () -> open.text("b.journey"));
 		assertEquals(TEAM, open.text("a.journey"));
 		assertEquals("New handoff", open.model().history().undoLabel());
 		assertTrue(Ui.until(() -> Window.page().getActiveEditor() != null && Window.page().getActiveEditor().getTitle().equals("b.journey")), "Its text is shown.");
@@ -69,101 +67,85 @@ class NewElementTest {
 	}
 
 	@Test
-	void aNameThatIsTakenIsRefusedWhileItIsTyped() {
-		open = new OpenFolder(Map.of("a.journey", TEAM + NOTE));
-		Shell wizard = begin(NewKind.HANDOFF);
-		choose(wizard, 0, "Office");
-		choose(wizard, 1, "Planning");
-		name(wizard, "Note");
-		assertTrue(Ui.until(() -> texts(wizard).stream().anyMatch(t -> t.contains("called “Note” here already"))), () -> texts(wizard).toString());
-		assertFalse(finish(wizard).isEnabled());
-		Pictures.of(wizard, "new-taken");
-		name(wizard, "Another");
-		assertTrue(Ui.until(() -> finish(wizard).isEnabled()));
+	void theKeyboardBeginsInTheName() {
+		open = new OpenFolder(Map.of("a.journey", TEAM));
+		WizardWindow wizard = begin(NewKind.SCENARIO);
+		assertTrue(Ui.until(() -> Window.all(StyledText.class, wizard.field("Name")).getFirst().isFocusControl() || Display.getCurrent().getActiveShell() != wizard.shell()));
+		assertEquals("Name · required", wizard.labels().getFirst());
 	}
 
 	@Test
-	void theFileIsAskedForOnlyWhereThereAreSeveral() {
+	void aNameThatIsTakenIsRefusedAtItsFieldWhileItIsTyped() {
+		open = new OpenFolder(Map.of("a.journey", TEAM + NOTE));
+		WizardWindow wizard = begin(NewKind.HANDOFF).pick("Provider", "office").pick("Receiver", "plan").type("Name", "Note");
+		assertTrue(Ui.until(() -> wizard.problem("Name").contains("There is a handoff called “Note” here already; choose another name.")), () -> wizard.problem("Name"));
+		assertFalse(wizard.canFinish());
+		Window.all(StyledText.class, wizard.field("Name")).getFirst().notifyListeners(SWT.FocusOut, new Event());
+		Ui.settle(50);
+		assertTrue(wizard.problem("Name").contains("Note"), "It is still wrong in another field.");
+		Pictures.of(wizard.shell(), "new-taken");
+		wizard.type("Name", "Another");
+		assertTrue(Ui.until(wizard::canFinish));
+		assertEquals("", wizard.problem("Name"));
+	}
+
+	@Test
+	void theFileThatFitsBestCanBeChanged() {
 		open = new OpenFolder(Map.of("a.journey", TEAM + NOTE, "b.journey", NOTE.replace("Note", "List") + NOTE.replace("Note", "Key")));
-		Shell wizard = begin(NewKind.HANDOFF);
-		Combo file = Window.all(Combo.class, wizard).getLast();
-		assertEquals(List.of("b.journey", "a.journey"), List.of(file.getItems()), "Where most of them are comes first.");
-		wizard.close();
-		Shell other = begin(NewKind.ISSUE);
-		assertTrue(Window.all(Combo.class, other).stream().noneMatch(c -> List.of(c.getItems()).contains("a.journey")));
+		WizardWindow wizard = begin(NewKind.HANDOFF).type("Name", "Plan").pick("Provider", "office").pick("Receiver", "plan");
+		assertTrue(Ui.until(() -> wizard.where().equals("Will be written to b.journey, after “Key”.")), wizard::where);
+		FlatButton change = Window.all(FlatButton.class, wizard.shell()).stream().filter(b -> b.words().equals("Change…")).findFirst().orElseThrow();
+		assertTrue(change.isVisible());
+		change.press();
+		var items = change.getMenu().getItems();
+		assertEquals(List.of("a.journey", "b.journey"), Arrays.stream(items).map(i -> i.getText()).toList());
+		items[1].setSelection(false);
+		items[0].setSelection(true);
+		items[0].notifyListeners(SWT.Selection, new Event());
+		change.getMenu().setVisible(false);
+		assertTrue(Ui.until(() -> wizard.where().equals("Will be written to a.journey, after “Note”.")), wizard::where);
+		wizard.finish();
+		assertTrue(Ui.until(() -> open.text("a.journey").equals(TEAM + NOTE + "handoff Plan from Office to Planning\n")), () -> open.text("a.journey"));
 	}
 
 	@Test
 	void aTouchpointStandsInAStage() {
 		open = new OpenFolder(Map.of("a.journey", "journey Buying {\n  stage Looking {\n  }\n  stage Paying {\n  }\n}\nchannel Shop\n"));
-		Shell wizard = begin(NewKind.TOUCHPOINT);
-		Combo in = Window.all(Combo.class, wizard).getLast();
-		assertEquals(List.of("Buying, Looking", "Buying, Paying"), List.of(in.getItems()));
-		choose(wizard, Window.all(Combo.class, wizard).size() - 1, "Buying, Paying");
-		name(wizard, "Till");
-		assertTrue(Ui.until(() -> finish(wizard).isEnabled()), () -> texts(wizard).toString());
-		Window.press(wizard, "Finish");
-		assertTrue(Ui.until(() -> open.text("a.journey").contains("touchpoint Till")), () -> open.text("a.journey"));
-		assertTrue(open.text("a.journey").indexOf("touchpoint Till") > open.text("a.journey").indexOf("stage Paying"));
+		WizardWindow wizard = begin(NewKind.TOUCHPOINT);
+		Shell picker = wizard.picker("Stage");
+		assertEquals(List.of("Looking stage in Buying", "Paying stage in Buying"),
+				Arrays.stream(Window.all(Table.class, picker).getFirst().getItems()).map(i -> i.getText(0) + " " + i.getText(1)).toList());
+		picker.close();
+		wizard.pick("Stage", "pay").type("Name", "Till");
+		assertTrue(Ui.until(() -> wizard.where().equals("Will be written to a.journey, at the end of the stage “Paying”.")), wizard::where);
+		wizard.finish();
+		assertTrue(Ui.until(() -> open.text("a.journey").equals("journey Buying {\n  stage Looking {\n  }\n  stage Paying {\n    touchpoint Till\n  }\n}\nchannel Shop\n")),
+				() -> open.text("a.journey"));
 	}
 
 	@Test
 	void whatIsMissingIsSaid() {
 		open = new OpenFolder(Map.of("a.journey", TEAM));
-		Shell wizard = begin(NewKind.TOUCHPOINT);
-		assertTrue(Ui.until(() -> texts(wizard).stream().anyMatch(t -> t.contains("There is no stage yet"))), () -> texts(wizard).toString());
-		assertFalse(finish(wizard).isEnabled());
+		WizardWindow wizard = begin(NewKind.TOUCHPOINT).type("Name", "Till");
+		assertTrue(Ui.until(() -> wizard.complaint().contains("There is no stage yet that it could stand in. Create one first.")), wizard::complaint);
+		assertFalse(wizard.canFinish());
 	}
 
 	@Test
-	void anEmptyFolderGetsItsFirstFile() {
-		open = new OpenFolder(Map.of());
-		Shell wizard = begin(NewKind.JOURNEY);
-		Pictures.of(wizard, "new-journey");
-		name(wizard, "Buying");
-		assertTrue(Ui.until(() -> finish(wizard).isEnabled()), () -> texts(wizard).toString());
-		Window.press(wizard, "Finish");
-		assertTrue(Ui.until(() -> open.model().documents().document("model.journey").filter(d -> d.get().contains("journey Buying")).isPresent()));
-	}
-
-	@Test
-	void everyKindHasItsWizard() {
-		open = new OpenFolder(Map.of("a.journey", TEAM));
+	void everyFieldExplainsItself() {
+		open = new OpenFolder(Map.of("a.journey", TEAM + "journey Buying {\n  stage Paying {\n  }\n}\n"));
 		for (NewKind kind : NewKind.values()) {
-			Shell wizard = begin(kind);
-			assertFalse(finish(wizard).isEnabled(), kind.name());
+			WizardWindow wizard = begin(kind);
+			assertEquals(kind.title(), wizard.shell().getText());
+			assertEquals("New " + kind.menu().replace("&", "").replace("…", ""), wizard.shell().getText());
+			wizard.labels().forEach(l -> assertFalse(wizard.field(l.replace(" · required", "")).helpShown().isBlank(), kind + " " + l));
+			assertFalse(Window.words(wizard.shell()).stream().anyMatch(w -> w.contains("unique among")), kind.name());
+			assertFalse(wizard.canFinish(), kind.name());
 			wizard.close();
 		}
 	}
 
-	private Shell begin(NewKind kind) {
-		NewElementWizard.open(Window.get(), open.model(), kind);
-		assertTrue(Ui.until(() -> wizard().isPresent()));
-		Ui.settle(100);
-		return wizard().orElseThrow();
-	}
-
-	private static Optional<Shell> wizard() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> s.isVisible() && s.getText().startsWith("New ")).findFirst();
-	}
-
-	private static void choose(Shell wizard, int field, String choice) {
-		Combo combo = Window.all(Combo.class, wizard).get(field);
-		combo.select(combo.indexOf(choice));
-		combo.notifyListeners(SWT.Selection, new Event());
-		Ui.settle(50);
-	}
-
-	private static void name(Shell wizard, String name) {
-		Window.all(Text.class, wizard).stream().filter(Text::getEditable).findFirst().orElseThrow().setText(name);
-		Ui.settle(50);
-	}
-
-	private static List<String> texts(Shell wizard) {
-		return Window.all(Text.class, wizard).stream().map(Text::getText).toList();
-	}
-
-	private static Button finish(Shell wizard) {
-		return Window.all(Button.class, wizard).stream().filter(b -> b.getText().replace("&", "").equals("Finish")).findFirst().orElseThrow();
+	private WizardWindow begin(NewKind kind) {
+		return WizardWindow.open(open.model(), kind);
 	}
 }

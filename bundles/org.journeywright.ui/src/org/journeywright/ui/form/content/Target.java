@@ -23,8 +23,8 @@ import org.journeywright.ui.session.ElementRef;
  */
 public record Target(ElementRef ref, String name, String owner, String caption) {
 
-	/** To be asked on the model's thread. */
-	static Target of(LiveModel model, EObject element) {
+	/** An element of the model; to be asked on the model's thread. */
+	public static Target of(LiveModel model, EObject element) {
 		EObject owner = element.eContainer();
 		String name = element instanceof NamedElement named && named.getName() != null ? named.getName() : "";
 		return new Target(ElementRef.of(model, element), name, owner == null || owner instanceof JourneyModel ? "" : Elements.label(owner), caption(element));

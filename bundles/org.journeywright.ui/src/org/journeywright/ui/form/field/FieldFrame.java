@@ -1,6 +1,7 @@
 package org.journeywright.ui.form.field;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,6 +25,7 @@ public final class FieldFrame extends Composite {
 	private final Label help;
 	private final Composite body;
 	private Composite aside;
+	private Label sign;
 	private final Label problem;
 
 	FieldFrame(Composite parent, FieldSpec spec, Runnable reflow) {
@@ -48,7 +50,7 @@ public final class FieldFrame extends Composite {
 		label.setText(escaped(spec.label()) + (spec.isRequired() ? " · required" : ""));
 		label.setToolTipText(spec.help());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-		Label sign = Styles.hint(new Label(row, SWT.NONE));
+		sign = Styles.hint(new Label(row, SWT.NONE));
 		sign.setText("?");
 		sign.setToolTipText(spec.help() + " (F1)");
 		sign.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
@@ -95,6 +97,24 @@ public final class FieldFrame extends Composite {
 	/** Shows or hides what the metamodel says about the field. */
 	public void toggleHelp() {
 		unfold(help, help.getVisible() ? "" : spec.help());
+	}
+
+	/** Shows for good what the metamodel says about the field: for those who meet it for the first time. */
+	public void explain() {
+		sign.setVisible(false);
+		((GridData) sign.getLayoutData()).exclude = true;
+		unfold(help, spec.help());
+		untip(body);
+	}
+
+	/** What can be read need not be told once more. */
+	private void untip(Control control) {
+		if (spec.help().equals(control.getToolTipText())) {
+			control.setToolTipText(null);
+		}
+		if (control instanceof Composite composite) {
+			Stream.of(composite.getChildren()).forEach(this::untip);
+		}
 	}
 
 	/** The help, where it is shown. */

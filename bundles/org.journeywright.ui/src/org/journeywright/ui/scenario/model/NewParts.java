@@ -5,12 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.journeywright.model.ConversationOption;
 import org.journeywright.model.ConversationStep;
 import org.journeywright.model.DecisionPoint;
 import org.journeywright.model.FailureStory;
-import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelFactory;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.NamedElement;
@@ -19,10 +17,9 @@ import org.journeywright.model.OutcomeGrade;
 import org.journeywright.model.Scenario;
 import org.journeywright.model.ScenarioOutcome;
 import org.journeywright.model.ScenarioTone;
-import org.journeywright.model.Touchpoint;
 import org.journeywright.ui.session.ModelEdit;
 
-/** The edits that add parts to a scenario, or a scenario to the model; new parts have a name and a place to lead to, and wait for their words. */
+/** The edits that add parts to a scenario, and what a new scenario begins with; new parts have a name and a place to lead to, and wait for their words. */
 public final class NewParts {
 
 	private static final ModelFactory FACTORY = ModelFactory.eINSTANCE;
@@ -73,31 +70,12 @@ public final class NewParts {
 		};
 	}
 
-	/** Adds a scenario at a touchpoint, beside the scenarios that are there already: one decision and two outcomes that wait for their words. */
-	public static ModelEdit scenario(String touchpoint, String name) {
-		return (model, editor) -> {
-			Touchpoint where = (Touchpoint) ScenarioEdits.find(model, touchpoint);
-			List<Scenario> all = model.model().stream().flatMap(f -> f.getElements().stream()).filter(Scenario.class::isInstance).map(Scenario.class::cast).toList();
-			EObject beside = all.stream().filter(s -> s.getTouchpoints().contains(where)).reduce((a, b) -> b).or(() -> all.stream().reduce((a, b) -> b)).map(EObject.class::cast)
-					.orElse(where);
-			EObject file = beside;
-			while (file.eContainer() != null) {
-				file = file.eContainer();
-			}
-			return editor.add(file, Literals.JOURNEY_MODEL__ELEMENTS, ((JourneyModel) file).getElements().size(), skeleton(where, name));
-		};
-	}
-
-	private static Scenario skeleton(Touchpoint where, String name) {
-		Scenario scenario = FACTORY.createScenario();
-		scenario.setName(name.strip());
+	/** Begins a new scenario: one decision and two outcomes that wait for their words. */
+	public static void begin(Scenario scenario) {
 		scenario.setTone(ScenarioTone.DIFFICULT);
-		scenario.getTouchpoints().add(where);
-		scenario.getRoles().addAll(where.getRoles().stream().filter(r -> !r.eIsProxy()).toList());
 		ScenarioOutcome good = outcome("EndsWell", OutcomeGrade.GOOD);
 		ScenarioOutcome bad = outcome("EndsBadly", OutcomeGrade.BAD);
 		scenario.getSteps().addAll(List.of(decision("First", good, bad), good, bad));
-		return scenario;
 	}
 
 	private static DecisionPoint decision(String name, ConversationStep well, ConversationStep badly) {

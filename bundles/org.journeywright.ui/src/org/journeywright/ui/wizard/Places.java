@@ -1,0 +1,122 @@
+package org.journeywright.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Elements;
+import org.journeywright.model.JourneyModel;
+import org.journeywright.model.ModelPackage.Literals;
+import org.journeywright.model.NamedElement;
+import org.journeywright.ui.action.Destination;
+import org.journeywright.ui.action.Structure;
+import org.journeywright.ui.form.content.Target;
+
+/**
+ * Finds the place of a new element: in the stage or team that was chosen for it, else behind its nearest relative of the same kind, the one that has most to do
+ * with what the new one is tied to. Belongs to the model's thread.
+ */
+final class Places {
+
+	/** The file that a model without files begins with. */
+	static final String FIRST_FILE = "model.journey";
+
+	private final LiveModel live;
+	private final NewKind kind;
+	private final List<EObject> ties;
+
+	private record Relative(NamedElement element, int nearness) {
+	}
+
+	private Places(LiveModel live, NewKind kind, List<EObject> ties) {
+		this.live = live;
+		this.kind = kind;
+		this.ties = ties;
+	}
+
+	/**
+	 * The place for what was said so far; empty while what it is to stand in is not chosen.
+	 *
+	 * @param file
+	 *            the file that the user wants; empty where it is the product's to find one
+	 */
+	static Optional<Place> of(LiveModel live, NewKind kind, Map<EStructuralFeature, List<Object>> said, String file) {
+		if (!Structure.isTopLevel(kind.type())) {
+			EStructuralFeature owner = kind == NewKind.ROLE ? Extra.TEAM : Extra.STAGE;
+			return elements(live, said.getOrDefault(owner, List.of())).stream().findFirst().map(o -> within(live, kind, o));
+		}
+		return Optional.of(new Places(live, kind, elements(live, said.values().stream().flatMap(List::stream).toList())).inFile(file));
+	}
+
+	private static List<EObject> elements(LiveModel live, List<Object> values) {
+		return values.stream().filter(Target.class::isInstance).map(t -> live.element(((Target) t).identity())).flatMap(Optional::stream).toList();
+	}
+
+	private static Place within(LiveModel live, NewKind kind, EObject owner) {
+		EReference feature = Structure.feature(owner.eClass(), kind.type()).orElseThrow();
+		String file = live.fileOf(owner).orElse("");
+		String beside = owner.eContents().stream().filter(kind.type()::isInstance).map(e -> ((NamedElement) e).getName()).reduce((a, b) -> b).orElse("");
+		return new Place(new Destination(Elements.identity(owner), "", feature, Destination.LAST), file, beside,
+				file + ", at the end of the " + Elements.kind(owner) + " “" + Elements.label(owner) + "”");
+	}
+
+	private Place inFile(String wanted) {
+		Optional<NamedElement> relative = relatives(wanted).stream().max(Comparator.comparingInt(Relative::nearness)).filter(r -> r.nearness() > 0 || !wanted.isEmpty()).map(Relative::element)
+				.or(() -> lastOfMost(wanted));
+		return relative.map(this::behind).orElseGet(() -> atEnd(wanted.isEmpty() ? fileOfTies() : wanted));
+	}
+
+	/** All elements of the kind; of equally near ones the last is the better, so it comes first. */
+	private List<Relative> relatives(String wanted) {
+		List<Relative> relatives = new ArrayList<>();
+		live.model().forEach(file -> file.getElements().stream().filter(kind.type()::isInstance).filter(e -> wanted.isEmpty() || live.fileOf(e).equals(Optional.of(wanted)))
+				.forEach(e -> relatives.add(0, new Relative((NamedElement) e, nearness(e)))));
+		return relatives;
+	}
+
+	private int nearness(EObject element) {
+		return ties.stream().mapToInt(t -> element.eCrossReferences().stream().filter(o -> !o.eIsProxy()).mapToInt(o -> nearness(o, t)).max().orElse(0)).sum();
+	}
+
+	/** The same element, or in the same stage or team, or in the same journey. */
+	private static int nearness(EObject one, EObject other) {
+		return one == other ? 4 : isSame(one.eContainer(), other.eContainer()) ? 2
+				: one.eContainer() != null && other.eContainer() != null && isSame(one.eContainer().eContainer(), other.eContainer().eContainer()) ? 1 : 0;
+	}
+
+	private static boolean isSame(EObject one, EObject other) {
+		return one == other && one != null && !(one instanceof JourneyModel);
+	}
+
+	/** Where most of the kind are, behind the last of them. */
+	private Optional<NamedElement> lastOfMost(String wanted) {
+		return live.model().stream().filter(f -> wanted.isEmpty() || live.fileOf(f).equals(Optional.of(wanted))).filter(f -> count(f) > 0)
+				.max(Comparator.comparingLong(this::count)).flatMap(f -> f.getElements().stream().filter(kind.type()::isInstance).map(NamedElement.class::cast).reduce((a, b) -> b));
+	}
+
+	private long count(JourneyModel file) {
+		return file.getElements().stream().filter(kind.type()::isInstance).count();
+	}
+
+	private String fileOfTies() {
+		return ties.stream().map(live::fileOf).flatMap(Optional::stream).findFirst()
+				.or(() -> live.model().stream().max(Comparator.comparingInt(f -> f.getElements().size())).flatMap(live::fileOf)).orElse(FIRST_FILE);
+	}
+
+	private Place behind(NamedElement relative) {
+		String file = live.fileOf(relative).orElseThrow();
+		int index = ((JourneyModel) relative.eContainer()).getElements().indexOf(relative) + 1;
+		return new Place(new Destination("", file, Literals.JOURNEY_MODEL__ELEMENTS, index), file, relative.getName(), file + ", after “" + Elements.label(relative) + "”");
+	}
+
+	private Place atEnd(String file) {
+		return new Place(new Destination("", file, Literals.JOURNEY_MODEL__ELEMENTS, Destination.LAST), file, "",
+				file + (live.resource(file).isPresent() ? ", at its end" : ", the first file of this model"));
+	}
+}
