@@ -132,6 +132,7 @@ final class ScenarioWindow {
 	}
 
 	private Control stepButton(String name) {
+		Ui.until(() -> Window.all(Control.class, body()).stream().anyMatch(c -> name.equals(c.getData("step"))));
 		return Window.all(Control.class, body()).stream().filter(c -> name.equals(c.getData("step"))).findFirst().orElseThrow();
 	}
 
