@@ -121,9 +121,9 @@ export class Editor {
     return { textDocument: this.document(file), position: position(this.text(file), at + words.length) };
   }
 
-  /** Waits until the diagnostics of a file are as expected, ten seconds at most. */
-  async awaitDiagnostics(file: string, expected: (codes: string[]) => boolean): Promise<lsp.Diagnostic[]> {
-    const end = Date.now() + 10_000;
+  /** Waits until the diagnostics of a file are as expected, ten seconds at most unless said otherwise. */
+  async awaitDiagnostics(file: string, expected: (codes: string[]) => boolean, seconds = 10): Promise<lsp.Diagnostic[]> {
+    const end = Date.now() + seconds * 1000;
     const now = () => this.diagnostics.get(this.uri(file)) ?? [];
     while (!expected(now().map((d) => String(d.code)))) {
       assert.ok(Date.now() < end, `The diagnostics of ${file} are ${JSON.stringify(now())}. ${this.complaints}`);

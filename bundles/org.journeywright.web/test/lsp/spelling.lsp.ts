@@ -7,6 +7,9 @@ import { Editor } from "./editor.ts";
 
 const TEXT = `value Care "The tecnician calls before noon"\n`;
 
+/** The dictionaries are read when the first text opens, which a busy machine may take its time for. */
+const READING = 60;
+
 describe("An editor is told of the spelling in texts", { timeout: 120_000 }, () => {
   let editor: Editor;
 
@@ -22,7 +25,7 @@ describe("An editor is told of the spelling in texts", { timeout: 120_000 }, () 
 
   test("and changes a word to the one that was meant", async () => {
     await start();
-    const wrong = (await editor.awaitDiagnostics("care.journey", (codes) => codes.includes("spelling"))).find((one) => one.code === "spelling")!;
+    const wrong = (await editor.awaitDiagnostics("care.journey", (codes) => codes.includes("spelling"), READING)).find((one) => one.code === "spelling")!;
     assert.equal(wrong.source, "spelling");
     assert.equal(wrong.severity, lsp.DiagnosticSeverity.Information);
     assert.deepEqual(wrong.range, { start: { line: 0, character: 16 }, end: { line: 0, character: 25 } });
@@ -38,7 +41,7 @@ describe("An editor is told of the spelling in texts", { timeout: 120_000 }, () 
 
   test("and adds a word to those of the team", async () => {
     const offered = await start();
-    const wrong = (await editor.awaitDiagnostics("care.journey", (codes) => codes.includes("spelling"))).find((one) => one.code === "spelling")!;
+    const wrong = (await editor.awaitDiagnostics("care.journey", (codes) => codes.includes("spelling"), READING)).find((one) => one.code === "spelling")!;
     const { command, arguments: of } = (await editor.fixes("care.journey", wrong)).get("Add “tecnician” to the team's words")!.command!;
     assert.ok(offered.executeCommandProvider!.commands.includes(command));
     await editor.connection.sendRequest(lsp.ExecuteCommandRequest.type, { command, arguments: of! });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.jface.text.Position;
@@ -28,6 +29,7 @@ final class Marks implements OpenModelListener {
 	/** The kinds of marks, as plugin.xml declares them. */
 	static final String PREFIX = "org.journeywright.ui.mark.";
 	private static final String PROBLEM = PREFIX + "problem";
+	private static final int PAUSE_MS = 500;
 	static final String SPELLING = PREFIX + "spelling";
 
 	private record Mark(String type, String code, String message, int offset, int length) {
@@ -38,6 +40,8 @@ final class Marks implements OpenModelListener {
 	private final Map<String, List<Annotation>> problems = new HashMap<>();
 	private final Map<String, List<Annotation>> gaps = new HashMap<>();
 	private final Map<String, List<Annotation>> misspelt = new HashMap<>();
+	private final Set<String> changed = new TreeSet<>();
+	private final Runnable paused = this::paused;
 
 	Marks(OpenModel model, Display display) {
 		this.model = model;
@@ -49,8 +53,10 @@ final class Marks implements OpenModelListener {
 	public void changed(Set<String> files) {
 		model.documents().inUse().stream().filter(files::contains).forEach(file -> {
 			markProblems(file);
-			markSpelling(file);
+			changed.add(file);
 		});
+		// While somebody types a word it is not wrong yet.
+		display.timerExec(PAUSE_MS, paused);
 	}
 
 	@Override
@@ -66,9 +72,15 @@ final class Marks implements OpenModelListener {
 	}
 
 	private void markSpelling() {
+		changed.addAll(model.documents().inUse());
+		paused();
+	}
+
+	private void paused() {
 		if (Sessions.instance().model().filter(model::equals).isPresent()) {
-			model.documents().inUse().forEach(this::markSpelling);
+			changed.forEach(this::markSpelling);
 		}
+		changed.clear();
 	}
 
 	private void markSpelling(String file) {

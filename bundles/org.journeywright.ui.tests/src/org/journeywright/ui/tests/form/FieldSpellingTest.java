@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -28,6 +29,8 @@ class FieldSpellingTest {
 	@BeforeEach
 	void open() throws Exception {
 		form = Form.open(Map.of("main.journey", VALUE));
+		CompletableFuture<Void> ready = form.model.spelling().whenReady();
+		assertTrue(Ui.until(ready::isDone), "The dictionaries are read.");
 		form.show("value:Care");
 		text = form.texts("Statement").get(0);
 	}

@@ -49,6 +49,8 @@ class SpellingTest {
 		assertTrue(Ui.until(() -> model.documents().document("a.journey").isPresent()));
 		document = model.documents().document("a.journey").orElseThrow();
 		viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+		CompletableFuture<Void> ready = model.spelling().whenReady();
+		assertTrue(Ui.until(ready::isDone), "The dictionaries are read.");
 	}
 
 	@AfterEach
