@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.ui.files.FileParts;
+import org.journeywright.ui.look.PressedButtons;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.settings.Settings;
@@ -41,6 +42,7 @@ final class MainWindow extends WorkbenchWindowAdvisor {
 		StandingHandlers.activate(window);
 		Sessions.instance().addListener(folder -> title());
 		FileParts.in(window);
+		PressedButtons.in(window);
 		Settings.instance().open().ifPresent(Folders::reopen);
 		if (Sessions.instance().folder().isEmpty()) {
 			Welcome.open(window);

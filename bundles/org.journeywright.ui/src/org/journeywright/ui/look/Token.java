@@ -22,6 +22,8 @@ public enum Token {
 	SURFACE(0xffffff, 0x1c242d),
 	/** What is chosen. */
 	TINT(0xeaf3f3, 0x17302f),
+	/** Behind a button that is pressed. */
+	PRESSED(0xb5d5d2, 0x24605b),
 	/** The one accent. */
 	BRAND(0x0b6863, 0x49b3aa),
 	/** Text on the accent. */
