@@ -134,6 +134,7 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.of(OWN + "go.element", "&Element…"));
 		menu.add(item.of(OWN + "go.declaration", "&Declaration"));
 		menu.add(item.of(OWN + "go.uses", "&Uses…"));
+		menu.add(item.of(OWN + "go.beside", "Be&side the Cursor…"));
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "navigate.next", "&Next Remark"));
 		menu.add(item.of(PLATFORM + "navigate.previous", "&Previous Remark"));

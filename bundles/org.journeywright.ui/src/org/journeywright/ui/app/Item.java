@@ -50,6 +50,7 @@ record Item(IWorkbenchWindow window) {
 	IContributionItem perspective(String id, String label) {
 		var parameter = parameter(id, SHOW_PERSPECTIVE, label);
 		parameter.parameters = Map.of(SHOW_PERSPECTIVE + ".perspectiveId", id);
+		parameter.icon = PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id).getImageDescriptor();
 		return new CommandContributionItem(parameter);
 	}
 

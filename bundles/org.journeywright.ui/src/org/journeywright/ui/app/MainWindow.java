@@ -1,12 +1,17 @@
 package org.journeywright.ui.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.ui.files.FileParts;
+import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.look.PressedButtons;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.Sessions;
@@ -41,12 +46,31 @@ final class MainWindow extends WorkbenchWindowAdvisor {
 		var window = getWindowConfigurer().getWindow();
 		StandingHandlers.activate(window);
 		Sessions.instance().addListener(folder -> title());
+		Sessions.instance().addListener(folder -> window.getShell().getDisplay().asyncExec(() -> keepKeys(window)));
 		FileParts.in(window);
 		PressedButtons.in(window);
-		Settings.instance().open().ifPresent(Folders::reopen);
+		asked().ifPresentOrElse(folder -> Folders.open(window, folder), () -> Settings.instance().open().ifPresent(Folders::reopen));
 		if (Sessions.instance().folder().isEmpty()) {
 			Welcome.open(window);
 			LanguageServices.prepare();
+		}
+	}
+
+	/** The folder that the launcher was told to open. */
+	private static Optional<Path> asked() {
+		return Optional.ofNullable(System.getProperty("journeywright.folder")).map(Path::of);
+	}
+
+	/** Shortcuts work where something has the focus. What had it may be gone with the last folder. */
+	private static void keepKeys(IWorkbenchWindow window) {
+		var page = window.getActivePage();
+		if (page == null || window.getShell() == null || window.getShell().getDisplay().getFocusControl() != null) {
+			return;
+		}
+		var explorer = page.findView(Views.EXPLORER);
+		if (explorer != null) {
+			page.activate(explorer);
+			explorer.setFocus();
 		}
 	}
 

@@ -46,13 +46,18 @@ final class ExportJob extends Job {
 		} catch (ExportRefusedException e) {
 			tell(Message.now(e.getMessage()));
 		} catch (IOException e) {
-			tell(Message.now("The " + export.what() + " could not be written to " + out + ". " + e.getMessage()));
+			tell(Message.now("The " + export.what() + " could not be written to " + out + ". " + inTheWindow(e.getMessage())));
 		} catch (RuntimeException e) {
 			ILog.of(ExportJob.class).error("The " + export.what() + " could not be made.", e);
 			tell(Message.now("The " + export.what() + " could not be made because of a mistake in Journeywright: " + e + ". Nothing was written; the model is as it was."));
 		}
 		// The message has told; a dialog of the platform would tell it again in other words.
 		return Status.OK_STATUS;
+	}
+
+	/** The writers of files speak to the command line, too, and name its option. */
+	private static String inTheWindow(String message) {
+		return String.valueOf(message).replace(" with --out", "");
 	}
 
 	private Exported make(Steps steps) throws IOException {

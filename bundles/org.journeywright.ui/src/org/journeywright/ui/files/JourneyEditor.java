@@ -5,7 +5,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -13,6 +17,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.journeywright.ui.crumbs.CrumbBar;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.text.CaretAtMenu;
 import org.journeywright.ui.text.HoverBoxes;
@@ -25,6 +30,8 @@ import org.journeywright.ui.text.TextMenu;
 @SuppressWarnings("restriction")
 public final class JourneyEditor extends ExtensionBasedTextEditor {
 
+	private Optional<CrumbBar> crumbs = Optional.empty();
+
 	/** A file that is not written in UTF-8 would lose letters if it were shown and saved. */
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -33,6 +40,11 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 			throw new PartInitException(input.getName() + " cannot be shown. " + unreadable.get());
 		}
 		super.init(site, input);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> wanted) {
+		return wanted == CrumbBar.class ? wanted.cast(crumbs.orElse(null)) : super.getAdapter(wanted);
 	}
 
 	@Override
@@ -54,7 +66,14 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		super.createPartControl(parent);
+		var page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		crumbs = Optional.of(new CrumbBar(page));
+		var text = new Composite(page, SWT.NONE);
+		text.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		super.createPartControl(text);
+		crumbs.get().follow(this);
 		CaretAtMenu.in(getSourceViewer());
 		SourceViewer viewer = (SourceViewer) getSourceViewer();
 		HoverBoxes.in(viewer);

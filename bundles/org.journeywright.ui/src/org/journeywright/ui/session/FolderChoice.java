@@ -1,11 +1,14 @@
 package org.journeywright.ui.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.journeywright.ui.settings.Settings;
 
 /** Asks for a folder with the dialog of the operating system. */
 @FunctionalInterface
@@ -44,6 +47,9 @@ public interface FolderChoice {
 			var dialog = new DirectoryDialog(parent, SWT.OPEN);
 			dialog.setText("Open Folder");
 			dialog.setMessage(message);
+			// Beside the models of before; else the dialog would begin at what was used last in any program.
+			Stream.concat(Sessions.instance().folder().stream(), Settings.instance().recent().stream()).map(Path::getParent).filter(near -> near != null && Files.isDirectory(near)).findFirst()
+					.ifPresent(near -> dialog.setFilterPath(near.toString()));
 			return Optional.ofNullable(dialog.open()).map(Path::of);
 		}
 	}

@@ -12,8 +12,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.journeywright.ui.layout.MapPerspective;
 import org.journeywright.ui.look.Styles;
 
 /** The first tour: a small guide that stands beside the part of the window that it speaks of, and is in nobody's way. */
@@ -78,6 +80,7 @@ public final class Tour {
 		int number = step.ordinal() + direction;
 		if (number == TourStep.values().length) {
 			guide.close();
+			show(MapPerspective.ID);
 		} else {
 			show(TourStep.values()[number]);
 		}
@@ -96,13 +99,22 @@ public final class Tour {
 		next.setFocus();
 	}
 
-	private Rectangle target() {
+	/** Shows a perspective; after the tour that where it began, and where one writes. */
+	private void show(String perspective) {
 		try {
-			PlatformUI.getWorkbench().showPerspective(step.perspective(), window);
+			PlatformUI.getWorkbench().showPerspective(perspective, window);
+		} catch (WorkbenchException e) {
+			throw new IllegalStateException("the perspective " + perspective + " is not there", e);
+		}
+	}
+
+	private Rectangle target() {
+		show(step.perspective());
+		try {
 			var view = window.getActivePage().showView(step.view());
 			var control = (Control) view.getSite().getService(MPart.class).getWidget();
 			return control.getDisplay().map(control.getParent(), null, control.getBounds());
-		} catch (WorkbenchException e) {
+		} catch (PartInitException e) {
 			throw new IllegalStateException(step.view() + " cannot be shown", e);
 		}
 	}

@@ -3,6 +3,7 @@ package org.journeywright.ui.tests.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Map;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -11,7 +12,12 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.journeywright.ui.layout.LeadPerspective;
+import org.journeywright.ui.layout.MapPerspective;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.look.EmptyState;
 import org.journeywright.ui.look.Theme;
@@ -64,5 +70,21 @@ class ThemeTest {
 
 	private static Object foreground(Composite surface) {
 		return Window.all(Label.class, surface).getFirst().getForeground().getRGB();
+	}
+
+	@Test
+	void aPressedButtonLooksPressed() throws WorkbenchException {
+		for (var theme : new Theme[] { Theme.DARK, Theme.LIGHT }) {
+			Settings.instance().theme(theme);
+			PlatformUI.getWorkbench().showPerspective(LeadPerspective.ID, Window.get());
+			assertTrue(Ui.until(() -> isPressed("Lead", theme) && !isPressed("Map", theme)), theme.key());
+			PlatformUI.getWorkbench().showPerspective(MapPerspective.ID, Window.get());
+			assertTrue(Ui.until(() -> isPressed("Map", theme) && !isPressed("Lead", theme)), theme.key());
+		}
+	}
+
+	private static boolean isPressed(String button, Theme theme) {
+		return Window.all(ToolBar.class, Window.get().getShell()).stream().flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> item.getText().equals(button)).findFirst().orElseThrow()
+				.getBackground().getRGB().equals(Token.PRESSED.in(theme));
 	}
 }

@@ -127,6 +127,7 @@ class WelcomeTest {
 			Window.press(guide, step == 5 ? "Done" : "Next");
 		}
 		assertTrue(guide.isDisposed());
+		assertEquals(MapPerspective.ID, Window.page().getPerspective().getId(), "the tour ends where one writes");
 		Window.run("org.journeywright.ui.tour");
 		assertEquals(MapPerspective.ID, Window.page().getPerspective().getId());
 		Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Tour")).forEach(Shell::close);
