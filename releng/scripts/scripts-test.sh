@@ -62,6 +62,11 @@ the_launcher() {
   is "the window chooses where it remembers things" @noDefault "$(DISPLAY=:1 launched | grep -A 1 '^-data$' | tail -n 1)"
   is "with arguments the launcher runs a command" "@none gaps DIR" "$(DISPLAY=:1 launched gaps DIR | tail -n 3 | tr '\n' ' ' | sed 's/ $//')"
   is "help needs no screen" "@none --help" "$(DISPLAY='' WAYLAND_DISPLAY='' launched --help | tail -n 2 | tr '\n' ' ' | sed 's/ $//')"
+  ln -sf "an installation/journeywright" "$work/a link"
+  is "the launcher works through a link" "@none gaps DIR" "$(JAVA_HOME=$work/java "$work/a link" gaps DIR 2>&1 | tail -n 3 | tr '\n' ' ' | sed 's/ $//')"
+  mkdir -p "$work/a model"
+  is "the window opens on a folder" "-Djourneywright.folder=$work/a model" "$(DISPLAY=:1 launched "$work/a model/" | grep '^-Djourneywright.folder')"
+  is "a folder that is called like a command is none" "@none gaps" "$(mkdir -p "$work/here/gaps"; cd "$work/here" && DISPLAY=:1 launched gaps | tail -n 2 | tr '\n' ' ' | sed 's/ $//')"
   [ "$(uname)" = Darwin ] || is "without a screen the launcher says so" 1 "$(DISPLAY='' WAYLAND_DISPLAY='' launched | grep -c 'there is no screen')"
 }
 

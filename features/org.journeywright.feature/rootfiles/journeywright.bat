@@ -2,6 +2,7 @@
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -XshowSettings:properties -version 2>&1 | findstr /r /c:"java.specification.version = 2[1-9]" /c:"java.specification.version = [3-9][0-9]" >nul || goto nojava
 if not "%~1"=="" goto command
 rem Without arguments the window opens; what it remembers is in the person's own folder.
 set "javaw=javaw"
@@ -18,3 +19,8 @@ for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do "%java%" -XX:+
 set "code=%errorlevel%"
 if defined own rd /s /q "%own%" 2>nul
 exit /b %code%
+:nojava
+echo journeywright: needs Java 21 or newer. Install one, or set JAVA_HOME to where it is. 1>&2
+rem Who double-clicked would not see it.
+if "%~1"=="" pause
+exit /b 69
