@@ -40,7 +40,7 @@ class MenusTest {
 			"File > Save All", "File > Export", "File > Export > Gap Report…", "File > Export > Training Packages…", "File > Close", "File > Close Folder", "File > Settings…", "File > Exit", "Edit", "Edit > Undo", "Edit > Redo", "Edit > Cut", "Edit > Copy", "Edit > Paste",
 			"Edit > Delete", "Edit > Select All", "Edit > Find…", "Edit > Find Next", "Edit > Find Previous", "Edit > Rename…", "Edit > Quick Fix", "Edit > Lay Out Text", "View", "View > Map", "View > Train", "View > Lead", "View > Explorer",
 			"View > Properties", "View > Outline", "View > Gaps", "View > Coverage", "View > Scenario", "View > Theme", "View > Theme > System", "View > Theme > Light", "View > Theme > Dark",
-			"View > Larger Text", "View > Smaller Text", "View > Reset Arrangement", "Go", "Go > Back", "Go > Forward", "Go > Last Edit", "Go > Element…", "Go > Declaration", "Go > Uses…", "Go > Next Remark", "Go > Previous Remark", "Go > Line…",
+			"View > Larger Text", "View > Smaller Text", "View > Reset Arrangement", "Go", "Go > Back", "Go > Forward", "Go > Last Edit", "Go > Element…", "Go > Declaration", "Go > Uses…", "Go > Beside the Cursor…", "Go > Next Remark", "Go > Previous Remark", "Go > Line…",
 			"Go > To the Text", "Go > Next View", "Help", "Help > Welcome", "Help > Tour", "Help > User Guide", "Help > Rules", "Help > Keyboard Shortcuts", "Help > Messages", "Help > About Journeywright");
 	/** The first is beside the progress of what runs. */
 	private static final List<String> TOOLS = List.of("Cancel Current Operation", "Open a folder", "Save", "Undo", "Redo", "Map", "Train", "Lead");
