@@ -170,6 +170,12 @@ final class ExplorerTree {
 		return identities.stream().allMatch(i -> !snapshot.rows(i).isEmpty());
 	}
 
+	/** Whether an element has a row that the search or the filter hides. */
+	boolean isHidden(String identity) {
+		List<Row> all = snapshot.rows(identity);
+		return !all.isEmpty() && all.stream().noneMatch(content::isSeen);
+	}
+
 	/** Chooses the rows of elements, or of what is around them, and brings them into sight; answers whether there are any. */
 	boolean reveal(List<String> identities) {
 		List<Row> rows = identities.stream().map(this::nearest).flatMap(Optional::stream).distinct().toList();

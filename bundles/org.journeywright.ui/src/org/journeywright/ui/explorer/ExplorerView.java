@@ -44,7 +44,7 @@ public final class ExplorerView extends ViewPart {
 		nothingYet = new EmptyState(stack, "Nothing here yet", "Begin with a journey: the stages a customer goes through, and the moments that count.",
 				Optional.of(new EmptyState.Step("New Journey…", () -> actions.add(new NewHere.Choice(Literals.JOURNEY, new NewHere(Snapshot.EMPTY).inFile(Literals.JOURNEY, Optional.empty()))))));
 		createRows();
-		link = new SelectionLink(getSite(), tree);
+		link = new SelectionLink(getSite(), tree, search::clear);
 		feed = new Feed(parent.getDisplay(), this::show);
 		feed.start();
 	}

@@ -19,6 +19,7 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 
 	private final IWorkbenchPartSite site;
 	private final ExplorerTree tree;
+	private final Runnable showAll;
 	private final Chosen elsewhere;
 	private final Consumer<List<ElementRef>> follower = this::follow;
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
@@ -26,8 +27,10 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 	private List<ElementRef> told = List.of();
 	private boolean isFollowing;
 
-	SelectionLink(IWorkbenchPartSite site, ExplorerTree tree) {
+	/** {@code showAll} ends search and filter where somebody asks for what they hide. */
+	SelectionLink(IWorkbenchPartSite site, ExplorerTree tree, Runnable showAll) {
 		this.site = site;
+		this.showAll = showAll;
 		this.tree = tree;
 		this.elsewhere = Chosen.in(site.getWorkbenchWindow());
 		site.setSelectionProvider(this);
@@ -73,7 +76,11 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 	@Override
 	public void setSelection(ISelection selection) {
 		if (selection instanceof IStructuredSelection some) {
-			tree.reveal(((List<?>) some.toList()).stream().filter(ElementRef.class::isInstance).map(r -> ((ElementRef) r).identity()).toList());
+			List<String> identities = ((List<?>) some.toList()).stream().filter(ElementRef.class::isInstance).map(r -> ((ElementRef) r).identity()).toList();
+			if (identities.stream().anyMatch(tree::isHidden)) {
+				showAll.run();
+			}
+			tree.reveal(identities);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.information.IInformationProvider;
 import org.eclipse.jface.text.information.IInformationProviderExtension;
+import org.eclipse.jface.text.information.IInformationProviderExtension2;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -22,7 +23,7 @@ import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.hover.Hovers;
 
 /** Explains the words under the pointer. The platform asks in the background. */
-public final class Explanations implements ITextHover, ITextHoverExtension, ITextHoverExtension2, IInformationProvider, IInformationProviderExtension {
+public final class Explanations implements ITextHover, ITextHoverExtension, ITextHoverExtension2, IInformationProvider, IInformationProviderExtension, IInformationProviderExtension2 {
 
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
@@ -55,6 +56,11 @@ public final class Explanations implements ITextHover, ITextHoverExtension, ITex
 	}
 
 	@Override
+	public IInformationControlCreator getInformationPresenterControlCreator() {
+		return HoverBox::staying;
+	}
+
+	@Override
 	public IRegion getSubject(ITextViewer viewer, int offset) {
 		return getHoverRegion(viewer, offset);
 	}
@@ -76,6 +82,6 @@ public final class Explanations implements ITextHover, ITextHoverExtension, ITex
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return HoverBox::new;
+		return HoverBox::passing;
 	}
 }

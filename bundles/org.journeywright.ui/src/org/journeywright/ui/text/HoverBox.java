@@ -23,8 +23,18 @@ final class HoverBox extends DefaultInformationControl {
 	private static final int EDGES = 6;
 	private static final int LINE = 1;
 
-	HoverBox(Shell parent) {
-		super(parent, hint());
+	private HoverBox(Shell parent, String hint) {
+		super(parent, hint);
+	}
+
+	/** A box that goes away with the pointer. */
+	static HoverBox passing(Shell parent) {
+		return new HoverBox(parent, hint());
+	}
+
+	/** A box that stays until it is closed. */
+	static HoverBox staying(Shell parent) {
+		return new HoverBox(parent, "Esc: close");
 	}
 
 	@Override

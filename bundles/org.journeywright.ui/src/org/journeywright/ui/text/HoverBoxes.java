@@ -34,7 +34,7 @@ public final class HoverBoxes {
 
 	/** The action that opens the box at the cursor, from the keyboard; where a box is open already, {@code focus} takes the keyboard there. */
 	public static Action opening(SourceViewer viewer, IAction focus) {
-		InformationPresenter presenter = new InformationPresenter(HoverBox::new);
+		InformationPresenter presenter = new InformationPresenter(HoverBox::staying);
 		presenter.setInformationProvider(new Explanations(), IDocument.DEFAULT_CONTENT_TYPE);
 		presenter.setSizeConstraints(CHARACTERS, LINES, false, true);
 		presenter.install(viewer);
@@ -73,7 +73,7 @@ public final class HoverBoxes {
 
 		@Override
 		public IInformationControlCreator getHoverControlCreator() {
-			return HoverBox::new;
+			return HoverBox::passing;
 		}
 
 		@Override

@@ -16,8 +16,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.explorer.ExplorerView;
 import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.form.PropertiesView;
 import org.journeywright.ui.layout.Views;
@@ -85,6 +87,20 @@ class TextMenuTest {
 		choose("Show in Explorer");
 		assertTrue(Ui.until(() -> chosenIn(Views.EXPLORER).equals(List.of("Note"))), () -> chosenIn(Views.EXPLORER).toString());
 		assertEquals(Views.EXPLORER, Window.page().getActivePart().getSite().getId());
+	}
+
+	@Test
+	void aSearchThatHidesTheElementEnds() throws Exception {
+		ExplorerView explorer = (ExplorerView) Window.page().showView(Views.EXPLORER);
+		assertTrue(Ui.until(() -> explorer.viewer().getTree().getItemCount() > 0));
+		Text search = Window.all(Text.class, explorer.viewer().getTree().getParent()).get(0);
+		search.setText("zebra");
+		assertTrue(Ui.until(() -> explorer.viewer().getTree().getItemCount() == 0));
+		Window.page().activate(editor);
+		click(TEXT.indexOf("within"));
+		choose("Show in Explorer");
+		assertTrue(Ui.until(() -> chosenIn(Views.EXPLORER).equals(List.of("Note"))), () -> chosenIn(Views.EXPLORER).toString());
+		assertEquals("", search.getText());
 	}
 
 	@Test
