@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.text.Texts;
 
 /** Shows in the text what was made, with the words chosen that people are to replace first. */
@@ -22,8 +23,11 @@ final class ShowMade {
 		this.display = display;
 	}
 
-	/** Goes there as soon as the model has read it. */
+	/** Goes there as soon as the model has read it; not when its folder has been closed since. */
 	void show(Made made) {
+		if (Sessions.instance().model().filter(model::equals).isEmpty()) {
+			return;
+		}
 		model.service().ask(live -> live.element(made.identity()).flatMap(e -> place(live, e, made)))
 				.thenAccept(found -> display.asyncExec(() -> found.ifPresent(place -> show(made, place))));
 	}

@@ -86,12 +86,19 @@ final class GapTree {
 			if (!isRegrouped) {
 				top.map(next.places()::get).ifPresent(p -> tree.setTopItem(item(p)));
 			} else if (tree.getItemCount() > 0) {
-				tree.setTopItem(tree.getItem(0));
-				tree.showSelection();
+				// Only when the new rows have their places can the platform scroll to them.
+				tree.getDisplay().asyncExec(this::toFirst);
 			}
 		} finally {
 			tree.setRedraw(true);
 			isFilling = false;
+		}
+	}
+
+	private void toFirst() {
+		if (!tree.isDisposed() && tree.getItemCount() > 0) {
+			tree.setTopItem(tree.getItem(0));
+			tree.showSelection();
 		}
 	}
 
