@@ -29,6 +29,8 @@ import org.journeywright.ui.action.RenameElement;
 import org.journeywright.ui.action.Structure;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.wizard.NewElementWizard;
+import org.journeywright.ui.wizard.NewKind;
 
 /** What can be done with the rows that are chosen. */
 final class ExplorerActions {
@@ -145,6 +147,12 @@ final class ExplorerActions {
 
 	/** Asks what a new element needs, and adds it. */
 	void add(NewHere.Choice choice) {
+		NewKind.of(choice.type()).ifPresentOrElse(
+				kind -> work.model().ifPresent(m -> NewElementWizard.open(page.getWorkbenchWindow(), m, kind, elements().stream().map(ElementRef::identity).toList())),
+				() -> addPlain(choice));
+	}
+
+	private void addPlain(NewHere.Choice choice) {
 		List<EStructuralFeature> needed = Structure.needed(choice.type());
 		work.ask(live -> choices(live, needed), choices -> {
 			NewElementDialog dialog = new NewElementDialog(work.shell(), choice.type(), needed, choices, first().map(Row::identity).orElse(""));

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.journeywright.model.Elements;
 import org.journeywright.ui.look.Icons;
+import org.journeywright.ui.wizard.NewKind;
 
 /** The menu under the right mouse button. */
 final class ExplorerMenu {
@@ -67,7 +68,8 @@ final class ExplorerMenu {
 
 	private IAction item(NewHere.Choice choice) {
 		String kind = Elements.kind(choice.type());
-		Action action = item(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "…", true, () -> actions.add(choice));
+		String label = NewKind.of(choice.type()).map(k -> k.menu().replace("&", "")).orElse(kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "…");
+		Action action = item(label, true, () -> actions.add(choice));
 		action.setImageDescriptor(Icons.descriptor("kind/" + KindIcons.of(choice.type())));
 		return action;
 	}

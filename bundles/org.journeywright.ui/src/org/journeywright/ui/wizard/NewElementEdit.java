@@ -21,6 +21,7 @@ final class NewElementEdit implements ModelEdit {
 	private final NewKind kind;
 	private final Map<EStructuralFeature, List<Object>> said;
 	private final String file;
+	private final List<String> near;
 	private String identity = "";
 
 	/**
@@ -30,11 +31,14 @@ final class NewElementEdit implements ModelEdit {
 	 *            what was typed and chosen
 	 * @param file
 	 *            the file that the user wants; empty for the one that fits best
+	 * @param near
+	 *            the identities of what was chosen when the wizard was opened
 	 */
-	NewElementEdit(NewKind kind, Map<EStructuralFeature, List<Object>> said, String file) {
+	NewElementEdit(NewKind kind, Map<EStructuralFeature, List<Object>> said, String file, List<String> near) {
 		this.kind = kind;
 		this.said = said;
 		this.file = file;
+		this.near = List.copyOf(near);
 	}
 
 	/** For Undo. */
@@ -44,7 +48,7 @@ final class NewElementEdit implements ModelEdit {
 
 	/** Where it would be written now, on the model's thread; empty while that is not chosen. */
 	Optional<Place> place(LiveModel live) {
-		return Places.of(live, kind, said, file);
+		return Places.of(live, kind, said, file, near);
 	}
 
 	/** Why the name cannot be had, on the model's thread; empty where it can. */

@@ -157,7 +157,7 @@ final class NewElementPage extends WizardPage {
 	}
 
 	private NewElementEdit draftEdit() {
-		return new NewElementEdit(kind, draft.said(), file);
+		return new NewElementEdit(kind, draft.said(), file, beginning.chosen());
 	}
 
 	/** The file that has to be there before the edit is made; empty where it is not the wizard's to make one. */

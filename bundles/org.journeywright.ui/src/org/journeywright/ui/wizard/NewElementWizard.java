@@ -31,7 +31,11 @@ public final class NewElementWizard extends Wizard {
 
 	/** Looks at the model and at what is chosen in the window, and opens the wizard. */
 	public static void open(IWorkbenchWindow window, OpenModel model, NewKind kind) {
-		List<String> chosen = Chosen.in(window).elements().stream().map(ElementRef::identity).toList();
+		open(window, model, kind, Chosen.in(window).elements().stream().map(ElementRef::identity).toList());
+	}
+
+	/** Looks at the model and opens the wizard, for something new beside or within some elements. */
+	public static void open(IWorkbenchWindow window, OpenModel model, NewKind kind, List<String> chosen) {
 		model.service().ask(live -> Beginning.of(live, kind, chosen))
 				.thenAccept(beginning -> window.getShell().getDisplay().asyncExec(() -> open(window, new NewElementWizard(window.getActivePage(), model, kind, beginning))));
 	}

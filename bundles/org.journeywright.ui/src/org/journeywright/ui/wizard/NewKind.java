@@ -1,6 +1,8 @@
 package org.journeywright.ui.wizard;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.journeywright.model.ModelPackage.Literals;
@@ -45,6 +47,11 @@ public enum NewKind {
 		this.type = type;
 		this.menu = menu;
 		this.example = example;
+	}
+
+	/** What begins elements of a class; empty where they need no wizard. */
+	public static Optional<NewKind> of(EClass type) {
+		return Arrays.stream(values()).filter(k -> k.type == type).findFirst();
 	}
 
 	/** The kind of element. */

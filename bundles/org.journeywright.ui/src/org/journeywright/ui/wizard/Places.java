@@ -2,9 +2,11 @@ package org.journeywright.ui.wizard;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -27,17 +29,26 @@ final class Places {
 	/** The file that a model without files begins with. */
 	static final String FIRST_FILE = "model.journey";
 
+	/** More than the same team or journey, less than the same role or touchpoint. */
+	private static final int CHOSEN = 3;
+
 	private final LiveModel live;
 	private final NewKind kind;
 	private final List<EObject> ties;
+	private final Set<EObject> near = new HashSet<>();
 
 	private record Relative(NamedElement element, int nearness) {
 	}
 
-	private Places(LiveModel live, NewKind kind, List<EObject> ties) {
+	private Places(LiveModel live, NewKind kind, List<EObject> ties, List<String> near) {
 		this.live = live;
 		this.kind = kind;
 		this.ties = ties;
+		near.stream().map(live::element).flatMap(Optional::stream).forEach(e -> {
+			for (EObject at = e; at != null; at = at.eContainer()) {
+				this.near.add(at);
+			}
+		});
 	}
 
 	/**
@@ -45,25 +56,32 @@ final class Places {
 	 *
 	 * @param file
 	 *            the file that the user wants; empty where it is the product's to find one
+	 * @param near
+	 *            the identities of what was chosen; what is new stands rather beside these than beside others that are no nearer
 	 */
-	static Optional<Place> of(LiveModel live, NewKind kind, Map<EStructuralFeature, List<Object>> said, String file) {
+	static Optional<Place> of(LiveModel live, NewKind kind, Map<EStructuralFeature, List<Object>> said, String file, List<String> near) {
+		Places places = new Places(live, kind, elements(live, said.values().stream().flatMap(List::stream).toList()), near);
 		if (!Structure.isTopLevel(kind.type())) {
 			EStructuralFeature owner = kind == NewKind.ROLE ? Extra.TEAM : Extra.STAGE;
-			return elements(live, said.getOrDefault(owner, List.of())).stream().findFirst().map(o -> within(live, kind, o));
+			return elements(live, said.getOrDefault(owner, List.of())).stream().findFirst().map(places::within);
 		}
-		return Optional.of(new Places(live, kind, elements(live, said.values().stream().flatMap(List::stream).toList())).inFile(file));
+		return Optional.of(places.inFile(file));
 	}
 
 	private static List<EObject> elements(LiveModel live, List<Object> values) {
 		return values.stream().filter(Target.class::isInstance).map(t -> live.element(((Target) t).identity())).flatMap(Optional::stream).toList();
 	}
 
-	private static Place within(LiveModel live, NewKind kind, EObject owner) {
+	private Place within(EObject owner) {
 		EReference feature = Structure.feature(owner.eClass(), kind.type()).orElseThrow();
 		String file = live.fileOf(owner).orElse("");
-		String beside = owner.eContents().stream().filter(kind.type()::isInstance).map(e -> ((NamedElement) e).getName()).reduce((a, b) -> b).orElse("");
-		return new Place(new Destination(Elements.identity(owner), "", feature, Destination.LAST), file, beside,
-				file + ", at the end of the " + Elements.kind(owner) + " “" + Elements.label(owner) + "”");
+		List<?> inner = (List<?>) owner.eGet(feature);
+		Optional<NamedElement> beside = inner.stream().filter(near::contains).map(NamedElement.class::cast).reduce((a, b) -> b);
+		int index = beside.map(b -> inner.indexOf(b) + 1).orElse(Destination.LAST);
+		String style = beside.or(() -> inner.stream().map(NamedElement.class::cast).reduce((a, b) -> b)).map(NamedElement::getName).orElse("");
+		String where = "the " + Elements.kind(owner) + " “" + Elements.label(owner) + "”";
+		return new Place(new Destination(Elements.identity(owner), "", feature, index), file, style,
+				file + beside.map(b -> ", after “" + Elements.label(b) + "” in " + where).orElse(", at the end of " + where));
 	}
 
 	private Place inFile(String wanted) {
@@ -81,7 +99,8 @@ final class Places {
 	}
 
 	private int nearness(EObject element) {
-		return ties.stream().mapToInt(t -> element.eCrossReferences().stream().filter(o -> !o.eIsProxy()).mapToInt(o -> nearness(o, t)).max().orElse(0)).sum();
+		int chosen = near.contains(element) ? CHOSEN : 0;
+		return chosen + ties.stream().mapToInt(t -> element.eCrossReferences().stream().filter(o -> !o.eIsProxy()).mapToInt(o -> nearness(o, t)).max().orElse(0)).sum();
 	}
 
 	/** The same element, or in the same stage or team, or in the same journey. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -21,6 +20,7 @@ import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
+import org.journeywright.ui.tests.wizard.WizardWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,11 +119,8 @@ class ExplorerEditTest {
 	void aNewElementIsCreatedFromTheMenuAndChosen() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("stage:Own a machine/Leave");
-		Dialog.in(() -> explorer.menu("New", "Touchpoint…"), dialog -> {
-			assertFalse(Window.all(Button.class, dialog).stream().filter(b -> b.getText().equals("Create")).findFirst().orElseThrow().isEnabled(), "It has no name yet.");
-			Window.all(Text.class, dialog).stream().filter(t -> t.getEditable()).findFirst().orElseThrow().setText("SayGoodbye");
-			Window.press(dialog, "Create");
-		});
+		explorer.menu("New", "Touchpoint…");
+		WizardWindow.opened().type("Name", "SayGoodbye").finish();
 		explorer.expect("a.journey", MODEL.replace("  stage Leave { }", "  stage Leave {\n    touchpoint SayGoodbye\n  }"));
 		assertTrue(Ui.until(() -> explorer.chosen().equals(List.of("Say goodbye"))), () -> explorer.chosen().toString());
 	}
@@ -132,13 +129,10 @@ class ExplorerEditTest {
 	void aNewElementAsksForWhatItCannotDoWithout() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("role:Desk/Planner");
-		Dialog.in(() -> explorer.menu("New", "Handoff…"), dialog -> {
-			Window.all(Text.class, dialog).stream().filter(t -> t.getEditable()).findFirst().orElseThrow().setText("Return");
-			var provider = Window.all(Combo.class, dialog).get(0);
-			assertEquals(List.of("Agent", "Planner"), List.of(provider.getItems()));
-			assertEquals("Planner", provider.getText(), "What is chosen is proposed.");
-			Window.press(dialog, "Create");
-		});
+		explorer.menu("New", "Handoff…");
+		WizardWindow wizard = WizardWindow.opened();
+		assertEquals(List.of("Planner"), wizard.chosen("Provider"), "What is chosen is proposed.");
+		wizard.pick("Receiver", "agent").type("Name", "Return").finish();
 		explorer.expect("a.journey", MODEL + "handoff Return from Planner to Agent\n");
 		assertTrue(Ui.until(() -> explorer.chosen().equals(List.of("Return"))), () -> explorer.chosen().toString());
 	}
@@ -149,10 +143,8 @@ class ExplorerEditTest {
 		var view = Window.page().showView(Views.EXPLORER);
 		Control root = (Control) view.getSite().getService(MPart.class).getWidget();
 		assertTrue(Ui.until(() -> Window.all(Button.class, root).stream().anyMatch(b -> b.isVisible() && b.getText().equals("New Journey…"))));
-		Dialog.in(() -> Window.press(root, "New Journey…"), dialog -> {
-			Window.all(Text.class, dialog).stream().filter(t -> t.getEditable()).findFirst().orElseThrow().setText("First visit");
-			Window.press(dialog, "Create");
-		});
+		Window.press(root, "New Journey…");
+		WizardWindow.opened().type("Name", "First visit").finish();
 		var model = Sessions.instance().model().orElseThrow();
 		assertTrue(Ui.until(() -> model.documents().document("model.journey").map(d -> d.get().equals("journey \"First visit\"\n")).orElse(false)),
 				() -> model.documents().document("model.journey").map(d -> d.get()).toString());

@@ -20,6 +20,7 @@ import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.tests.files.OpenFolder;
+import org.journeywright.ui.wizard.NewElementWizard;
 import org.journeywright.ui.wizard.NewKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,20 @@ class NewElementTest {
 		wizard.finish();
 		assertTrue(Ui.until(() -> open.text("a.journey").equals("journey Buying {\n  stage Looking {\n  }\n  stage Paying {\n    touchpoint Till\n  }\n}\nchannel Shop\n")),
 				() -> open.text("a.journey"));
+	}
+
+	@Test
+	void whatIsChosenHasTheNewOneBehindIt() {
+		String pay = "  stage Paying {\n    touchpoint Till\n    touchpoint Door\n  }\n}\n";
+		open = new OpenFolder(Map.of("a.journey", "journey Buying {\n" + pay, "b.journey", "value One\n\nvalue Two\n"));
+		NewElementWizard.open(Window.get(), open.model(), NewKind.TOUCHPOINT, List.of("touchpoint:Buying/Till"));
+		WizardWindow wizard = WizardWindow.opened();
+		assertTrue(Ui.until(() -> wizard.where().equals("Still needed: name. Will be written to a.journey, after “Till” in the stage “Paying”.")), wizard::where);
+		wizard.type("Name", "Bag").finish();
+		assertTrue(Ui.until(() -> open.text("a.journey").equals("journey Buying {\n" + pay.replace("Till\n", "Till\n    touchpoint Bag\n"))), () -> open.text("a.journey"));
+		NewElementWizard.open(Window.get(), open.model(), NewKind.VALUE, List.of("value:One"));
+		WizardWindow.opened().type("Name", "Half").finish();
+		assertTrue(Ui.until(() -> open.text("b.journey").equals("value One\nvalue Half\n\nvalue Two\n")), () -> open.text("b.journey"));
 	}
 
 	@Test

@@ -120,7 +120,7 @@ public final class WizardWindow {
 	}
 
 	/** The elements that are chosen in a field. */
-	List<String> chosen(String label) {
+	public List<String> chosen(String label) {
 		return Window.all(Control.class, field(label)).stream().filter(c -> c.getClass().getSimpleName().equals("Chip")).map(c -> c.getToolTipText().replaceFirst(" · .*", "")).toList();
 	}
 
