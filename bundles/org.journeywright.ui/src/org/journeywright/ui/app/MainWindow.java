@@ -21,6 +21,8 @@ import org.journeywright.ui.welcome.Welcome;
 /** Size, title and bars of the window, and what it opens with: the folder of last time, or the welcome page. */
 final class MainWindow extends WorkbenchWindowAdvisor {
 
+	private static final int PREPARE_MS = 1500;
+
 	MainWindow(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
 	}
@@ -52,7 +54,8 @@ final class MainWindow extends WorkbenchWindowAdvisor {
 		asked().ifPresentOrElse(folder -> Folders.open(window, folder), () -> Settings.instance().open().ifPresent(Folders::reopen));
 		if (Sessions.instance().folder().isEmpty()) {
 			Welcome.open(window);
-			LanguageServices.prepare();
+			// Not before the page can be used: both would be slower for it.
+			window.getShell().getDisplay().timerExec(PREPARE_MS, LanguageServices::prepare);
 		}
 	}
 
