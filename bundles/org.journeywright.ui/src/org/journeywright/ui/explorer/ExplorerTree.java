@@ -94,6 +94,9 @@ final class ExplorerTree {
 		Filter.Seen seen = filter.of(snapshot);
 		open.addAll(seen.open());
 		update(open);
+		if (isSearchOver) {
+			bringChosen();
+		}
 		return seen.matches();
 	}
 
@@ -181,11 +184,15 @@ final class ExplorerTree {
 		List<Row> rows = identities.stream().map(this::nearest).flatMap(Optional::stream).distinct().toList();
 		if (!rows.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(rows), true);
-			if (viewer.testFindItem(rows.get(0)) instanceof TreeItem item) {
-				Sight.bring(item);
-			}
+			bringChosen();
 		}
 		return !rows.isEmpty();
+	}
+
+	private void bringChosen() {
+		if (viewer.getTree().getSelectionCount() > 0) {
+			Sight.bring(viewer.getTree().getSelection()[0]);
+		}
 	}
 
 	/** The keyboard comes from the search: to its first match, unless one is chosen already. */
