@@ -180,7 +180,8 @@ final class NewElementPage extends WizardPage {
 		int asked = ++trial;
 		NewElementEdit edit = draftEdit();
 		boolean isComplete = isComplete();
-		setPageComplete(false);
+		// Who types a name and presses Enter at once is not kept waiting; what is wrong after all is refused then.
+		setPageComplete(isComplete && isPageComplete());
 		answers.ask(live -> Trial.of(live, edit, isComplete)).whenComplete((result, failure) -> {
 			if (asked == trial && !sheet.isDisposed()) {
 				if (failure == null) {
