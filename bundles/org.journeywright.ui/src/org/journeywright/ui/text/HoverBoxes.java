@@ -1,20 +1,10 @@
 package org.journeywright.ui.text;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.information.InformationPresenter;
-import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.DefaultAnnotationHover;
-import org.eclipse.jface.text.source.IAnnotationHoverExtension;
-import org.eclipse.jface.text.source.ILineRange;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.LineRange;
 import org.eclipse.jface.text.source.SourceViewer;
 
 /** Has a text explained in one box: what a mark says is part of the explanation of the words that it is about. */
@@ -29,7 +19,6 @@ public final class HoverBoxes {
 	/** Gives a text its boxes, in place of those of the platform. */
 	public static void in(SourceViewer viewer) {
 		viewer.setTextHover(new Explanations(), IDocument.DEFAULT_CONTENT_TYPE, ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK);
-		viewer.setAnnotationHover(new Beside());
 	}
 
 	/** The action that opens the box at the cursor, from the keyboard; where a box is open already, {@code focus} takes the keyboard there. */
@@ -51,44 +40,5 @@ public final class HoverBoxes {
 		};
 		action.setActionDefinitionId(focus.getActionDefinitionId());
 		return action;
-	}
-
-	/** The box beside the text: what the marks of the line say, one below the other. */
-	private static final class Beside extends DefaultAnnotationHover implements IAnnotationHoverExtension {
-
-		@Override
-		protected boolean isIncluded(Annotation annotation) {
-			return annotation.getType().startsWith(Marks.PREFIX) && !annotation.getType().equals(Marks.SPELLING);
-		}
-
-		@Override
-		protected String formatSingleMessage(String message) {
-			return Marked.plain(message);
-		}
-
-		@Override
-		protected String formatMultipleMessages(List<String> messages) {
-			return messages.stream().map(this::formatSingleMessage).collect(Collectors.joining("<br>"));
-		}
-
-		@Override
-		public IInformationControlCreator getHoverControlCreator() {
-			return HoverBox::passing;
-		}
-
-		@Override
-		public boolean canHandleMouseCursor() {
-			return false;
-		}
-
-		@Override
-		public Object getHoverInfo(ISourceViewer viewer, ILineRange lines, int visibleLines) {
-			return getHoverInfo(viewer, lines.getStartLine());
-		}
-
-		@Override
-		public ILineRange getHoverLineRange(ISourceViewer viewer, int line) {
-			return new LineRange(line, 1);
-		}
 	}
 }
