@@ -12,18 +12,21 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.look.Token;
 
 /** Says in the view, without stopping anybody's work, why an edit could not be made. */
 public final class EditOutcome {
 
 	private final CLabel line;
+	private Token tone = Token.INK;
 
 	/** A line that is there only when it has something to say. The parent lays its children out in a grid. */
 	public EditOutcome(Composite parent) {
 		line = new CLabel(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
 		line.setVisible(false);
+		Themes.whenChanged(line, () -> line.setForeground(tone.color()));
 		GridLayoutFactory.fillDefaults().applyTo(line);
 	}
 
@@ -55,12 +58,13 @@ public final class EditOutcome {
 		return cause instanceof EditRefusedException ? cause.getMessage() : "This could not be done: " + cause.getMessage();
 	}
 
-	private void say(String words, String sign, Token tone) {
+	private void say(String words, String sign, Token colour) {
 		if (line.isDisposed() || words.isEmpty() && !line.getVisible()) {
 			return;
 		}
 		line.setText(words.isEmpty() ? "" : sign + words.replace("&", "&&"));
 		line.setToolTipText(words);
+		tone = colour;
 		line.setForeground(tone.color());
 		line.setVisible(!words.isEmpty());
 		((GridData) line.getLayoutData()).exclude = words.isEmpty();
