@@ -130,7 +130,12 @@ final class GapPane {
 	/** Shows what is known. */
 	void show(GapFeed.State next) {
 		boolean isSame = state != null && next.found().equals(state.found());
+		boolean isOther = state != null && next.model().isPresent() && !next.model().equals(state.model());
 		state = next;
+		if (isOther) {
+			// What was searched for in another folder is not what is looked for in this one.
+			showAll();
+		}
 		if (isSame) {
 			header.show(state, listing, inWords());
 		} else {

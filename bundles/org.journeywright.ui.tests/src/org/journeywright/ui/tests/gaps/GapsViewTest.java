@@ -292,6 +292,18 @@ class GapsViewTest {
 	}
 
 	@Test
+	void theSearchEndsWithItsFolder() throws Exception {
+		view.only(Text.class).setText("greet");
+		assertTrue(Ui.until(() -> view.only(Link.class).getText().contains("<a>Show all</a>")));
+		Path other = Files.createTempDirectory("other").toRealPath();
+		Files.writeString(other.resolve("lamp.journey"), MODEL.replace("Greet", "Meet"));
+		Sessions.instance().open(other);
+		assertTrue(Ui.until(() -> view.only(Text.class).getText().isEmpty()));
+		assertTrue(Ui.until(() -> gaps().anyMatch(g -> g.getText().contains("“Meet”"))));
+		assertFalse(view.only(Link.class).getText().contains("<a>Show all</a>"));
+	}
+
+	@Test
 	void columnsSortByAClickOnTheirHeads() {
 		group("One list");
 		assertTrue(Ui.until(() -> Stream.of(table.getItems()).allMatch(i -> i.getItemCount() == 0)));
