@@ -29,6 +29,9 @@ final class DeleteDialog extends MessageDialog {
 		NOT_AT_ALL
 	}
 
+	private static final String WITH_USERS = "Delete and take out the references";
+	private static final String ALONE = "Delete only";
+
 	private final Preview preview;
 
 	private DeleteDialog(Shell shell, Preview preview, List<String> buttons) {
@@ -42,7 +45,7 @@ final class DeleteDialog extends MessageDialog {
 		if (preview.users().isEmpty()) {
 			return new DeleteDialog(shell, preview, List.of("Delete", IDialogConstants.CANCEL_LABEL)).open() == 0 ? Answer.ALONE : Answer.NOT_AT_ALL;
 		}
-		int answer = new DeleteDialog(shell, preview, List.of("Delete with these", "Delete this alone", IDialogConstants.CANCEL_LABEL)).open();
+		int answer = new DeleteDialog(shell, preview, List.of(WITH_USERS, ALONE, IDialogConstants.CANCEL_LABEL)).open();
 		return answer == 0 ? Answer.WITH_USERS : answer == 1 ? Answer.ALONE : Answer.NOT_AT_ALL;
 	}
 
@@ -57,8 +60,9 @@ final class DeleteDialog extends MessageDialog {
 		}
 		String losses = preview.losses().isEmpty() ? ""
 				: "\n\nGone with the references, as they are nothing without it: " + preview.losses().stream().map(DeleteDialog::words).collect(Collectors.joining(", ")) + ".";
-		return named + " is referred to in " + preview.users().size() + (preview.users().size() == 1 ? " place" : " places") + " elsewhere. “Delete with these” takes the references out as well; "
-				+ "“Delete this alone” leaves names that lead nowhere, to be mended in the text." + losses;
+		return named + (preview.elements().size() == 1 ? " is" : " are") + " referred to in " + preview.users().size() + (preview.users().size() == 1 ? " place" : " places")
+				+ " elsewhere, listed below; what stands there stays. “" + WITH_USERS + "” leaves nothing to mend; “" + ALONE
+				+ "” leaves names that lead nowhere, to be mended in the text. Undo brings everything back." + losses;
 	}
 
 	private static String words(ElementRef ref) {
@@ -74,8 +78,16 @@ final class DeleteDialog extends MessageDialog {
 		for (User user : preview.users()) {
 			new TableItem(table, SWT.NONE).setText(sentence(user));
 		}
+		// The list would keep the key to itself.
+		table.addListener(SWT.DefaultSelection, e -> buttonPressed(0));
 		GridDataFactory.fillDefaults().grab(true, true).hint(480, Math.min(220, 28 * (preview.users().size() + 1))).applyTo(table);
 		return table;
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		getButton(0).setFocus();
 	}
 
 	private static String sentence(User user) {

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.TreeItem;
 import org.journeywright.ui.look.Theme;
 import org.journeywright.ui.look.Themes;
 
@@ -20,9 +20,12 @@ import org.journeywright.ui.look.Themes;
 final class ExplorerTree {
 
 	private final TreeViewer viewer;
+	private final Scroll scroll;
 	private final SeenRows content = new SeenRows();
 	private Snapshot snapshot = Snapshot.EMPTY;
 	private Filter filter = Filter.NONE;
+	private Filter.Seen seen = Filter.NONE.of(Snapshot.EMPTY);
+	private Optional<Row> topBeforeSearch = Optional.empty();
 	private Set<String> openBeforeSearch = new HashSet<>();
 	private Set<String> expectOpen = Set.of();
 	private List<String> expected = List.of();
@@ -33,9 +36,10 @@ final class ExplorerTree {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new ByKey());
 		viewer.setContentProvider(content);
-		viewer.setLabelProvider(new RowLabels(() -> filter));
+		viewer.setLabelProvider(new RowLabels(this::filter));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(content);
+		scroll = new Scroll(viewer);
 		viewer.getTree().addListener(SWT.PaintItem, e -> followTheme());
 	}
 
@@ -71,6 +75,7 @@ final class ExplorerTree {
 	void show(Snapshot rows) {
 		boolean isFirst = snapshot.isEmpty() && !rows.isEmpty();
 		snapshot = rows;
+		seen = filter.of(rows);
 		update(openKeys());
 		if (isFirst) {
 			rows.row(Category.JOURNEYS.key()).ifPresent(r -> viewer.expandToLevel(r, 2));
@@ -83,21 +88,38 @@ final class ExplorerTree {
 		}
 	}
 
-	/** Shows only what is asked for, and answers how many rows match. */
+	/** Shows only what is asked for, and answers how many rows match. What is chosen is in sight again when all is shown. */
 	int show(Filter asked) {
 		if (filter.words().isEmpty() && !asked.words().isEmpty()) {
 			openBeforeSearch = openKeys();
+			topBeforeSearch = scroll.top();
 		}
 		boolean isSearchOver = !filter.words().isEmpty() && asked.words().isEmpty();
 		filter = asked;
+		seen = filter.of(snapshot);
 		Set<String> open = isSearchOver ? openBeforeSearch : openKeys();
-		Filter.Seen seen = filter.of(snapshot);
 		open.addAll(seen.open());
 		update(open);
 		if (isSearchOver) {
-			bringChosen();
+			topBeforeSearch.map(Row::key).flatMap(snapshot::row).ifPresent(scroll::keep);
+			chosen().stream().findFirst().ifPresent(scroll::show);
 		}
 		return seen.matches();
+	}
+
+	/** The keyboard comes from the search: to its first match, unless one is chosen already. */
+	void enter() {
+		if (!filter.words().isEmpty() && chosen().stream().noneMatch(filter::matches)) {
+			firstMatch(content.getElements(content)).ifPresent(row -> {
+				viewer.setSelection(new StructuredSelection(row));
+				scroll.show(row);
+			});
+		}
+		viewer.getTree().setFocus();
+	}
+
+	private Optional<Row> firstMatch(Object[] rows) {
+		return Arrays.stream(rows).map(Row.class::cast).flatMap(r -> (filter.matches(r) ? Optional.of(r) : firstMatch(content.getChildren(r))).stream()).findFirst();
 	}
 
 	Filter filter() {
@@ -138,18 +160,23 @@ final class ExplorerTree {
 	private void update(Set<String> open) {
 		expectOpen.stream().filter(k -> snapshot.row(k).isPresent()).forEach(open::add);
 		List<String> chosen = chosen().stream().map(Row::key).toList();
-		Object top = viewer.getTree().getTopItem() == null ? null : viewer.getTree().getTopItem().getData();
+		Optional<Row> top = scroll.top();
 		viewer.getTree().setRedraw(false);
 		try {
-			content.show(snapshot, filter.isEmpty() ? Optional.empty() : Optional.of(filter.of(snapshot)));
+			content.show(snapshot, filter.isEmpty() ? Optional.empty() : Optional.of(seen));
 			viewer.refresh();
-			viewer.setExpandedElements(open.stream().map(snapshot::row).flatMap(Optional::stream).filter(content::isSeen).toArray());
+			open(open);
 			viewer.setSelection(new StructuredSelection(chosen.stream().map(snapshot::row).flatMap(Optional::stream).filter(content::isSeen).toList()));
-			if (top instanceof Row row && viewer.testFindItem(row) instanceof TreeItem item) {
-				viewer.getTree().setTopItem(item);
-			}
 		} finally {
 			viewer.getTree().setRedraw(true);
+		}
+		top.ifPresent(scroll::keep);
+	}
+
+	private void open(Set<String> keys) {
+		List<Row> rows = keys.stream().map(snapshot::row).flatMap(Optional::stream).filter(content::isSeen).toList();
+		if (!openKeys().equals(rows.stream().map(Row::key).collect(Collectors.toSet()))) {
+			viewer.setExpandedElements(rows.toArray());
 		}
 	}
 
@@ -183,28 +210,10 @@ final class ExplorerTree {
 	boolean reveal(List<String> identities) {
 		List<Row> rows = identities.stream().map(this::nearest).flatMap(Optional::stream).distinct().toList();
 		if (!rows.isEmpty()) {
-			viewer.setSelection(new StructuredSelection(rows), true);
-			bringChosen();
+			viewer.setSelection(new StructuredSelection(rows));
+			scroll.show(rows.get(0));
 		}
 		return !rows.isEmpty();
-	}
-
-	private void bringChosen() {
-		if (viewer.getTree().getSelectionCount() > 0) {
-			Sight.bring(viewer.getTree().getSelection()[0]);
-		}
-	}
-
-	/** The keyboard comes from the search: to its first match, unless one is chosen already. */
-	void enter() {
-		if (!filter.words().isEmpty() && chosen().stream().noneMatch(filter::matches)) {
-			firstMatch(content.getElements(content)).ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
-		}
-		viewer.getTree().setFocus();
-	}
-
-	private Optional<Row> firstMatch(Object[] rows) {
-		return Arrays.stream(rows).map(Row.class::cast).flatMap(r -> (filter.matches(r) ? Optional.of(r) : firstMatch(content.getChildren(r))).stream()).findFirst();
 	}
 
 	private Optional<Row> nearest(String identity) {

@@ -33,6 +33,7 @@ public final class ExplorerView extends ViewPart {
 	private Feed feed;
 	private SelectionLink link;
 	private ExplorerActions actions;
+	private boolean isChosenHidden;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -52,7 +53,7 @@ public final class ExplorerView extends ViewPart {
 	private void createRows() {
 		rows = Styles.surface(new Composite(stack, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(rows);
-		search = new SearchBar(rows, asked -> search.found(tree.show(asked)), () -> tree.enter());
+		search = new SearchBar(rows, this::look, () -> tree.enter());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Styles.line(new Label(rows, SWT.NONE)));
 		tree = new ExplorerTree(rows);
@@ -62,6 +63,20 @@ public final class ExplorerView extends ViewPart {
 		new ExplorerMenu(actions).install();
 		new ExplorerKeys(getSite().getService(IHandlerService.class), actions, search::setFocus).follow(tree.viewer().getControl());
 		Dragging.install(actions);
+	}
+
+	private void look(Filter asked) {
+		boolean wasChosen = isElementChosen();
+		search.found(tree.show(asked));
+		isChosenHidden |= wasChosen && !isElementChosen();
+		if (asked.isEmpty() && isChosenHidden) {
+			isChosenHidden = false;
+			link.catchUp();
+		}
+	}
+
+	private boolean isElementChosen() {
+		return tree.chosen().stream().anyMatch(r -> r.ref().isPresent());
 	}
 
 	private void show(Optional<Snapshot> snapshot) {

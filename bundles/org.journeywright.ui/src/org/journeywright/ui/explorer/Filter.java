@@ -87,12 +87,48 @@ public record Filter(List<String> words, boolean onlyGaps) {
 		return matches || isFoundBelow;
 	}
 
-	/** Whether a row itself has what is looked for. */
+	/** Whether a row itself is what is looked for. */
 	boolean matches(Row row) {
-		if (row.sort() == Row.Sort.CATEGORY || row.sort() == Row.Sort.HEADING) {
+		if (row.sort() == Row.Sort.CATEGORY || row.sort() == Row.Sort.HEADING || row.sort() == Row.Sort.MORE) {
 			return false;
 		}
 		// A name like ReportFault is found by "report fault" and by "reportf" alike.
-		return words.stream().allMatch(w -> row.words().stream().anyMatch(o -> o.startsWith(w))) || String.join("", row.words()).startsWith(String.join("", words));
+		return isEachBegun(row.words()) || isOneWord(row.words());
+	}
+
+	private boolean isEachBegun(List<String> have) {
+		for (String word : words) {
+			if (!isBegun(word, have)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isBegun(String word, List<String> have) {
+		for (String one : have) {
+			if (one.startsWith(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the words looked for, as one, are the beginning of those of a row, as one. In a large model this is asked often, so that none are joined. */
+	private boolean isOneWord(List<String> have) {
+		int part = 0;
+		int at = 0;
+		for (String word : words) {
+			for (int i = 0; i < word.length(); i++, at++) {
+				if (part < have.size() && at == have.get(part).length()) {
+					part++;
+					at = 0;
+				}
+				if (part == have.size() || have.get(part).charAt(at) != word.charAt(i)) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 }

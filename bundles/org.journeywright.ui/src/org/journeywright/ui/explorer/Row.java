@@ -52,7 +52,9 @@ public record Row(String key, String parent, Sort sort, Optional<ElementRef> ref
 		/** A file. */
 		FILE,
 		/** A place in a file that cannot be understood. */
-		PROBLEM
+		PROBLEM,
+		/** Says how many more rows there are than are shown. */
+		MORE
 	}
 
 	/**

@@ -50,13 +50,19 @@ final class SearchBar extends Composite {
 			field.setToolTipText(field.getText().isEmpty() ? HELP : null);
 			soon();
 		});
-		field.addListener(SWT.DefaultSelection, e -> down.run());
+		field.addListener(SWT.DefaultSelection, e -> goDown());
 		field.addKeyListener(KeyListener.keyPressedAdapter(e -> key(e.keyCode)));
+	}
+
+	/** What was typed last counts at once. */
+	private void goDown() {
+		now();
+		down.run();
 	}
 
 	private void key(int code) {
 		if (code == SWT.ARROW_DOWN) {
-			down.run();
+			goDown();
 		} else if (code == SWT.ESC && !field.getText().isEmpty()) {
 			field.setText("");
 			now();
@@ -93,9 +99,12 @@ final class SearchBar extends Composite {
 	void found(int matches) {
 		boolean says = !filter().words().isEmpty();
 		found.setText(!says ? "" : matches == 0 ? "Nothing begins with this" : matches + (matches == 1 ? " match" : " matches"));
-		((GridData) found.getLayoutData()).exclude = !says;
-		found.setVisible(says);
-		getParent().layout(new Control[] {found});
+		GridData place = (GridData) found.getLayoutData();
+		if (place.exclude == says) {
+			place.exclude = !says;
+			found.setVisible(says);
+			getParent().layout(new Control[] {found});
+		}
 	}
 
 	@Override

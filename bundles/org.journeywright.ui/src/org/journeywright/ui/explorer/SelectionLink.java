@@ -55,13 +55,24 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 
 	/** Shows what is chosen elsewhere. What others choose while somebody works here, as a text does when it is loaded anew, is no reason to go there. */
 	private void follow(List<ElementRef> chosen) {
+		if (site.getPage().getActivePart() != site.getPart()) {
+			show(chosen);
+		}
+	}
+
+	/** Shows what is chosen in the window where nothing is here, as after a search that has hidden it. */
+	void catchUp() {
+		if (tree.chosen().isEmpty()) {
+			show(elsewhere.elements());
+		}
+	}
+
+	private void show(List<ElementRef> chosen) {
 		List<String> identities = chosen.stream().map(ElementRef::identity).toList();
-		if (site.getPage().getActivePart() != site.getPart() && !tree.viewer().getControl().isDisposed() && !identities.equals(refs().stream().map(ElementRef::identity).toList())) {
+		if (!tree.viewer().getControl().isDisposed() && !identities.equals(refs().stream().map(ElementRef::identity).toList())) {
 			isFollowing = true;
 			try {
 				tree.reveal(identities);
-				// What was renamed or written just now has no row yet.
-				tree.expect(tree.has(identities) ? List.of() : identities);
 			} finally {
 				isFollowing = false;
 			}

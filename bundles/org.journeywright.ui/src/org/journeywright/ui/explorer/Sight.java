@@ -15,17 +15,14 @@ final class Sight {
 	private Sight() {
 	}
 
-	/** Scrolls no more than it takes for a row to be seen whole, with two rows above and below it. */
+	/** Scrolls no more than it takes for a row to be seen whole, with two rows above and below it. Rows that were opened a moment ago have no place yet. */
 	static void bring(TreeItem item) {
 		Tree tree = item.getParent();
-		// Rows that were opened a moment ago have no place yet.
-		tree.getDisplay().asyncExec(() -> {
-			if (!item.isDisposed() && !isWellSeen(tree, item)) {
-				tree.showItem(further(item, Sight::above));
-				tree.showItem(further(item, Sight::below));
-				tree.showItem(item);
-			}
-		});
+		if (!isWellSeen(tree, item)) {
+			// The system keeps to the last wish only, so that there is but one.
+			boolean isLow = item.getBounds().y * 2 > tree.getClientArea().height;
+			tree.showItem(further(item, isLow ? Sight::below : Sight::above));
+		}
 	}
 
 	private static boolean isWellSeen(Tree tree, TreeItem item) {

@@ -118,7 +118,7 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 		List<Subject> shown = subjects;
 		open.service().ask(live -> new FormReader(open.service(), live).read(shown)).thenAccept(content -> stack.getDisplay().asyncExec(() -> {
 			if (!stack.isDisposed() && model.equals(Optional.of(open)) && subjects.equals(shown) && question == asked) {
-				content.ifPresentOrElse(c -> take(open, c), this::showNothing);
+				content.ifPresentOrElse(c -> take(open, c), this::showGone);
 			}
 		}));
 	}
@@ -140,10 +140,22 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 		show(List.of(target.identity()));
 	}
 
+	/** What was chosen is not there for now, as while its text is read anew; it is shown again as soon as it is there, and so after Undo. */
+	private void showGone() {
+		if (form.isPresent()) {
+			form = Optional.empty();
+			showEmpty();
+		}
+	}
+
 	private void showNothing() {
 		form = Optional.empty();
 		subjects = List.of();
 		asked++;
+		showEmpty();
+	}
+
+	private void showEmpty() {
 		boolean isOpen = model.isPresent();
 		replace(new EmptyState(stack, "What you chose, in plain words",
 				isOpen ? "Choose a touchpoint or anything else in the explorer or in a text to read and change it here."

@@ -20,5 +20,6 @@ public final class LeadPerspective implements IPerspectiveFactory {
 		beside.addPlaceholder(Views.PROPERTIES);
 		beside.addPlaceholder(Views.OUTLINE);
 		Views.offerAll(page);
+		Views.guide(page);
 	}
 }

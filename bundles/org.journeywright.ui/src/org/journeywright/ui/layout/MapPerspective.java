@@ -20,5 +20,6 @@ public final class MapPerspective implements IPerspectiveFactory {
 		below.addView(Views.COVERAGE);
 		below.addPlaceholder(Views.SCENARIO);
 		Views.offerAll(page);
+		Views.guide(page);
 	}
 }

@@ -20,5 +20,6 @@ public final class TrainPerspective implements IPerspectiveFactory {
 		below.addView(Views.GAPS);
 		below.addPlaceholder(Views.COVERAGE);
 		Views.offerAll(page);
+		Views.guide(page);
 	}
 }

@@ -23,10 +23,18 @@ public final class Views {
 	/** All of them. */
 	public static final List<String> ALL = List.of(EXPLORER, PROPERTIES, OUTLINE, GAPS, COVERAGE, SCENARIO);
 
+	private static final List<String> GUIDING = List.of("org.journeywright.ui.go.element", "org.journeywright.ui.openFolder", "org.journeywright.ui.shortcuts");
+
 	private Views() {
 	}
 
 	static void offerAll(IPageLayout page) {
 		ALL.forEach(page::addShowViewShortcut);
+	}
+
+	/** Says in the middle, where no text is open, what to do. */
+	static void guide(IPageLayout page) {
+		page.setEditorOnboardingText("Double-click a name in the Explorer, or a gap, to read its text here.");
+		GUIDING.forEach(page::addEditorOnboardingCommandId);
 	}
 }

@@ -1,6 +1,7 @@
 package org.journeywright.ui.look;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,7 +33,7 @@ public final class Icons {
 	 * @throws IllegalArgumentException if there is no such icon
 	 */
 	public static Image image(String name) {
-		return shared(name, drawn(name));
+		return shared(name, () -> drawn(name));
 	}
 
 	/**
@@ -43,14 +44,15 @@ public final class Icons {
 	 */
 	public static Image mark(int size) {
 		String path = "mark/mark-" + size;
-		return shared(path, find("icons/" + path + ".png").orElseThrow(() -> new IllegalArgumentException("There is no " + path)));
+		return shared(path, () -> find("icons/" + path + ".png").orElseThrow(() -> new IllegalArgumentException("There is no " + path)));
 	}
 
-	private static Image shared(String name, ImageDescriptor icon) {
+	/** Looks for the file once only: a long list asks for an icon with every row. */
+	private static Image shared(String name, Supplier<ImageDescriptor> icon) {
 		var registry = JFaceResources.getImageRegistry();
 		String key = BUNDLE + "/" + name;
 		if (registry.getDescriptor(key) == null) {
-			registry.put(key, icon);
+			registry.put(key, icon.get());
 		}
 		return registry.get(key);
 	}

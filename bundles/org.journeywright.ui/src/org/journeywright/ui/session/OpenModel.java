@@ -52,7 +52,7 @@ public final class OpenModel implements AutoCloseable {
 	OpenModel(Path folder, Path state, Display display) throws IOException {
 		this.folder = folder.toAbsolutePath().normalize();
 		this.display = display;
-		this.service = new ModelService(this.folder, LanguageServices.get(LiveModels.class));
+		this.service = new ModelService(this.folder, () -> LanguageServices.get(LiveModels.class));
 		this.spelling = new SpellCheck(service);
 		this.documents = new ModelDocuments(this.folder, history, this::take);
 		this.drafts = new Drafts(state, this.folder);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.journeywright.analysis.Analysis;
 import org.journeywright.analysis.AnalysisRun;
@@ -32,7 +33,8 @@ public final class ModelService implements AutoCloseable {
 
 	private final FolderFiles folder;
 	private final ModelThread thread;
-	private final LiveModel model;
+	/** Made and used on the thread alone. */
+	private LiveModel model;
 	private final List<ModelListener> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> edited = new LinkedHashSet<>();
 	private final Map<String, Problem> unreadable = new LinkedHashMap<>();
@@ -42,9 +44,14 @@ public final class ModelService implements AutoCloseable {
 
 	/** The model of a folder, empty until {@link #loadAll} has been asked for. */
 	public ModelService(Path folder, LiveModels models) {
+		this(folder, () -> models);
+	}
+
+	/** The model of a folder, empty until {@link #loadAll} has been asked for; the language is made ready by the thread of the model, where that takes a while. */
+	public ModelService(Path folder, Supplier<LiveModels> models) {
 		this.folder = new FolderFiles(folder);
 		this.thread = new ModelThread("Journeywright model " + folder.getFileName());
-		this.model = models.empty(this.folder.root());
+		thread.ask(() -> model = models.get().empty(this.folder.root()));
 	}
 
 	/** Hears of changes from now on. */

@@ -83,10 +83,24 @@ class ExplorerEditTest {
 		Dialog.in(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
 			assertEquals("Delete touchpoint", dialog.getText());
 			assertEquals("scenario “Angry” (touchpoints): Report fault   a.journey, line 19", Window.all(Table.class, dialog).get(0).getItem(0).getText());
-			Window.press(dialog, "Delete with these");
+			Window.press(dialog, "Delete and take out the references");
 		});
 		explorer.expect("a.journey", MODEL.replaceFirst("(?s)    touchpoint ReportFault.*?\n    }\n", "").replace("Angry at ReportFault for", "Angry for"));
 		assertTrue(Ui.until(() -> explorer.chosen().equals(List.of("Wait for help"))), () -> explorer.chosen().toString());
+	}
+
+	@Test
+	void enterPressesTheMarkedButtonOfADeletionAlsoInTheList() throws Exception {
+		Explorer explorer = explorer();
+		explorer.choose("touchpoint:Own a machine/ReportFault", "role:Desk/Planner");
+		Dialog.in(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
+			assertEquals("Delete and take out the references", dialog.getDefaultButton().getText());
+			assertTrue(Window.words(dialog).stream().anyMatch(w -> w.startsWith("“Report fault”, “Planner” are referred to in 2 places")), () -> Window.words(dialog).toString());
+			Window.all(Table.class, dialog).get(0).notifyListeners(SWT.DefaultSelection, new Event());
+		});
+		assertTrue(Ui.until(() -> !explorer.text("a.journey").contains("ReportFault") && !explorer.text("a.journey").contains("Planner")), () -> explorer.text("a.journey"));
+		explorer.model().history().undo();
+		explorer.expect("a.journey", MODEL);
 	}
 
 	@Test

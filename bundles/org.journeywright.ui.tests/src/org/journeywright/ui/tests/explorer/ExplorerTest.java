@@ -165,6 +165,19 @@ class ExplorerTest {
 	}
 
 	@Test
+	void ofThousandsOfMatchesTheFirstAreShown() throws Exception {
+		StringBuilder text = new StringBuilder(MODEL);
+		IntStream.range(0, 2_000).forEach(i -> text.append("issue Issue" + i + "\n"));
+		Explorer explorer = Explorer.of(Map.of("a.journey", text.toString()));
+		Text field = Window.all(Text.class, explorer.tree().getParent()).get(0);
+		field.setText("issue");
+		assertTrue(Ui.until(() -> explorer.below("Issues").size() == 101), () -> explorer.below("Issues").size() + " rows");
+		assertTrue(explorer.below("Issues").get(100).startsWith("and 1900 more"), () -> explorer.below("Issues").get(100));
+		field.setText("issue1999");
+		assertTrue(Ui.until(() -> names(explorer.below("Issues")).equals(List.of("Issue1999"))), () -> explorer.below("Issues").toString());
+	}
+
+	@Test
 	void whatIsOpenAndChosenStaysWhenTheTextChanges() throws Exception {
 		Explorer explorer = Explorer.of(Map.of("a.journey", MODEL));
 		explorer.viewer().collapseAll();
