@@ -50,7 +50,8 @@ final class Additions {
 			live.resources().getResources().add(aside);
 			try {
 				aside.getContents().add(file);
-				return new Plan(adding.and(editor.addValue(from, reference, inner(from, reference).size(), element)), shown);
+				// Where both happen at the end of a file, the tie belongs to its last element and stands before the new one.
+				return new Plan(editor.addValue(from, reference, inner(from, reference).size(), element).and(adding), shown);
 			} finally {
 				live.resources().getResources().remove(aside);
 			}

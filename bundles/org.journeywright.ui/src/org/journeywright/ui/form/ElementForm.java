@@ -123,6 +123,13 @@ public final class ElementForm extends ScrolledComposite {
 		return fields.stream().filter(Field::isWaiting).flatMap(f -> f.frame().problem().map(p -> f.spec().label() + ": " + p.replaceFirst("^✕ ", "")).stream()).toList();
 	}
 
+	/** Puts the focus on the name, all of it selected; on the first field where there is no name to change. */
+	void beginWithName() {
+		if (!header.focus()) {
+			setFocus();
+		}
+	}
+
 	/** The fields, in their order. */
 	public List<Field> fields() {
 		return fields;

@@ -95,6 +95,15 @@ final class Header {
 		return field;
 	}
 
+	/** Puts the focus on the name, all of it selected; answers whether there is one to change. */
+	boolean focus() {
+		name.ifPresent(t -> {
+			t.text().setFocus();
+			t.text().selectAll();
+		});
+		return name.isPresent();
+	}
+
 	/** Whether a name is typed that has not been handed over. */
 	boolean isWaiting() {
 		return name.filter(t -> !t.isDisposed() && !t.words().strip().equals(settled)).isPresent();

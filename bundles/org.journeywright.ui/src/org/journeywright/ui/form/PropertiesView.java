@@ -39,6 +39,8 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 	private List<Subject> subjects = List.of();
 	/** Whether the form that is shown is still the one of other elements. */
 	private boolean isOther;
+	/** Whether it is the form of an element that has just been made. */
+	private boolean isNew;
 	private int asked;
 
 	@Override
@@ -89,6 +91,13 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 		refresh();
 	}
 
+	/** Shows the form of an element that has just been made, with its name ready to be typed over. */
+	public void showNew(ElementRef made) {
+		isNew = true;
+		show(List.of(made.identity()));
+		selection.choose(new StructuredSelection(made));
+	}
+
 	private void leave(ElementForm left) {
 		left.flush();
 		left.refused().forEach(wrong -> Messages.instance().show(Message.now("What you typed last was not taken over. " + wrong)));
@@ -133,6 +142,11 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 		}
 		form.get().update(content, ReadOnly.reason(open, content));
 		selection.publish(content.refs());
+		if (isNew) {
+			isNew = false;
+			getSite().getPage().activate(this);
+			form.get().beginWithName();
+		}
 	}
 
 	private void open(Target target) {

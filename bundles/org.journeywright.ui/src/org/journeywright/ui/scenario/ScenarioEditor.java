@@ -46,6 +46,7 @@ final class ScenarioEditor implements Author {
 	private final Map<Step, Page> made = new EnumMap<>(Step.class);
 	private final PlayerPane player;
 	private final ScenarioSourceEdit edit;
+	private final Consumer<String> tell;
 	private final Renames renames = new Renames();
 	private ScenarioState state;
 	private Step step = Step.EXPECTATIONS;
@@ -58,9 +59,11 @@ final class ScenarioEditor implements Author {
 		void edit(String label, ModelEdit edit);
 	}
 
-	ScenarioEditor(Composite parent, ScenarioState state, ScenarioSourceEdit edit) {
+	/** {@code tell} hears the parts of the scenario that the user turns to. */
+	ScenarioEditor(Composite parent, ScenarioState state, ScenarioSourceEdit edit, Consumer<String> tell) {
 		this.state = state;
 		this.edit = edit;
+		this.tell = tell;
 		content = Styles.surface(new Composite(parent, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
 		Consumer<String> reveal = this::reveal;
@@ -173,6 +176,11 @@ final class ScenarioEditor implements Author {
 	@Override
 	public void edit(String label, ModelEdit change) {
 		edit.edit(label, change);
+	}
+
+	@Override
+	public void chosen(String identity) {
+		tell.accept(identity);
 	}
 
 	@Override

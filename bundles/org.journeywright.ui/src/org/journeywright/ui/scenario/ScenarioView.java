@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.journeywright.ui.gaps.ElementSelection;
 import org.journeywright.ui.look.EmptyState;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.scenario.model.ScenarioQuestion.Answer;
@@ -34,6 +35,7 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 	private Composite content;
 	private Composite body;
 	private final StackLayout stack = new StackLayout();
+	private final ElementSelection selection = new ElementSelection();
 	private Header header;
 	private Optional<OpenModel> open = Optional.empty();
 	private Optional<ScenarioSource> source = Optional.empty();
@@ -44,10 +46,11 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 	public void createPartControl(Composite parent) {
 		content = Styles.surface(new Composite(parent, SWT.NONE));
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		header = new Header(content, this::choose, this::newScenario);
+		header = new Header(content, this::chooseHere, this::newScenario);
 		body = Styles.surface(new Composite(content, SWT.NONE));
 		body.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		getSite().setSelectionProvider(selection);
 		Sessions.instance().addListener(folderChange);
 		Chosen.in(getSite().getWorkbenchWindow()).addListener(choice);
 		folderChanged(Sessions.instance().folder());
@@ -83,6 +86,21 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 		elements.stream().findFirst().ifPresent(e -> choose(e.identity()));
 	}
 
+	private void chooseHere(String identity) {
+		choose(identity);
+		publish(identity);
+	}
+
+	/** Has other views follow what the user turns to here. */
+	private void publish(String identity) {
+		open.ifPresent(model -> model.service().ask(live -> live.element(identity).map(e -> ElementRef.of(live, e)))
+				.thenAccept(found -> content.getDisplay().asyncExec(() -> {
+					if (!content.isDisposed()) {
+						found.ifPresent(e -> selection.select(Optional.of(e)));
+					}
+				})));
+	}
+
 	private void choose(String identity) {
 		editor.ifPresent(ScenarioEditor::commit);
 		source.ifPresent(s -> s.choose(identity));
@@ -104,7 +122,7 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 
 	private void edit(ScenarioState state) {
 		if (editor.isEmpty()) {
-			ScenarioEditor made = new ScenarioEditor(body, state, this::change);
+			ScenarioEditor made = new ScenarioEditor(body, state, this::change, this::publish);
 			editor = Optional.of(made);
 			top(made.control());
 		}

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.journeywright.ui.explorer.ExplorerView;
+import org.journeywright.ui.form.PropertiesView;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.scenario.ScenarioView;
 import org.journeywright.ui.selection.Chosen;
@@ -32,6 +33,10 @@ record Arrival(IWorkbenchPage page, OpenModel model) {
 		Chosen.in(page.getWorkbenchWindow()).choose(List.of(made));
 		if (page.findView(Views.EXPLORER) instanceof ExplorerView explorer) {
 			explorer.expect(List.of(made.identity()));
+		}
+		// Where the form is at hand, work goes on there; the text shows the place beside it.
+		if (kind != NewKind.SCENARIO && page.findView(Views.PROPERTIES) instanceof PropertiesView form && page.isPartVisible(form)) {
+			form.showNew(made);
 		}
 	}
 

@@ -27,6 +27,9 @@ import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.files.JourneyFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,21 @@ class MessagesTest {
 		open.somebodyWrites("b.journey", NOTE + "// theirs\n");
 		assertTrue(Ui.until(() -> note.get().equals("// mine\n" + NOTE + "// theirs\n")), note::get);
 		assertTrue(isShown("b.journey has changed on disk. Those changes and yours are joined now"), () -> words().toString());
+		open.model().discard("b.journey");
+	}
+
+	@Test
+	void theCursorStaysAmongItsWordsWhenChangesOnDiskAreJoinedIn() throws Exception {
+		ITextEditor editor = (ITextEditor) JourneyFiles.open(Window.page(), open.folder().resolve("b.journey"));
+		IDocument note = open.model().documents().open("b.journey");
+		int role = NOTE.indexOf("Office\n}") + 6;
+		note.replace(role, 0, " // mine");
+		editor.selectAndReveal(role + 8, 0);
+		open.somebodyWrites("b.journey", "// theirs\n// above\n" + NOTE.replace("daily", "weekly"));
+		String joined = "// theirs\n// above\n" + NOTE.replace("Office\n}", "Office // mine\n}").replace("daily", "weekly");
+		assertTrue(Ui.until(() -> note.get().equals(joined)), note::get);
+		assertEquals(joined.indexOf(" // mine") + 8, ((StyledText) editor.getAdapter(Control.class)).getCaretOffset());
+		Window.page().closeAllEditors(false);
 		open.model().discard("b.journey");
 	}
 

@@ -11,6 +11,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.journeywright.ui.form.field.FlatButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +144,35 @@ class ControlsTest {
 		assertTrue(form.says("main.journey", "expects \"hi\""));
 		Form.type(SWT.CTRL, 'z');
 		assertTrue(Ui.until(() -> !form.text("main.journey").contains("hi")));
+	}
+
+	@Test
+	void aDayIsTakenFromTheCalendarByKeysOrByAClick() {
+		form.show("organisation:Lumen");
+		DateTime days = calendar();
+		Form.press(days, SWT.ARROW_RIGHT, '\0', 0);
+		Form.press(days, SWT.ARROW_DOWN, '\0', 0);
+		Form.press(days, SWT.CR, '\r', 0);
+		assertTrue(form.says("main.journey", "as of 2026-10-09"));
+
+		Ui.settle(200);
+		DateTime again = calendar();
+		again.setDate(2026, 10, 22);
+		Event click = new Event();
+		click.button = 1;
+		click.y = again.getSize().y / 2;
+		again.notifyListeners(SWT.MouseUp, click);
+		assertTrue(form.says("main.journey", "as of 2026-11-22"));
+	}
+
+	private DateTime calendar() {
+		form.control("As of", FlatButton.class).press();
+		assertTrue(Ui.until(() -> shells().findFirst().isPresent()));
+		return Window.all(DateTime.class, shells().findFirst().orElseThrow()).get(0);
+	}
+
+	private static Stream<Shell> shells() {
+		return Stream.of(Display.getCurrent().getShells()).filter(s -> s.getText().equals("Choose a day"));
 	}
 
 	@Test

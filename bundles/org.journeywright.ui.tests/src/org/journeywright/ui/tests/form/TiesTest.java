@@ -65,6 +65,19 @@ class TiesTest {
 	}
 
 	@Test
+	void whatIsMadeForTheLastElementOfAFileStandsBehindIt() throws Exception {
+		form.model.documents().open("main.journey").set("journey \"Buying a bike\"\n");
+		form.show("journey:Buying a bike");
+		Shell picker = picker("Personas");
+		Text search = Window.all(Text.class, picker).get(0);
+		search.setText("Commuter");
+		assertTrue(Ui.until(() -> rows(picker).stream().anyMatch(r -> r.startsWith("Create “Commuter”"))), () -> rows(picker).toString());
+		Form.press(search, SWT.CR, '\r', 0);
+		assertTrue(form.says("main.journey", "journey \"Buying a bike\" for Commuter\n"), () -> form.text("main.journey"));
+		assertTrue(form.text("main.journey").endsWith("persona Commuter\n"), form.text("main.journey"));
+	}
+
+	@Test
 	void anElementIsSearchedAsOneTypesAndTakenWithEnter() {
 		form.show(CALL);
 		Shell picker = picker("Channels");

@@ -136,8 +136,9 @@ final class ScenarioWindow {
 		return Window.all(Control.class, body()).stream().filter(c -> name.equals(c.getData("step"))).findFirst().orElseThrow();
 	}
 
-	/** The field for a feature of an element. */
+	/** The field for a feature of an element, once it is there. */
 	<C extends Control> C field(Class<C> kind, String identity, String feature) {
+		Ui.until(() -> Window.all(kind, body()).stream().anyMatch(c -> identity.equals(c.getData("identity")) && feature.equals(c.getData("feature"))));
 		return Window.all(kind, body()).stream().filter(c -> identity.equals(c.getData("identity")) && feature.equals(c.getData("feature"))).findFirst()
 				.orElseThrow(() -> new AssertionError("no field " + identity + " " + feature));
 	}

@@ -22,6 +22,9 @@ import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.tests.files.OpenFolder;
 import org.journeywright.ui.wizard.NewElementWizard;
 import org.journeywright.ui.wizard.NewKind;
+import org.eclipse.swt.custom.StyledText;
+import org.journeywright.ui.form.PropertiesView;
+import org.journeywright.ui.layout.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,15 @@ class NewElementTest {
 		NewElementWizard.open(Window.get(), open.model(), NewKind.VALUE, List.of("value:One"));
 		WizardWindow.opened().type("Name", "Half").finish();
 		assertTrue(Ui.until(() -> open.text("b.journey").equals("value One\nvalue Half\n\nvalue Two\n")), () -> open.text("b.journey"));
+	}
+
+	@Test
+	void theFormOfWhatIsNewIsShownWithItsNameToTypeOver() throws Exception {
+		open = new OpenFolder(Map.of("a.journey", "journey Buying {\n  stage Looking\n}\n"));
+		PropertiesView form = (PropertiesView) Window.page().showView(Views.PROPERTIES);
+		begin(NewKind.TOUCHPOINT).type("Name", "Till").finish();
+		assertTrue(Ui.until(() -> form.form().isPresent() && Window.all(StyledText.class, form.form().get()).getFirst().getSelectionText().equals("Till")));
+		assertEquals(form, Window.page().getActivePart());
 	}
 
 	@Test

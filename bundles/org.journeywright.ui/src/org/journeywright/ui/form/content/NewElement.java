@@ -40,7 +40,7 @@ public record NewElement(EClass type, Map<EStructuralFeature, List<Object>> valu
 		EObject element = make(model);
 		refuseTakenName(owner, element);
 		TextEdits added = editor.add(owner, feature, end(owner, feature), element);
-		List<TextEdits> all = new ArrayList<>(List.of(added));
+		List<TextEdits> all = new ArrayList<>();
 		List<EObject> siblings = (List<EObject>) owner.eGet(feature);
 		// A name can be written only where it leads to something, so the element stands in the model while the ties are worked out.
 		siblings.add(element);
@@ -51,6 +51,8 @@ public record NewElement(EClass type, Map<EStructuralFeature, List<Object>> valu
 		} finally {
 			siblings.remove(element);
 		}
+		// Where both happen at the end of a file, what belongs to the last element stands before the new one.
+		all.add(added);
 		return TextEdits.all(all);
 	}
 

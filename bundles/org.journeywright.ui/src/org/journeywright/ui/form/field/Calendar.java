@@ -9,9 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
-/** A calendar that drops down below a control. Enter or a double click takes the day, Escape none. */
+/** A calendar that drops down below a control. A click on a day or Enter takes it, Escape takes none; arrows go from day to day and from week to week. */
 final class Calendar {
 
 	private final Control below;
@@ -30,28 +31,53 @@ final class Calendar {
 		LocalDate start = start();
 		calendar.setDate(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth());
 		Runnable take = () -> {
-			LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+			LocalDate day = day(calendar);
 			shell.close();
 			below.setFocus();
 			whenChosen.accept(day);
 		};
 		calendar.addListener(SWT.DefaultSelection, e -> take.run());
-		calendar.addListener(SWT.MouseDoubleClick, e -> shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed()) {
+		// What lies above the days leads to other months and chooses no day.
+		calendar.addListener(SWT.MouseUp, e -> shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed() && e.button == 1 && e.y > calendar.getSize().y / 4) {
 				take.run();
 			}
 		}));
-		calendar.addListener(SWT.Traverse, e -> {
-			if (e.detail == SWT.TRAVERSE_RETURN) {
-				take.run();
-			}
-		});
+		calendar.addListener(SWT.KeyDown, e -> key(e, calendar, take));
 		shell.addListener(SWT.Deactivate, e -> shell.close());
 		shell.pack();
 		Point at = below.toDisplay(0, below.getSize().y);
 		shell.setLocation(Popups.within(below, at, shell.getSize()));
 		shell.open();
 		calendar.setFocus();
+	}
+
+	private static LocalDate day(DateTime calendar) {
+		return LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+	}
+
+	private static void key(Event event, DateTime calendar, Runnable take) {
+		LocalDate day = day(calendar);
+		switch (event.keyCode) {
+			case SWT.ARROW_LEFT -> go(event, calendar, day.minusDays(1));
+			case SWT.ARROW_RIGHT -> go(event, calendar, day.plusDays(1));
+			case SWT.ARROW_UP -> go(event, calendar, day.minusWeeks(1));
+			case SWT.ARROW_DOWN -> go(event, calendar, day.plusWeeks(1));
+			case SWT.PAGE_UP -> go(event, calendar, day.minusMonths(1));
+			case SWT.PAGE_DOWN -> go(event, calendar, day.plusMonths(1));
+			case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> {
+				event.doit = false;
+				take.run();
+			}
+			default -> {
+				// Escape closes it.
+			}
+		}
+	}
+
+	private static void go(Event event, DateTime calendar, LocalDate to) {
+		event.doit = false;
+		calendar.setDate(to.getYear(), to.getMonthValue() - 1, to.getDayOfMonth());
 	}
 
 	private LocalDate start() {

@@ -16,6 +16,9 @@ public interface Author {
 	/** Changes the scenario; what keeps it from being changed is told to the user by the view. */
 	void edit(String label, ModelEdit edit);
 
+	/** Tells other views that the user has turned to a part of the scenario. */
+	void chosen(String identity);
+
 	/** Lets the live player go to a decision point. */
 	void playFrom(String decision);
 

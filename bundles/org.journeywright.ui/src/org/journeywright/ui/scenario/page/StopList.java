@@ -45,7 +45,10 @@ final class StopList implements Field {
 		for (int column = 0; column < 3; column++) {
 			new TableColumn(table, SWT.NONE);
 		}
-		table.addListener(SWT.Selection, event -> chosenByUser());
+		table.addListener(SWT.Selection, event -> {
+			chosenByUser();
+			selected().map(Stop::identity).ifPresent(author::chosen);
+		});
 		table.addListener(SWT.Resize, event -> columns());
 		Composite row = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
