@@ -99,7 +99,6 @@ final class FileKeeper {
 			return;
 		}
 		List<Runnable> back = listeners.stream().map(l -> l.replacing(file, new Moved(mine, text))).toList();
-		Carets carets = Carets.of(buffer.getDocument());
 		documents.inOneStep("Changes on disk", () -> {
 			try {
 				buffer.revert(new NullProgressMonitor());
