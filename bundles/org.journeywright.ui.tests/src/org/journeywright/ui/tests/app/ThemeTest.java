@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.internal.WorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.journeywright.ui.layout.LeadPerspective;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The themes, as they are seen. */
+@SuppressWarnings("restriction")
 class ThemeTest {
 
 	@AfterEach
@@ -65,6 +68,18 @@ class ThemeTest {
 				assertTrue(Ui.until(() -> Token.INK.in(theme).equals(text.getStyleRangeAtOffset("role D".length()).foreground.getRGB())), theme.key());
 				assertTrue(Ui.until(() -> Token.SURFACE.in(theme).equals(text.getBackground().getRGB())), theme.key());
 			}
+		}
+	}
+
+	@Test
+	void theStatusLineIsReadInBothThemes() {
+		var line = ((WorkbenchWindow) Window.get()).getStatusLineManager();
+		for (var theme : new Theme[] { Theme.DARK, Theme.LIGHT, Theme.DARK }) {
+			Settings.instance().theme(theme);
+			Ui.settle(200);
+			line.setMessage("Own a machine " + theme.key());
+			assertTrue(Ui.until(() -> Window.all(CLabel.class, Window.get().getShell()).stream()
+					.anyMatch(label -> ("Own a machine " + theme.key()).equals(label.getText()) && label.getForeground().getRGB().equals(Token.INK_2.in(theme)))), theme.key());
 		}
 	}
 
