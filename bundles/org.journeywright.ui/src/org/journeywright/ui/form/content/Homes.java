@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.Scenario;
 import org.journeywright.ui.session.ElementRef;
@@ -39,7 +40,10 @@ public final class Homes {
 		return spec.feature() == ModelPackage.Literals.CONVERSATION_OPTION__TARGET || spec.feature() == ModelPackage.Literals.CONVERSATION_OPTION__FROM;
 	}
 
-	/** What a new element for a tie can be put in: the file of the first subject, or the elements that have such elements, those of the same file first. */
+	/**
+	 * What a new element for a tie can be put in: the file of the first subject, or the elements that have such elements, those of the same file first. Where
+	 * there is none yet, one that is made along with it.
+	 */
 	public static List<Target> homes(LiveModel model, ModelView view, List<Subject> subjects, FieldSpec spec) {
 		if (spec.target().isAbstract() || subjects.isEmpty()) {
 			return List.of();
@@ -52,8 +56,21 @@ public final class Homes {
 		if (isOfScenario(spec)) {
 			Optional<Scenario> own = subjects.get(0).find(model).flatMap(s -> view.owner(s, Scenario.class));
 			owners.removeIf(o -> !Optional.of(o).equals(own));
+		} else if (owners.isEmpty()) {
+			return NewOwner.homes(spec.target(), file);
 		}
 		return owners.stream().sorted(Comparator.comparing(o -> !model.fileOf(o).equals(Optional.of(file)))).map(o -> Target.of(model, o)).toList();
+	}
+
+	/** What to make first where a tie can lead to nothing and the form cannot make it: says so in one line. */
+	public static String first(FieldSpec spec) {
+		String sentence = "There is no " + Elements.kind(spec.target()) + " yet; first make one";
+		List<String> owners = isTopLevel(spec.target()) ? List.of() : NewOwner.types(spec.target()).stream().map(Elements::kind).map(Homes::one).toList();
+		return owners.isEmpty() ? sentence : sentence + " in " + String.join(" or ", owners);
+	}
+
+	private static String one(String kind) {
+		return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
 	}
 
 	private static boolean isTopLevel(EClass type) {
@@ -66,7 +83,8 @@ public final class Homes {
 	}
 
 	static EObject element(LiveModel model, Target home) {
-		Optional<EObject> found = home.identity().equals(FILE) ? model.resource(home.name()).flatMap(r -> r.getContents().stream().findFirst()) : model.element(home.identity());
+		boolean isFile = home.identity().equals(FILE) || NewOwner.isIn(home);
+		Optional<EObject> found = isFile ? model.resource(home.name()).flatMap(r -> r.getContents().stream().findFirst()) : model.element(home.identity());
 		return found.orElseThrow(() -> new EditRefusedException("'" + home.caption() + "' is no longer in the model."));
 	}
 }

@@ -34,22 +34,25 @@ public record NewElement(EClass type, Map<EStructuralFeature, List<Object>> valu
 		return editor.add(owner, feature, end(owner, feature), element);
 	}
 
-	/** Adds it and ties other elements to it, as one change. To be asked on the model's thread. */
+	/** Adds it in its home and ties other elements to it, as one change. To be asked on the model's thread. */
 	@SuppressWarnings("unchecked")
-	TextEdits addAndTie(LiveModel model, ModelEditor editor, EObject owner, EReference feature, List<EObject> users, EReference tie) {
+	TextEdits addAndTie(LiveModel model, ModelEditor editor, Target home, List<EObject> users, EReference tie) {
+		EObject owner = Homes.element(model, home);
 		EObject element = make(model);
-		refuseTakenName(owner, element);
-		TextEdits added = editor.add(owner, feature, end(owner, feature), element);
+		EObject whole = NewOwner.isIn(home) ? NewOwner.around(element, home) : element;
+		EReference feature = Homes.feature(owner.eClass(), whole.eClass()).orElseThrow();
+		refuseTakenName(owner, whole);
+		TextEdits added = editor.add(owner, feature, end(owner, feature), whole);
 		List<TextEdits> all = new ArrayList<>();
 		List<EObject> siblings = (List<EObject>) owner.eGet(feature);
 		// A name can be written only where it leads to something, so the element stands in the model while the ties are worked out.
-		siblings.add(element);
+		siblings.add(whole);
 		try {
 			for (EObject user : users) {
 				all.add(tie.isMany() ? editor.addValue(user, tie, ((List<?>) user.eGet(tie)).size(), element) : editor.change(user, tie, element));
 			}
 		} finally {
-			siblings.remove(element);
+			siblings.remove(whole);
 		}
 		// Where both happen at the end of a file, what belongs to the last element stands before the new one.
 		all.add(added);

@@ -24,11 +24,7 @@ public final class PartEdits {
 
 	/** Makes a new element in its home, and ties the subjects to it. */
 	public static ModelEdit create(List<Subject> users, FieldSpec spec, NewElement element, Target home) {
-		return (model, editor) -> {
-			EObject owner = Homes.element(model, home);
-			return element.addAndTie(model, editor, owner, Homes.feature(owner.eClass(), element.type()).orElseThrow(), users.stream().map(u -> present(model, u)).toList(),
-					(EReference) spec.feature());
-		};
+		return (model, editor) -> element.addAndTie(model, editor, home, users.stream().map(u -> present(model, u)).toList(), (EReference) spec.feature());
 	}
 
 	/** Moves a part among those of the same list. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.FieldSpec;
+import org.journeywright.ui.form.content.Homes;
 import org.journeywright.ui.form.content.NameStyle;
 import org.journeywright.ui.form.content.Plural;
 import org.journeywright.ui.form.content.Target;
@@ -41,6 +42,7 @@ final class TargetPicker {
 	private final Consumer<Target> whenPicked;
 	private final BiConsumer<String, Target> whenCreated;
 	private TargetSearch search = new TargetSearch(List.of());
+	private boolean isAny = true;
 	private List<Target> homes = List.of();
 	private final List<Runnable> actions = new ArrayList<>();
 	private Shell shell;
@@ -63,6 +65,7 @@ final class TargetPicker {
 		host.candidates(spec).thenCombine(host.homes(spec), (found, owners) -> {
 			if (!shell.isDisposed()) {
 				search = new TargetSearch(found.stream().filter(t -> !taken.contains(t.identity())).toList());
+				isAny = !found.isEmpty();
 				homes = owners;
 				fill();
 			}
@@ -146,7 +149,10 @@ final class TargetPicker {
 	}
 
 	private String nothing(String words) {
-		return homes.isEmpty() ? "Nothing of that name" : words.isEmpty() ? "There is none yet; type a name to create one" : "Nothing of that name yet; Enter creates it";
+		if (homes.isEmpty()) {
+			return isAny ? "Nothing of that name" : Homes.first(spec);
+		}
+		return words.isEmpty() ? "There is none yet; type a name to create one" : "Nothing of that name yet; Enter creates it";
 	}
 
 	private void row(String name, String kind, Runnable action) {
