@@ -21,6 +21,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.journeywright.ui.selection.Chosen;
+import org.journeywright.ui.session.OpenModel;
 
 /** What a test sees of the window and does to it, as a person would. */
 public final class Window {
@@ -36,6 +38,14 @@ public final class Window {
 	/** The page of the window. */
 	public static IWorkbenchPage page() {
 		return get().getActivePage();
+	}
+
+	/** Waits until a folder that was just opened shows its first text and its gaps are known: the cursor of that text chooses, and views follow it. */
+	public static void untilShown(OpenModel model) {
+		Ui.until(() -> page().getEditorReferences().length > 0);
+		Ui.get(model.service().askGaps((live, gaps) -> true));
+		Ui.until(() -> !Chosen.in(get()).elements().isEmpty());
+		Ui.settle(50);
 	}
 
 	/** All controls of a kind in another, from the top to the bottom, whether they can be seen or not. */

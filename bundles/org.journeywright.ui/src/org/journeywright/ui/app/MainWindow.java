@@ -64,10 +64,11 @@ final class MainWindow extends WorkbenchWindowAdvisor {
 		return Optional.ofNullable(System.getProperty("journeywright.folder")).map(Path::of);
 	}
 
-	/** Shortcuts work where something has the focus. What had it may be gone with the last folder. */
+	/** Shortcuts work where something has the focus. What had it may be gone with the last folder. While the keys belong to another window, nothing is missing here. */
 	private static void keepKeys(IWorkbenchWindow window) {
 		var page = window.getActivePage();
-		if (page == null || window.getShell() == null || window.getShell().getDisplay().getFocusControl() != null) {
+		var shell = window.getShell();
+		if (page == null || shell == null || shell.getDisplay().getActiveShell() != shell || shell.getDisplay().getFocusControl() != null) {
 			return;
 		}
 		var explorer = page.findView(Views.EXPLORER);

@@ -71,13 +71,15 @@ public final class Chosen {
 		set(chosen);
 	}
 
+	/** A view that has nothing to choose, as one that is just being filled, takes nothing away from what is chosen elsewhere. */
 	private void changed(IWorkbenchPart part, ISelection selection) {
-		int question = ++asked;
 		if (selection instanceof IStructuredSelection chosen && !chosen.isEmpty() && chosen.toList().stream().allMatch(ElementRef.class::isInstance)) {
-			set(chosen.toList().stream().map(ElementRef.class::cast).toList());
+			text = Optional.empty();
+			choose(chosen.toList().stream().map(ElementRef.class::cast).toList());
+		} else if (part instanceof ITextEditor editor && selection instanceof ITextSelection) {
+			text = Optional.of(editor);
+			choose(editor, ++asked, found -> true);
 		}
-		text = part instanceof ITextEditor editor && selection instanceof ITextSelection ? Optional.of(editor) : Optional.empty();
-		text.ifPresent(editor -> choose(editor, question, found -> true));
 	}
 
 	/** Chooses the element around the cursor of a text. */

@@ -89,6 +89,7 @@ class CoverageViewTest {
 		canvas = view.only(GridCanvas.class);
 		Sessions.instance().open(folder);
 		model = Sessions.instance().model().orElseThrow();
+		Window.untilShown(model);
 		assertTrue(Ui.until(() -> rows().equals(List.of("Greet", "Seat"))), () -> rows().toString());
 	}
 
@@ -183,6 +184,7 @@ class CoverageViewTest {
 		Files.writeString(folder.resolve("hosts.journey"), "scenario Rain for Host\n\nmetric Smiles\n");
 		Sessions.instance().open(folder);
 		model = Sessions.instance().model().orElseThrow();
+		Window.untilShown(model);
 		assertTrue(Ui.until(() -> rows().equals(List.of("Greet", "Seat"))), () -> rows().toString());
 		canvas.move(new Place(1, 1));
 		take("New Scenario at “Seat”");

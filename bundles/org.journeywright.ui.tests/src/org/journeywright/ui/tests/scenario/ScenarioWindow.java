@@ -72,8 +72,10 @@ final class ScenarioWindow {
 			Files.createDirectories(folder.resolve(file.getKey()).getParent());
 			Files.writeString(folder.resolve(file.getKey()), file.getValue());
 		}
+		Window.page().closeAllEditors(false);
 		Sessions.instance().open(folder);
 		model = Sessions.instance().model().orElseThrow();
+		Window.untilShown(model);
 		view = Window.page().showView(Views.SCENARIO);
 		Window.page().toggleZoom(Window.page().getReference(view));
 		Ui.get(model.service().ask(m -> m.version()));
