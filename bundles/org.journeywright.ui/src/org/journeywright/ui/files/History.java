@@ -12,18 +12,20 @@ import org.journeywright.ui.session.Sessions;
 enum History {
 
 	/** Takes the last step back. */
-	UNDO("undo", "Undo", OpenModel::undo, ModelHistory::undoLabel),
+	UNDO("undo", "Undo", "Undone", OpenModel::undo, ModelHistory::undoLabel),
 	/** Does the step that was taken back again. */
-	REDO("redo", "Redo", OpenModel::redo, ModelHistory::redoLabel);
+	REDO("redo", "Redo", "Done again", OpenModel::redo, ModelHistory::redoLabel);
 
 	private final String action;
 	private final String word;
+	private final String done;
 	private final Function<OpenModel, CompletableFuture<IStatus>> step;
 	private final Function<ModelHistory, String> label;
 
-	History(String action, String word, Function<OpenModel, CompletableFuture<IStatus>> step, Function<ModelHistory, String> label) {
+	History(String action, String word, String done, Function<OpenModel, CompletableFuture<IStatus>> step, Function<ModelHistory, String> label) {
 		this.action = action;
 		this.word = word;
+		this.done = done;
 		this.step = step;
 		this.label = label;
 	}
@@ -53,6 +55,8 @@ enum History {
 		Sessions.instance().model().ifPresent(model -> step.apply(model).thenAccept(status -> {
 			if (status.matches(IStatus.ERROR)) {
 				Messages.instance().show(Message.now(status.getMessage()));
+			} else {
+				StepInSight.bring(model, done);
 			}
 		}));
 	}

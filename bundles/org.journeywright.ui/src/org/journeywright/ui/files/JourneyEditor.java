@@ -31,6 +31,7 @@ import org.journeywright.ui.text.TextMenu;
 public final class JourneyEditor extends ExtensionBasedTextEditor {
 
 	private Optional<CrumbBar> crumbs = Optional.empty();
+	private Optional<Protection> protection = Optional.empty();
 
 	/** A file that is not written in UTF-8 would lose letters if it were shown and saved. */
 	@Override
@@ -69,15 +70,48 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 		var page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		crumbs = Optional.of(new CrumbBar(page));
+		protection = Optional.of(new Protection(page));
 		var text = new Composite(page, SWT.NONE);
 		text.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		super.createPartControl(text);
 		crumbs.get().follow(this);
+		protect();
 		CaretAtMenu.in(getSourceViewer());
 		SourceViewer viewer = (SourceViewer) getSourceViewer();
 		HoverBoxes.in(viewer);
 		setAction(ITextEditorActionConstants.SHOW_INFORMATION, HoverBoxes.opening(viewer, getAction(ITextEditorActionConstants.SHOW_INFORMATION)));
+	}
+
+	@Override
+	public boolean isEditable() {
+		return super.isEditable() && Protection.of(getEditorInput()).isEmpty();
+	}
+
+	@Override
+	public boolean isEditorInputModifiable() {
+		return super.isEditorInputModifiable() && Protection.of(getEditorInput()).isEmpty();
+	}
+
+	@Override
+	public boolean isEditorInputReadOnly() {
+		return super.isEditorInputReadOnly() || Protection.of(getEditorInput()).isPresent();
+	}
+
+	/** Asked when the text or the window comes to the front: the protection may have been put on or removed meanwhile. */
+	@Override
+	protected void safelySanityCheckState(IEditorInput input) {
+		super.safelySanityCheckState(input);
+		protect();
+	}
+
+	/** What was typed before the protection was put on can still be taken back. */
+	private void protect() {
+		if (getSourceViewer() != null && getSourceViewer().getTextWidget() != null) {
+			getSourceViewer().setEditable(isEditable());
+			protection.ifPresent(line -> line.say(Protection.of(getEditorInput())));
+			updateStatusField(ITextEditorActionConstants.STATUS_CATEGORY_ELEMENT_STATE);
+		}
 	}
 
 	/** The open model brings text and file together by itself, and asks where it cannot; nobody is to be asked twice. */

@@ -23,7 +23,7 @@ final class Notice {
 	}
 
 	void say(Optional<String> sentence) {
-		String words = sentence.map(s -> "ⓘ " + s).orElse("").replace("&", "&&");
+		String words = sentence.map(s -> "\u2139 " + s).orElse("").replace("&", "&&");
 		if (words.equals(label.getText())) {
 			return;
 		}

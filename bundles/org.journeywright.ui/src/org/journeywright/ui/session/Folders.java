@@ -23,15 +23,17 @@ public final class Folders {
 	}
 
 	/**
-	 * Opens a folder in place of the one that is open, after its texts were saved or given up.
+	 * Opens a folder in place of the one that is open, after its texts were saved or given up. Where it cannot be opened, nothing is closed, and it is no longer
+	 * among those opened last.
 	 *
 	 * @return whether the folder is open now
 	 */
 	public static boolean open(IWorkbenchWindow window, Path folder) {
-		if (!UnsavedTexts.settle(window.getShell()) || !window.getActivePage().closeAllEditors(true)) {
-			return false;
-		}
 		try {
+			Sessions.readable(folder);
+			if (!UnsavedTexts.settle(window.getShell()) || !window.getActivePage().closeAllEditors(true)) {
+				return false;
+			}
 			Sessions.instance().open(folder);
 			Settings.instance().opened(Sessions.instance().folder().orElseThrow());
 			return true;

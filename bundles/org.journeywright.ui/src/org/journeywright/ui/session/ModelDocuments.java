@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -40,6 +41,7 @@ public final class ModelDocuments {
 	private final ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 	private final Map<String, Held> held = new TreeMap<>();
 	private final Map<String, String> pending = new LinkedHashMap<>();
+	private Predicate<Path> mayBeWritten = Files::isWritable;
 	private boolean isInStep;
 
 	/** {@code whenChanged} hears the new texts by file, and whether they are new here rather than edited. */
@@ -123,7 +125,17 @@ public final class ModelDocuments {
 	/** Whether a file may be written. */
 	public boolean isWritable(String file) {
 		Path path = folder.resolve(file);
-		return !Files.exists(path) || Files.isWritable(path);
+		return !Files.exists(path) || mayBeWritten.test(path);
+	}
+
+	/** Sets who tells whether a file that is there may be written: tests run as somebody who may write everything. */
+	public void tellWritable(Predicate<Path> check) {
+		mayBeWritten = check;
+	}
+
+	/** The file that a text in use belongs to. */
+	public Optional<String> file(IDocument document) {
+		return held.entrySet().stream().filter(h -> h.getValue().buffer().getDocument() == document).map(Map.Entry::getKey).findFirst();
 	}
 
 	/** Saves a file; throws where it has changed on disk since it was read. */

@@ -26,6 +26,7 @@ public final class ModelHistory {
 	private final IOperationHistory history = OperationHistoryFactory.getOperationHistory();
 	private final ObjectUndoContext context = new ObjectUndoContext(this, "Model");
 	private final Map<IDocument, IDocumentUndoManager> documents = new HashMap<>();
+	private List<StepPlace> lastPlaces = List.of();
 
 	ModelHistory() {
 		history.setLimit(context, STEPS);
@@ -106,12 +107,24 @@ public final class ModelHistory {
 		};
 	}
 
+	/** Where texts were changed by the step that was taken back or done again last; nothing where that could not be. */
+	public List<StepPlace> lastPlaces() {
+		return lastPlaces;
+	}
+
 	/** A step of the history. */
 	private interface Step {
 		IStatus run() throws ExecutionException;
 	}
 
-	private static IStatus run(Step step) {
+	private IStatus run(Step step) {
+		IStatus[] status = new IStatus[1];
+		List<StepPlace> places = StepPlaces.during(documents.keySet(), () -> status[0] = outcome(step));
+		lastPlaces = status[0].isOK() ? places : List.of();
+		return status[0];
+	}
+
+	private static IStatus outcome(Step step) {
 		try {
 			return step.run();
 		} catch (ExecutionException e) {

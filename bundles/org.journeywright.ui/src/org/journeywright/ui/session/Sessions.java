@@ -59,11 +59,17 @@ public final class Sessions {
 	 * @throws IOException if it may not be read
 	 */
 	public void open(Path newFolder) throws IOException {
-		var real = newFolder.toRealPath();
+		var real = readable(newFolder);
+		if (!Optional.of(real).equals(folder())) {
+			change(Optional.of(new OpenModel(real, Platform.getStateLocation(FrameworkUtil.getBundle(Sessions.class)).toPath(), Display.getCurrent())));
+		}
+	}
+
+	/** The real path of a folder, once it is sure that it can be opened; throws as {@link #open} does where it cannot. */
+	static Path readable(Path folder) throws IOException {
+		var real = folder.toRealPath();
 		try (var entries = Files.newDirectoryStream(real)) {
-			if (!Optional.of(real).equals(folder())) {
-				change(Optional.of(new OpenModel(real, Platform.getStateLocation(FrameworkUtil.getBundle(Sessions.class)).toPath(), Display.getCurrent())));
-			}
+			return real;
 		}
 	}
 

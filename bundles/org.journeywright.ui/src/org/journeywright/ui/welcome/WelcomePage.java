@@ -40,6 +40,16 @@ public final class WelcomePage extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		scroll = Styles.surface(new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL));
+		fill();
+	}
+
+	private void fill() {
+		if (scroll.isDisposed()) {
+			return;
+		}
+		if (scroll.getContent() != null) {
+			scroll.getContent().dispose();
+		}
 		var middle = Styles.surface(new Composite(scroll, SWT.NONE));
 		middle.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().margins(24, 32).applyTo(middle);
@@ -91,7 +101,15 @@ public final class WelcomePage extends EditorPart {
 			list.note("The folders you open will be listed here.");
 		}
 		for (var folder : folders) {
-			list.add("explorer", name(folder), folder.toString(), () -> Folders.open(getSite().getWorkbenchWindow(), folder));
+			list.add("explorer", name(folder), folder.toString(), () -> open(folder));
+		}
+	}
+
+	/** A folder that is gone is no longer listed then. */
+	private void open(Path folder) {
+		if (!Folders.open(getSite().getWorkbenchWindow(), folder) && !scroll.isDisposed()) {
+			// The link that was followed cannot go before it is done.
+			scroll.getDisplay().asyncExec(this::fill);
 		}
 	}
 

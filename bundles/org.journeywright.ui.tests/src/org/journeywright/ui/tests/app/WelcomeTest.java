@@ -18,9 +18,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.layout.LeadPerspective;
 import org.journeywright.ui.layout.MapPerspective;
 import org.journeywright.ui.session.FolderChoice;
+import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Pictures;
@@ -78,6 +80,24 @@ class WelcomeTest {
 			Window.press(dialog, "OK");
 		});
 		assertEquals(List.of(), Settings.instance().recent());
+	}
+
+	@Test
+	void aRecentFolderThatIsGoneClosesNothingAndLeavesTheList() throws Exception {
+		var gone = Files.createDirectory(place.resolve("gone"));
+		var here = Files.createDirectory(place.resolve("here"));
+		Files.writeString(here.resolve("a.journey"), "team Back {\n}\n");
+		Folders.open(Window.get(), gone);
+		Folders.open(Window.get(), here);
+		var text = JourneyFiles.open(Window.page(), here.resolve("a.journey"));
+		show();
+		Files.delete(gone);
+		Window.inDialog(() -> Window.follow(page(), "gone"), dialog -> Window.press(dialog, "OK"));
+		assertTrue(Ui.until(() -> !Window.words(page()).contains("gone")), () -> Window.words(page()).toString());
+		assertTrue(Window.words(page()).contains("here"));
+		assertTrue(List.of(Window.page().getEditors()).contains(text), "The open text stays.");
+		assertEquals(Optional.of(here.toRealPath()), Sessions.instance().folder());
+		assertEquals(List.of(here.toRealPath()), Settings.instance().recent());
 	}
 
 	@Test

@@ -8,21 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorExtension;
+import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.journeywright.ui.files.JourneyEditor;
 import org.journeywright.ui.files.JourneyFiles;
+import org.journeywright.ui.files.Messages;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.Sessions;
@@ -45,10 +54,12 @@ class SavingTest {
 	private static final String REDO = "org.eclipse.ui.edit.redo";
 
 	private OpenFolder open;
+	private LocalTime began;
 
 	@BeforeEach
 	void openFolder() {
 		Settings.instance().saveByItself(false, Settings.SECONDS);
+		began = LocalTime.now();
 		open = new OpenFolder(Map.of("a.journey", TEAM, "b.journey", NOTE));
 	}
 
@@ -126,6 +137,72 @@ class SavingTest {
 		Window.run(UNDO);
 		assertEquals(NOTE, open.text("b.journey"));
 		assertTrue(Ui.until(() -> isEnabled(REDO) && menu("Redo").equals("Redo Typing")));
+	}
+
+	@Test
+	void undoShowsTheTextThatItChanges() throws Exception {
+		IEditorPart a = text("a.journey");
+		type(a, "// typed\n");
+		text("b.journey");
+		assertFalse(Window.page().isPartVisible(a));
+
+		Window.run(UNDO);
+		assertEquals(TEAM, open.text("a.journey"));
+		assertTrue(Ui.until(() -> Window.page().getActivePart() == a), "The text comes to the front.");
+
+		text("b.journey");
+		Window.run(REDO);
+		assertTrue(Ui.until(() -> Window.page().getActivePart() == a && caret(a) == "// typed\n".length()), () -> "The cursor is at " + caret(a));
+	}
+
+	@Test
+	void undoOpensTheTextThatItChanges() throws Exception {
+		text("b.journey");
+		open.model().documents().open("a.journey").replace(TEAM.indexOf("Planning"), "Planning".length(), "Dispatch");
+		Window.run(UNDO);
+		assertEquals(TEAM, open.text("a.journey"));
+		assertTrue(Ui.until(() -> Window.page().getActiveEditor().getEditorInput().getName().equals("a.journey")));
+		assertEquals(TEAM.indexOf("Planning") + "Planning".length(), caret(Window.page().getActiveEditor()));
+	}
+
+	@Test
+	void undoInAViewLeavesTheFocusThereAndSaysOnceWhereItWas() throws Exception {
+		open.model().documents().open("a.journey").replace(0, 0, "// one\n");
+		IWorkbenchPart explorer = Window.page().showView(Views.EXPLORER);
+		Window.run(UNDO);
+		assertTrue(Ui.until(() -> told("Undone in a.journey.") == 1));
+		Window.run(REDO);
+		assertTrue(Ui.until(() -> told("Done again in a.journey.") == 1));
+
+		IEditorPart a = text("a.journey");
+		IEditorPart b = text("b.journey");
+		Window.page().activate(explorer);
+		Window.run(UNDO);
+		assertTrue(Ui.until(() -> Window.page().isPartVisible(a) && !Window.page().isPartVisible(b)));
+		assertEquals(explorer, Window.page().getActivePart());
+		assertEquals(1, told("Undone in a.journey."), "What is in sight need not be said.");
+	}
+
+	@Test
+	void aWriteProtectedTextTakesNoLetter() throws Exception {
+		open.model().documents().tellWritable(file -> !file.endsWith("a.journey"));
+		IEditorPart a = text("a.journey");
+		StyledText widget = (StyledText) a.getAdapter(Control.class);
+		assertFalse(widget.getEditable());
+		assertFalse(((ITextEditor) a).isEditable());
+		assertTrue(((ITextEditorExtension) a).isEditorInputReadOnly());
+		assertFalse(((ITextEditorExtension2) a).isEditorInputModifiable());
+		Pictures.of(Window.get().getShell(), "write-protected");
+		assertEquals(1, protectedLines(a));
+
+		IEditorPart b = text("b.journey");
+		StyledText other = (StyledText) b.getAdapter(Control.class);
+		assertTrue(other.getEditable());
+		assertEquals(0, protectedLines(b));
+
+		open.model().documents().tellWritable(Files::isWritable);
+		Window.page().activate(a);
+		assertTrue(Ui.until(() -> widget.getEditable() && protectedLines(a) == 0), "Without the protection it can be written again.");
 	}
 
 	@Test
@@ -254,6 +331,18 @@ class SavingTest {
 		widget.setFocus();
 		widget.replaceTextRange(0, 0, text);
 		Ui.settle(50);
+	}
+
+	private static int caret(IEditorPart editor) {
+		return ((StyledText) editor.getAdapter(Control.class)).getCaretOffset();
+	}
+
+	private long told(String message) {
+		return Messages.instance().all().stream().filter(m -> m.at().isAfter(began) && m.text().equals(message)).count();
+	}
+
+	private static long protectedLines(IEditorPart editor) {
+		return Window.all(Label.class, (Composite) editor.getSite().getService(MPart.class).getWidget()).stream().filter(Label::getVisible).filter(l -> l.getText().contains("a.journey is write-protected")).count();
 	}
 
 	private static boolean isEnabled(String command) {
