@@ -138,6 +138,11 @@ final class ExplorerTree {
 		expected = List.of(after);
 	}
 
+	/** Chooses elements and brings them into sight: at once, or as soon as they are there. */
+	void choose(List<String> identities) {
+		expected = reveal(identities) ? List.of() : identities;
+	}
+
 	/** These elements are to be chosen as soon as they are there. */
 	void expect(List<String> identities) {
 		expected = identities;

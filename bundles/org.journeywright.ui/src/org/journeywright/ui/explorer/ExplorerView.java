@@ -110,9 +110,7 @@ public final class ExplorerView extends ViewPart {
 
 	/** Chooses elements and brings them into sight as soon as their rows are there. */
 	public void expect(List<String> identities) {
-		if (!tree.reveal(identities)) {
-			tree.expect(identities);
-		}
+		tree.choose(identities);
 	}
 
 	@Override

@@ -72,7 +72,8 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 		if (!tree.viewer().getControl().isDisposed() && !identities.equals(refs().stream().map(ElementRef::identity).toList())) {
 			isFollowing = true;
 			try {
-				tree.reveal(identities);
+				// What was just made or renamed may be chosen before its row is there.
+				tree.choose(identities);
 			} finally {
 				isFollowing = false;
 			}

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.compare.rangedifferencer.IRangeComparator;
 import org.eclipse.compare.rangedifferencer.RangeDifference;
 import org.eclipse.compare.rangedifferencer.RangeDifferencer;
+import org.journeywright.ui.session.Lines;
 
 /**
  * Lines in which two versions of a text differ.
@@ -33,23 +33,5 @@ record Passage(int line, List<String> mine, List<String> theirs) {
 
 	private static List<String> lines(String text) {
 		return Arrays.asList(text.split("\r?\n", -1));
-	}
-
-	private record Lines(List<String> lines) implements IRangeComparator {
-
-		@Override
-		public int getRangeCount() {
-			return lines.size();
-		}
-
-		@Override
-		public boolean rangesEqual(int index, IRangeComparator other, int otherIndex) {
-			return lines.get(index).equals(((Lines) other).lines.get(otherIndex));
-		}
-
-		@Override
-		public boolean skipRangeComparison(int length, int maxLength, IRangeComparator other) {
-			return false;
-		}
 	}
 }

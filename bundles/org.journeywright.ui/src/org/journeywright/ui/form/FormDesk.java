@@ -5,15 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.ide.LanguageServices;
-import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.ui.form.content.Change;
@@ -77,29 +74,12 @@ final class FormDesk implements FieldHost {
 
 	@Override
 	public CompletableFuture<List<Target>> candidates(FieldSpec spec) {
-		return ask(live -> Homes.candidates(live, model.service().view(), content.subjects(), spec));
+		return model.answer(live -> Homes.candidates(live, model.service().view(), content.subjects(), spec));
 	}
 
 	@Override
 	public CompletableFuture<List<Target>> homes(FieldSpec spec) {
-		return ask(live -> Homes.homes(live, model.service().view(), content.subjects(), spec));
-	}
-
-	private <T> CompletableFuture<T> ask(Function<LiveModel, T> question) {
-		Display display = form.getDisplay();
-		CompletableFuture<T> answer = new CompletableFuture<>();
-		model.service().ask(question).whenComplete((found, failure) -> {
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (failure == null) {
-						answer.complete(found);
-					} else {
-						answer.completeExceptionally(failure);
-					}
-				});
-			}
-		});
-		return answer;
+		return model.answer(live -> Homes.homes(live, model.service().view(), content.subjects(), spec));
 	}
 
 	@Override
@@ -123,7 +103,7 @@ final class FormDesk implements FieldHost {
 
 	@Override
 	public void removePart(FieldSpec spec, Target part) {
-		ask(live -> PartEdits.users(live, LanguageServices.get(ModelEditor.class), part)).thenAccept(users -> {
+		model.answer(live -> PartEdits.users(live, LanguageServices.get(ModelEditor.class), part)).thenAccept(users -> {
 			String question = users == 1 ? "One reference leads to it; it is taken out as well." : users + " references lead to it; they are taken out as well.";
 			if (users == 0 || MessageDialog.openConfirm(form.getShell(), "Delete " + part.caption() + "?", question + " Undo brings all back.")) {
 				edit("Delete " + part.caption(), PartEdits.delete(part)).exceptionally(this::refused);

@@ -23,11 +23,12 @@ import org.journeywright.ui.form.content.FieldSpecs;
 import org.journeywright.ui.form.content.NewElement;
 import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.field.Field;
+import org.journeywright.ui.form.field.AskingHost;
 import org.journeywright.ui.form.field.FieldHost;
 import org.journeywright.ui.form.field.Fields;
 
 /** Asks for what a new part cannot do without. */
-final class PartDialog extends Dialog implements FieldHost {
+final class PartDialog extends Dialog implements AskingHost {
 
 	private static final int WIDTH = 420;
 
@@ -108,16 +109,6 @@ final class PartDialog extends Dialog implements FieldHost {
 	}
 
 	@Override
-	public CompletableFuture<List<Target>> homes(FieldSpec spec) {
-		return CompletableFuture.completedFuture(List.of());
-	}
-
-	@Override
-	public CompletableFuture<Boolean> create(FieldSpec spec, String name, Target home) {
-		throw new IllegalStateException("There are no homes.");
-	}
-
-	@Override
 	public void addPart(FieldSpec spec, EClass part) {
 		form.addPart(spec, part);
 	}
@@ -130,11 +121,6 @@ final class PartDialog extends Dialog implements FieldHost {
 	@Override
 	public void removePart(FieldSpec spec, Target part) {
 		form.removePart(spec, part);
-	}
-
-	@Override
-	public void open(Target target) {
-		// Nothing is left while something is asked.
 	}
 
 	@Override

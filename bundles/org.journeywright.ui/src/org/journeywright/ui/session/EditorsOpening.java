@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 
 /** Takes the texts that editors open into use. */
-final class EditorsOpening implements IFileBufferListener {
+final class EditorsOpening extends TextFileListener {
 
 	private final ModelDocuments documents;
 	private final FileKeeper keeper;
@@ -47,49 +45,9 @@ final class EditorsOpening implements IFileBufferListener {
 	}
 
 	@Override
-	public void bufferDisposed(IFileBuffer buffer) {
-		// What is in use is held by the model itself.
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// The text itself tells.
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-		// The text itself tells.
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-		// Saving changes no text.
-	}
-
-	@Override
 	public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
 		if (!isDirty && buffer instanceof ITextFileBuffer text && documents.holds(buffer)) {
 			documents.name(Path.of(buffer.getFileStore().toURI())).ifPresent(n -> keeper.saved(n, text.getDocument().get()));
 		}
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-		// Saving changes no text.
-	}
-
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-		// The folder is watched.
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// The folder is watched.
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
-		// Whoever saves tells.
 	}
 }

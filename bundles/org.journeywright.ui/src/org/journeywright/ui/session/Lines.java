@@ -4,9 +4,15 @@ import java.util.List;
 
 import org.eclipse.compare.rangedifferencer.IRangeComparator;
 
-/** The lines of a text, with their line breaks. */
-record Lines(List<String> lines) implements IRangeComparator {
+/**
+ * The lines of a text, to be compared with those of another.
+ *
+ * @param lines
+ *            the lines, with their line breaks or without
+ */
+public record Lines(List<String> lines) implements IRangeComparator {
 
+	/** The lines of a text with their line breaks. */
 	static Lines of(String text) {
 		return new Lines(List.of(text.split("(?<=\n)", -1)));
 	}

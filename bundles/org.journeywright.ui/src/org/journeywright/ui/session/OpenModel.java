@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBufferListener;
@@ -17,6 +18,7 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.ide.spelling.SpellCheck;
+import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.live.LiveModels;
 import org.journeywright.language.load.FolderFiles;
 
@@ -127,6 +129,27 @@ public final class OpenModel implements AutoCloseable {
 	/** The spelling of its texts. */
 	public SpellCheck spelling() {
 		return spelling;
+	}
+
+	/**
+	 * Asks something about the model as it is after all changes so far, as {@link ModelService#ask} does.
+	 *
+	 * @return the answer or the failure, on the user interface's thread; nothing once that is gone
+	 */
+	public <T> CompletableFuture<T> answer(Function<LiveModel, T> question) {
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		service.ask(question).whenComplete((found, failure) -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (failure == null) {
+						answer.complete(found);
+					} else {
+						answer.completeExceptionally(failure);
+					}
+				});
+			}
+		});
+		return answer;
 	}
 
 	/** The texts being edited. */

@@ -3,24 +3,20 @@ package org.journeywright.ui.wizard;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.swt.widgets.Display;
-import org.journeywright.language.live.LiveModel;
 import org.journeywright.ui.form.content.Change;
 import org.journeywright.ui.form.content.Draft;
 import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.Homes;
 import org.journeywright.ui.form.content.Target;
-import org.journeywright.ui.form.field.FieldHost;
+import org.journeywright.ui.form.field.AskingHost;
 import org.journeywright.ui.session.OpenModel;
 
 /** Takes what is typed and chosen in the fields of a wizard; the model is changed only when all is said. */
-final class Answers implements FieldHost {
+final class Answers implements AskingHost {
 
 	private final OpenModel model;
-	private final Display display;
 	private final Draft draft;
 	private final Consumer<FieldSpec> whenSaid;
 	private final Runnable whenOtherSize;
@@ -33,29 +29,11 @@ final class Answers implements FieldHost {
 	 * @param whenOtherSize
 	 *            hears when a field has grown or shrunk
 	 */
-	Answers(OpenModel model, Display display, Draft draft, Consumer<FieldSpec> whenSaid, Runnable whenOtherSize) {
+	Answers(OpenModel model, Draft draft, Consumer<FieldSpec> whenSaid, Runnable whenOtherSize) {
 		this.model = model;
-		this.display = display;
 		this.draft = draft;
 		this.whenSaid = whenSaid;
 		this.whenOtherSize = whenOtherSize;
-	}
-
-	/** Asks the model; answers on the user interface's thread, not at all once that is gone. */
-	<T> CompletableFuture<T> ask(Function<LiveModel, T> question) {
-		CompletableFuture<T> answer = new CompletableFuture<>();
-		model.service().ask(question).whenComplete((found, failure) -> {
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (failure == null) {
-						answer.complete(found);
-					} else {
-						answer.completeExceptionally(failure);
-					}
-				});
-			}
-		});
-		return answer;
 	}
 
 	@Override
@@ -67,17 +45,7 @@ final class Answers implements FieldHost {
 
 	@Override
 	public CompletableFuture<List<Target>> candidates(FieldSpec spec) {
-		return ask(live -> Homes.candidates(live, model.service().view(), List.of(), spec));
-	}
-
-	@Override
-	public CompletableFuture<List<Target>> homes(FieldSpec spec) {
-		return CompletableFuture.completedFuture(List.of());
-	}
-
-	@Override
-	public CompletableFuture<Boolean> create(FieldSpec spec, String name, Target home) {
-		throw new IllegalStateException("There are no homes.");
+		return model.answer(live -> Homes.candidates(live, model.service().view(), List.of(), spec));
 	}
 
 	@Override
@@ -93,11 +61,6 @@ final class Answers implements FieldHost {
 	@Override
 	public void removePart(FieldSpec spec, Target part) {
 		throw new IllegalStateException("There are no parts.");
-	}
-
-	@Override
-	public void open(Target target) {
-		// Nothing is left while something is asked.
 	}
 
 	@Override

@@ -58,7 +58,7 @@ final class NewElementPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		sheet = new Sheet(parent);
-		answers = new Answers(model, parent.getDisplay(), draft, this::said, this::reflow);
+		answers = new Answers(model, draft, this::said, this::reflow);
 		beginning.asked().forEach(s -> fields.put(s.feature(), field(s)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(Styles.line(new Label(sheet.page(), SWT.NONE)));
 		where = new WhereLine(sheet.page(), chosen -> {
@@ -129,7 +129,7 @@ final class NewElementPage extends WizardPage {
 
 	private void leadOn(FieldSpec spec) {
 		List<Object> said = draft.values(spec.feature());
-		answers.ask(live -> {
+		model.answer(live -> {
 			Suggestions suggestions = new Suggestions(live, beginning.asked());
 			return kind == NewKind.SCENARIO ? suggestions.roles(said) : suggestions.scenarios(said);
 		}).thenAccept(found -> {
@@ -182,7 +182,7 @@ final class NewElementPage extends WizardPage {
 		boolean isComplete = isComplete();
 		// Who types a name and presses Enter at once is not kept waiting; what is wrong after all is refused then.
 		setPageComplete(isComplete && isPageComplete());
-		answers.ask(live -> Trial.of(live, edit, isComplete)).whenComplete((result, failure) -> {
+		model.answer(live -> Trial.of(live, edit, isComplete)).whenComplete((result, failure) -> {
 			if (asked == trial && !sheet.isDisposed()) {
 				if (failure == null) {
 					show(result, isComplete);

@@ -202,7 +202,7 @@ class TiesTest {
 		ElementForm shown = form.show(CALL);
 		FormContent content = Ui.get(form.model.service().ask(live -> new FormReader(form.model.service(), live).read(List.of(Subject.of(CALL))).orElseThrow()));
 		shown.update(content, Optional.of("The file is write-protected."));
-		assertTrue(Window.words(shown).contains("ⓘ The file is write-protected."));
+		assertTrue(Window.words(shown).contains("\u2139 The file is write-protected."));
 		assertFalse(form.texts("The customer").get(0).getEditable());
 		assertFalse(form.control("Moment of truth", Button.class).getEnabled());
 		Form.press(chips("Channels").get(0), SWT.DEL, '\u007f', 0);

@@ -221,6 +221,8 @@ class NewInExampleTest {
 
 	/** The file has exactly this more than the example, before certain words if any are given; it came in one step, if its name is given. */
 	private void assertAdded(String file, String before, String added, String step) {
+		// What is chosen is proposed, and what was just made is chosen a moment later.
+		assertTrue(Ui.until(() -> Chosen.in(Window.get()).elements().stream().anyMatch(e -> e.place().filter(p -> p.file().equals(file)).isPresent())));
 		String old = BEFORE.get(file);
 		assertTrue(Ui.until(() -> open.text(file).length() == old.length() + added.length()), () -> open.text(file));
 		String text = open.text(file);
