@@ -40,8 +40,11 @@ public final class Window {
 		return get().getActivePage();
 	}
 
-	/** Waits until a folder that was just opened shows its first text and its gaps are known: the cursor of that text chooses, and views follow it. */
+	/** Waits until a folder that was just opened shows its first text and its gaps are known: the cursor of that text chooses, and views follow it. A folder without texts shows none. */
 	public static void untilShown(OpenModel model) {
+		if (Ui.get(model.service().ask(live -> live.fileNames().isEmpty()))) {
+			return;
+		}
 		Ui.until(() -> page().getEditorReferences().length > 0);
 		Ui.get(model.service().askGaps((live, gaps) -> true));
 		Ui.until(() -> !Chosen.in(get()).elements().isEmpty());

@@ -53,13 +53,15 @@ final class Explorer {
 
 	/** Opens the model in a folder. */
 	static Explorer at(Path folder) throws IOException, PartInitException {
+		Window.page().closeAllEditors(false);
 		Sessions.instance().open(folder);
 		ExplorerView view = (ExplorerView) Window.page().showView(Views.EXPLORER);
 		Explorer explorer = new Explorer(folder, view);
 		assertTrue(Ui.until(() -> explorer.tree().getItemCount() > 0), "The explorer shows nothing.");
 		// With the folder its first text opens, and takes the keyboard.
-		Ui.settle(300);
+		Window.untilShown(explorer.model());
 		Window.page().activate(view);
+		Window.get().getShell().forceActive();
 		explorer.tree().setFocus();
 		Ui.settle(100);
 		return explorer;
