@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.ui.session.ModelEdit;
 
 /** An edit that knows afterwards what it made. */
 final class Addition implements ModelEdit {

@@ -11,13 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.journeywright.analysis.coverage.Cell.State;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.coverage.CoverageTable.Line;
 import org.journeywright.ui.gaps.EditOutcome;
 import org.journeywright.ui.gaps.Latest;
 import org.journeywright.ui.grid.Grid.Place;
 import org.journeywright.ui.grid.GridCanvas;
 import org.journeywright.ui.look.Styles;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 
 /** One matrix at a time, with search; a cell without its tie offers to make it. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.coverage.Coverage;
 import org.journeywright.analysis.coverage.Matrix;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.ui.session.ElementRef;
 
 /** Takes the coverage matrices of a model down, on the model's thread. */
 final class CoverageReader {

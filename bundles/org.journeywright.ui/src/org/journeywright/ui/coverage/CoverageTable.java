@@ -3,7 +3,7 @@ package org.journeywright.ui.coverage;
 import java.util.List;
 
 import org.journeywright.analysis.coverage.Cell;
-import org.journeywright.ui.session.ElementRef;
+import org.journeywright.language.ide.action.ElementRef;
 
 /**
  * A coverage matrix as the view shows it: free of the model's thread.

@@ -8,12 +8,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.ui.gaps.EditOutcome;
 import org.journeywright.ui.gaps.Latest;
 import org.journeywright.ui.grid.Grid.Place;
 import org.journeywright.ui.grid.GridCanvas;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.text.Texts;
 

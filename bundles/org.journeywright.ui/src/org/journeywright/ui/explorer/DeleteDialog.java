@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.journeywright.ui.action.DeleteElements.Preview;
-import org.journeywright.ui.action.DeleteElements.User;
-import org.journeywright.ui.session.ElementRef;
+import org.journeywright.language.ide.action.DeleteElements.Preview;
+import org.journeywright.language.ide.action.DeleteElements.User;
+import org.journeywright.language.ide.action.ElementRef;
 
 /** Shows what refers to something that is to be deleted, and asks what shall become of it. */
 final class DeleteDialog extends MessageDialog {

@@ -13,7 +13,7 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.journeywright.ui.action.ElementEdit;
+import org.journeywright.language.ide.action.ElementEdit;
 
 /** Dragging rows within the explorer: to another place, or to something else they are to refer to. */
 final class Dragging extends ViewerDropAdapter {

@@ -7,14 +7,14 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.journeywright.language.ide.action.Destination;
+import org.journeywright.language.ide.action.ElementEdit;
+import org.journeywright.language.ide.action.ElementRef;
+import org.journeywright.language.ide.action.MoveElements;
+import org.journeywright.language.ide.action.Structure;
+import org.journeywright.language.ide.action.TieElements;
 import org.journeywright.model.ModelPackage.Literals;
-import org.journeywright.ui.action.Destination;
-import org.journeywright.ui.action.ElementEdit;
-import org.journeywright.ui.action.MoveElements;
-import org.journeywright.ui.action.Structure;
-import org.journeywright.ui.action.TieElements;
 import org.journeywright.ui.explorer.Row.Home;
-import org.journeywright.ui.session.ElementRef;
 
 /** What dragging rows onto or between others means; most is not possible, and says so by doing nothing. */
 final class Moves {

@@ -27,8 +27,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.model.Elements;
-import org.journeywright.ui.session.ElementRef;
 
 /** Asks for what a new element cannot do without: mostly its name. */
 final class NewElementDialog extends TitleAreaDialog {

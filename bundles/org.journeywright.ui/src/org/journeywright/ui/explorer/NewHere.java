@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.journeywright.language.ide.action.Destination;
+import org.journeywright.language.ide.action.Structure;
 import org.journeywright.model.ModelPackage.Literals;
-import org.journeywright.ui.action.Destination;
-import org.journeywright.ui.action.Structure;
 
 /** What can be added where something is chosen, and in which place it would stand. */
 final class NewHere {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.journeywright.analysis.SourceLocation;
-import org.journeywright.ui.session.ElementRef;
+import org.journeywright.language.ide.action.ElementRef;
 
 /**
  * A row of the explorer, with those below it. Rows are made on the model's thread and hold no elements.

@@ -12,13 +12,13 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.explorer.Row.Home;
 import org.journeywright.ui.explorer.Row.Sort;
-import org.journeywright.ui.session.ElementRef;
 
 /** Makes the rows of elements with all that is in them. On the model's thread. */
 final class RowMaker {

@@ -11,8 +11,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.selection.Chosen;
-import org.journeywright.ui.session.ElementRef;
 
 /** Tells other views what is chosen here, and follows what is chosen there, without taking the keyboard away from them. */
 final class SelectionLink implements IPostSelectionProvider, AutoCloseable {

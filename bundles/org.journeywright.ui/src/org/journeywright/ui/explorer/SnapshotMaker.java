@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.SourceLocation;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.load.Problem;
 import org.journeywright.model.Elements;
@@ -25,7 +26,6 @@ import org.journeywright.model.Scenario;
 import org.journeywright.model.ServiceStandard;
 import org.journeywright.ui.explorer.Row.Home;
 import org.journeywright.ui.explorer.Row.Sort;
-import org.journeywright.ui.session.ElementRef;
 
 /** Arranges a model by meaning. On the model's thread. */
 final class SnapshotMaker {

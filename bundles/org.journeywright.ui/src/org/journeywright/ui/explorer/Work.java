@@ -10,8 +10,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.ide.action.ElementEdit;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.ui.action.ElementEdit;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 

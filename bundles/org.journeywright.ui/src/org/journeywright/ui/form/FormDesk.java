@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.ide.LanguageServices;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.ui.form.content.Change;
@@ -23,7 +24,6 @@ import org.journeywright.ui.form.content.PartEdits;
 import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.field.FieldHost;
 import org.journeywright.ui.form.field.Refusal;
-import org.journeywright.ui.session.ModelEdit;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.text.Texts;
 

@@ -11,8 +11,8 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.look.Styles;
-import org.journeywright.ui.session.ElementRef;
 
 /** The gaps of a model: bar, count, heat map, table and details. */
 final class GapPane {

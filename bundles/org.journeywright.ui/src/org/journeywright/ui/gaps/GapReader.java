@@ -18,6 +18,7 @@ import org.journeywright.analysis.GapKind;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.generator.report.Ranking;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.load.Problem;
@@ -27,7 +28,6 @@ import org.journeywright.model.JourneyModel;
 import org.journeywright.model.Touchpoint;
 import org.journeywright.ui.gaps.GapRow.Concerned;
 import org.journeywright.ui.gaps.GapRow.Party;
-import org.journeywright.ui.session.ElementRef;
 
 /** Takes the gaps of a model down, on the model's thread. */
 final class GapReader {

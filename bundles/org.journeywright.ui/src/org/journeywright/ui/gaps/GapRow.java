@@ -8,7 +8,7 @@ import org.journeywright.analysis.GapKind;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.RuleInfo;
 import org.journeywright.analysis.SourceLocation;
-import org.journeywright.ui.session.ElementRef;
+import org.journeywright.language.ide.action.ElementRef;
 
 /**
  * A gap, or a problem in the text, as the view shows it: free of the model's thread.

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.layout.PaneView;
 import org.journeywright.ui.look.EmptyState;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Folders;
 
 /** What is missing in the model, and what to do about it. */

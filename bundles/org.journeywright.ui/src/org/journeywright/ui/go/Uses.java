@@ -10,6 +10,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.ide.LanguageServices;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.hover.Meanings;
 import org.journeywright.language.ide.navigation.Mention;
 import org.journeywright.language.ide.navigation.Mentions;
@@ -19,7 +20,6 @@ import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.NamedElement;
 import org.journeywright.ui.go.Pick.Choice;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.text.Cursor;
 
 /**

@@ -8,8 +8,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.selection.Chosen;
-import org.journeywright.ui.session.ElementRef;
 
 /** A view that shows its pane, or guidance where there is nothing for the pane to show; and that follows what is chosen while somebody works elsewhere. */
 public abstract class PaneView extends ViewPart {

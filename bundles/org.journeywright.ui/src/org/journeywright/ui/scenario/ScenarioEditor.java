@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.look.Theme;
 import org.journeywright.ui.look.Themes;
@@ -25,7 +26,6 @@ import org.journeywright.ui.scenario.model.Step;
 import org.journeywright.ui.scenario.page.Author;
 import org.journeywright.ui.scenario.page.Page;
 import org.journeywright.ui.scenario.player.PlayerPane;
-import org.journeywright.ui.session.ModelEdit;
 
 /** The four steps, the controls of the chosen one, and the live player: side by side where there is room, else one below the other. */
 final class ScenarioEditor implements Author {

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.EditRefusedException;
-import org.journeywright.ui.scenario.model.ScenarioQuestion;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.ui.scenario.model.ScenarioQuestion.Answer;
+import org.journeywright.ui.scenario.model.ScenarioQuestion;
 import org.journeywright.ui.scenario.model.ScenarioState;
-import org.journeywright.ui.session.ModelEdit;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.OpenModelListener;
 

@@ -12,10 +12,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.Sessions;
 
 /** Says in the status line of a window where the chosen element belongs: "Own a machine › Use › Report a fault". */

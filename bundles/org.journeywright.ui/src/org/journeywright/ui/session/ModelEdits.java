@@ -12,6 +12,7 @@ import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdit;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.ide.LanguageServices;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModel;
 

@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
+import org.journeywright.language.ide.action.Desk;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.ide.spelling.SpellCheck;
 import org.journeywright.language.live.LiveModel;
@@ -26,7 +28,7 @@ import org.journeywright.language.load.FolderFiles;
  * The model that the window works on: its live content, the texts being edited, and the one history of edits. Views ask the model through {@link #service()}
  * and change it through {@link #edit}; they never hold on to elements. Belongs to the user interface's thread.
  */
-public final class OpenModel implements AutoCloseable {
+public final class OpenModel implements Desk, AutoCloseable {
 
 	private final Path folder;
 	private final Display display;
@@ -121,7 +123,7 @@ public final class OpenModel implements AutoCloseable {
 		return folder;
 	}
 
-	/** The live model, to ask. */
+	@Override
 	public ModelService service() {
 		return service;
 	}
@@ -187,13 +189,7 @@ public final class OpenModel implements AutoCloseable {
 		listeners.remove(listener);
 	}
 
-	/**
-	 * Changes the model by the smallest change of its texts, as one step that can be undone.
-	 *
-	 * @param label
-	 *            what is done, for Undo: "Rename touchpoint"
-	 * @return whether anything was changed, when it has been; fails with an {@link EditRefusedException} whose message is for the user
-	 */
+	@Override
 	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
 		CompletableFuture<Boolean> done = edits.perform(label, edit);
 		pending.follow(done);

@@ -14,11 +14,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.analysis.SourceLocation;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.server.Positions;
 import org.journeywright.language.ide.server.Spot;
 import org.journeywright.language.ide.server.Uris;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 
 /**

@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.server.Spot;
 import org.journeywright.model.JourneyModel;
-import org.journeywright.ui.session.ElementRef;
 
 /** The element in whose words a place stands. */
 final class ElementAt {

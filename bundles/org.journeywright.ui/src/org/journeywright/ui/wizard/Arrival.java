@@ -5,12 +5,12 @@ import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.explorer.ExplorerView;
 import org.journeywright.ui.form.PropertiesView;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.scenario.ScenarioView;
 import org.journeywright.ui.selection.Chosen;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.text.Texts;
 

@@ -9,11 +9,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.action.AddElement;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.ModelPackage.Literals;
-import org.journeywright.ui.action.AddElement;
 import org.journeywright.ui.form.content.NameStyle;
-import org.journeywright.ui.session.ModelEdit;
 
 /** Writes what a wizard asked for. */
 final class NewElementEdit implements ModelEdit {

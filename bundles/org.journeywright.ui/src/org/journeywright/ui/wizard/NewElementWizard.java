@@ -8,9 +8,9 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.form.field.Refusal;
 import org.journeywright.ui.selection.Chosen;
-import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.OpenModel;
 
 /** Begins something new: asks for what makes it useful, writes it as one step that can be undone, and chooses it everywhere in the window. */

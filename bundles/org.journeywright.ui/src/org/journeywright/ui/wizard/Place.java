@@ -1,8 +1,8 @@
 package org.journeywright.ui.wizard;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.language.ide.action.Destination;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.ui.action.Destination;
 
 /**
  * Where a new element is written.

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.journeywright.language.ide.action.Destination;
+import org.journeywright.language.ide.action.Structure;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.NamedElement;
-import org.journeywright.ui.action.Destination;
-import org.journeywright.ui.action.Structure;
 import org.journeywright.ui.form.content.Target;
 
 /**

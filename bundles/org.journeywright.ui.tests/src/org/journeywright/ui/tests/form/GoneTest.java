@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.text.IDocument;
-import org.journeywright.ui.session.ElementRef;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.journeywright.ui.session.ElementRef;
+import org.journeywright.language.ide.action.ElementRef;
 import org.junit.jupiter.api.Test;
 
 class TargetSearchTest {

@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
-import org.journeywright.ui.session.ModelEdit;
 
 /**
  * Makes the change of a field in all elements that the form shows.

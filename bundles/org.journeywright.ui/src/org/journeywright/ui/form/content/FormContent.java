@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 import org.eclipse.emf.ecore.EClass;
-import org.journeywright.ui.session.ElementRef;
+import org.journeywright.language.ide.action.ElementRef;
 
 /**
  * All that a form shows at a moment; holds on to no part of the model.

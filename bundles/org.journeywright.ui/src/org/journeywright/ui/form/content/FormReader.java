@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.NamedElement;
-import org.journeywright.ui.session.ElementRef;
 
 /** Reads what a form shows from the model, on the model's thread. */
 public final class FormReader {

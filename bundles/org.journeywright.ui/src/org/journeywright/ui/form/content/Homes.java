@@ -11,11 +11,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.Scenario;
-import org.journeywright.ui.session.ElementRef;
 
 /** Finds what a tie can lead to, and where new elements can stand. To be asked on the model's thread. */
 public final class Homes {

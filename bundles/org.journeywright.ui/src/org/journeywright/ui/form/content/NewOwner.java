@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage;
-import org.journeywright.ui.session.ElementRef;
 
 /** What is made together with the first element of a kind that stands in another: a role needs a team, and the first role brings one along. */
 final class NewOwner {

@@ -7,9 +7,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.journeywright.language.edit.Deletion;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.NamedElement;
-import org.journeywright.ui.session.ModelEdit;
 
 /** Edits of the elements within an element, and of new elements that it is tied to. */
 public final class PartEdits {

@@ -3,11 +3,11 @@ package org.journeywright.ui.form.content;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.NamedElement;
-import org.journeywright.ui.session.ElementRef;
 
 /**
  * An element that a form names: as the value of a tie, as something within the element, or as something to choose.

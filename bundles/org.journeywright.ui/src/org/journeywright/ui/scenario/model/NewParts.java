@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.model.ConversationOption;
 import org.journeywright.model.ConversationStep;
 import org.journeywright.model.DecisionPoint;
@@ -17,7 +18,6 @@ import org.journeywright.model.OutcomeGrade;
 import org.journeywright.model.Scenario;
 import org.journeywright.model.ScenarioOutcome;
 import org.journeywright.model.ScenarioTone;
-import org.journeywright.ui.session.ModelEdit;
 
 /** The edits that add parts to a scenario, and what a new scenario begins with; new parts have a name and a place to lead to, and wait for their words. */
 public final class NewParts {

@@ -10,9 +10,9 @@ import org.journeywright.language.edit.Deletion;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.ModelPackage.Literals;
-import org.journeywright.ui.session.ModelEdit;
 
 /** The edits of a scenario that one control makes. Elements are named by identity; where one is gone meanwhile the edit is refused with a message. */
 public final class ScenarioEdits {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.model.ScenarioTone;
 import org.journeywright.ui.scenario.model.Stop.Decision;
 import org.journeywright.ui.scenario.model.Stop.Outcome;
-import org.journeywright.ui.session.ElementRef;
 
 /**
  * A scenario as it is at one moment, free of the model's thread.

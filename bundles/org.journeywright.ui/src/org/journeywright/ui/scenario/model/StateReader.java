@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.generator.course.CourseJson;
 import org.journeywright.generator.training.ScenarioPreview;
+import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.ConversationOption;
@@ -28,7 +29,6 @@ import org.journeywright.ui.scenario.model.Gate.Remark;
 import org.journeywright.ui.scenario.model.ScenarioState.Choices;
 import org.journeywright.ui.scenario.model.ScenarioState.Failure;
 import org.journeywright.ui.scenario.model.ScenarioState.Place;
-import org.journeywright.ui.session.ElementRef;
 
 /** Reads a scenario from the model; on the model's thread. */
 final class StateReader {

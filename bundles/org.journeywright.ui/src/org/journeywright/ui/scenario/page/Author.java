@@ -1,8 +1,8 @@
 package org.journeywright.ui.scenario.page;
 
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.ui.scenario.model.Renames;
 import org.journeywright.ui.scenario.model.ScenarioState;
-import org.journeywright.ui.session.ModelEdit;
 
 /** What the controls of a page need of the view around them. On the user interface's thread. */
 public interface Author {

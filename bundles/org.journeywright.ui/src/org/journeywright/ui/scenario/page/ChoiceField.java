@@ -11,10 +11,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.ui.scenario.model.Named;
 import org.journeywright.ui.scenario.model.ScenarioEdits;
 import org.journeywright.ui.scenario.model.ScenarioState;
-import org.journeywright.ui.session.ModelEdit;
 
 /** A choice of one value among a few. */
 final class ChoiceField<V> implements Field {

@@ -1,4 +1,4 @@
-package org.journeywright.ui.session;
+package org.journeywright.language.ide.action;
 
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;

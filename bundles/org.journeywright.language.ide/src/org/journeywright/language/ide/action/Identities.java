@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +13,9 @@ import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.NamedElement;
 import org.journeywright.model.Stage;
-import org.journeywright.ui.session.ElementRef;
 
 /** Finds the elements of edits again, and says what identity one will have. On the model's thread. */
-final class Identities {
+public final class Identities {
 
 	private Identities() {
 	}
@@ -27,23 +26,23 @@ final class Identities {
 	 * @throws EditRefusedException
 	 *             if it is gone
 	 */
-	static EObject find(LiveModel model, ElementRef ref) {
+	public static EObject find(LiveModel model, ElementRef ref) {
 		return model.element(ref.identity()).orElseThrow(() -> new EditRefusedException("The " + ref.kind() + " “" + ref.label() + "” is not in the model any more."));
 	}
 
 	/** The element with an identity, for a sentence about an owner or a target. */
-	static EObject find(LiveModel model, String identity) {
+	public static EObject find(LiveModel model, String identity) {
 		return model.element(identity)
 				.orElseThrow(() -> new EditRefusedException("“" + identity.substring(identity.indexOf(':') + 1) + "” is not in the model any more. Choose another place."));
 	}
 
 	/** Those elements that are not within others of them. */
-	static List<EObject> outermost(Collection<EObject> elements) {
+	public static List<EObject> outermost(Collection<EObject> elements) {
 		return elements.stream().distinct().filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
 	}
 
 	/** The identity that an element of a kind and name has, or will have, in an owner; see {@link Elements#identity}. */
-	static String of(EObject owner, EClass type, String name) {
+	public static String of(EObject owner, EClass type, String name) {
 		return Elements.kind(type) + ":" + above(owner) + escape(name);
 	}
 
@@ -54,7 +53,7 @@ final class Identities {
 	}
 
 	/** An identity with another name at its end. */
-	static String renamed(String identity, String name) {
+	public static String renamed(String identity, String name) {
 		int end = Math.max(identity.lastIndexOf('/'), identity.indexOf(':'));
 		return identity.substring(0, end + 1) + escape(name);
 	}
@@ -65,18 +64,18 @@ final class Identities {
 
 	/** What is in an owner by one of its features. */
 	@SuppressWarnings("unchecked")
-	static List<EObject> inner(EObject owner, EStructuralFeature feature) {
+	public static List<EObject> inner(EObject owner, EStructuralFeature feature) {
 		Object value = owner.eGet(feature);
 		return value == null ? List.of() : feature.isMany() ? List.copyOf((List<EObject>) value) : List.of((EObject) value);
 	}
 
 	/** How several elements are called in a sentence: by their kind if there is one, else by their number. */
-	static String words(List<ElementRef> elements) {
+	public static String words(List<ElementRef> elements) {
 		return elements.size() == 1 ? elements.get(0).kind() : elements.size() + " elements";
 	}
 
 	/** Whether an element has a name of its own, by which it stays the same when its neighbours change. */
-	static boolean isNamed(EObject element) {
+	public static boolean isNamed(EObject element) {
 		return element instanceof NamedElement named && named.getName() != null;
 	}
 }

@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,6 @@ import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
-import org.journeywright.ui.session.ElementRef;
-import org.journeywright.ui.session.ModelEdit;
 
 /**
  * Moves elements to another place, in their order.

@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeywright.language.edit.EditRefusedException;
-import org.journeywright.language.edit.ElementTexts;
 import org.journeywright.language.edit.ElementTexts.Piece;
+import org.journeywright.language.edit.ElementTexts;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.ide.LanguageServices;
@@ -22,8 +22,6 @@ import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage.Literals;
-import org.journeywright.ui.session.ElementRef;
-import org.journeywright.ui.session.ModelEdit;
 
 /**
  * Adds the elements of a text, as from the clipboard: into the element that is chosen, or beside it. Where a name is taken, the new element gets another; names

@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +11,6 @@ import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
-import org.journeywright.ui.session.ElementRef;
-import org.journeywright.ui.session.OpenModel;
 
 /**
  * Deletes elements.
@@ -51,7 +49,7 @@ public record DeleteElements(List<ElementRef> elements, boolean withUsers) imple
 	}
 
 	/** What deleting elements would come to; nothing is changed. */
-	public static CompletableFuture<Preview> preview(OpenModel model, List<ElementRef> elements) {
+	public static CompletableFuture<Preview> preview(Desk model, List<ElementRef> elements) {
 		return model.service().ask(live -> {
 			Deletion deletion = deletion(live, LanguageServices.get(ModelEditor.class), elements);
 			return new Preview(elements, deletion.users().stream().map(u -> user(live, u)).toList(), deletion.losses().stream().map(e -> ElementRef.of(live, e)).toList());

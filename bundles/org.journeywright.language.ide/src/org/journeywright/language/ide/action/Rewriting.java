@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.ArrayList;
 import java.util.List;

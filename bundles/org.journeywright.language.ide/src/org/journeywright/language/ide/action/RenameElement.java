@@ -1,11 +1,10 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.NamedElement;
-import org.journeywright.ui.session.ElementRef;
 
 /**
  * Gives an element another name, wherever it is named.

@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.ui.session.ElementRef;
 
 /**
  * Lets elements refer to something else, as when a scenario is given to another touchpoint.

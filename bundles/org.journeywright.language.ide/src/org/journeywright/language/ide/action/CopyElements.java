@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,8 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.ui.session.ElementRef;
-import org.journeywright.ui.session.OpenModel;
 
 /** Makes the text of elements, as it goes to the clipboard: plain text, which any editor takes. */
 public final class CopyElements {
@@ -18,7 +16,7 @@ public final class CopyElements {
 	}
 
 	/** The text of elements, one below the other; fails where one of them is gone. */
-	public static CompletableFuture<String> text(OpenModel model, List<ElementRef> elements) {
+	public static CompletableFuture<String> text(Desk model, List<ElementRef> elements) {
 		return model.service().ask(live -> text(live, LanguageServices.get(ModelEditor.class), elements));
 	}
 

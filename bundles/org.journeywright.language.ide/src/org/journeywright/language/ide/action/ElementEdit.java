@@ -1,9 +1,7 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.concurrent.CompletableFuture;
 
-import org.journeywright.ui.session.ModelEdit;
-import org.journeywright.ui.session.OpenModel;
 
 /** An edit that any view may offer: one step of the one history, with the name that Undo shows. */
 public interface ElementEdit extends ModelEdit {
@@ -17,7 +15,7 @@ public interface ElementEdit extends ModelEdit {
 	 * @return whether anything was changed, when it has been; fails with an {@link org.journeywright.language.edit.EditRefusedException} whose message is for the
 	 *         user
 	 */
-	default CompletableFuture<Boolean> make(OpenModel model) {
+	default CompletableFuture<Boolean> make(Desk model) {
 		return model.edit(label(), this);
 	}
 }

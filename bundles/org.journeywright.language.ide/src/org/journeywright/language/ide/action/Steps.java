@@ -1,4 +1,4 @@
-package org.journeywright.ui.action;
+package org.journeywright.language.ide.action;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,18 +10,17 @@ import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.live.LiveModels;
-import org.journeywright.ui.session.ModelEdit;
 
 /**
  * Several edits, each made on what the one before it leaves, brought together as changes of the texts as they are now. They are tried on a copy of the model,
  * which takes time and memory that grow with it; a single edit needs none.
  */
-final class Steps {
+public final class Steps {
 
 	private Steps() {
 	}
 
-	static TextEdits inTurn(LiveModel model, ModelEditor editor, List<? extends ModelEdit> steps) {
+	public static TextEdits inTurn(LiveModel model, ModelEditor editor, List<? extends ModelEdit> steps) {
 		return steps.size() == 1 ? steps.get(0).plan(model, editor) : tried(model, editor, steps);
 	}
 

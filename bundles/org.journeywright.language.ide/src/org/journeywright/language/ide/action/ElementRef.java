@@ -1,4 +1,4 @@
-package org.journeywright.ui.session;
+package org.journeywright.language.ide.action;
 
 import java.util.Optional;
 

@@ -1,0 +1,102 @@
+package org.journeywright.diagram.drawing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be done with a figure, so that a page can offer it before it asks. Whether a gesture holds is decided when the edit is planned.
+ *
+ * @param writing
+ *            that its text can be written in place
+ * @param drags
+ *            as what it can be dragged: {@code touchpoint}, {@code standard}; empty where it stays
+ * @param takes
+ *            what can be dropped on it, by the same words; a standard dragged from elsewhere is a {@code standard}, too
+ * @param flow
+ *            how dropped things line up in it
+ * @param starts
+ *            the kinds of links that can be drawn from it: {@code handoff}
+ * @param ends
+ *            the kinds of links that can be drawn to it
+ * @param slider
+ *            that it is a point on a scale
+ * @param deletable
+ *            whether its element, or its tie, can be taken away
+ * @param creates
+ *            what its "+" and the type-ahead make here, by the words of the palette: {@code touchpoint}, {@code stage}; the first one is the usual one
+ */
+public record Ways(Optional<Writing> writing, String drags, List<String> takes, Flow flow, List<String> starts, List<String> ends, Optional<Slider> slider,
+		boolean deletable, List<String> creates) {
+
+	/** Nothing can be done but to choose it. */
+	public static final Ways NONE = new Ways(Optional.empty(), "", List.of(), Flow.INTO, List.of(), List.of(), Optional.empty(), false, List.of());
+
+	/** How things that are dropped line up: before or after the figure, across or down, or simply in it. */
+	public enum Flow {
+		INTO, ACROSS, DOWN
+	}
+
+	/**
+	 * A text that can be written.
+	 *
+	 * @param text
+	 *            what it says now
+	 * @param hint
+	 *            what belongs here, shown while it is empty: "What does the customer expect?"
+	 * @param isLong
+	 *            whether it may be several lines
+	 */
+	public record Writing(String text, String hint, boolean isLong) {
+	}
+
+	/**
+	 * A point on an upright scale.
+	 *
+	 * @param top
+	 *            the y, relative to the figure that holds it, of the greatest value
+	 * @param bottom
+	 *            the y of the least value
+	 */
+	public record Slider(int value, int least, int greatest, double top, double bottom) {
+	}
+
+	/** Its text can be written in place. */
+	public Ways writing(String text, String hint, boolean isLong) {
+		return new Ways(Optional.of(new Writing(text, hint, isLong)), drags, takes, flow, starts, ends, slider, deletable, creates);
+	}
+
+	/** It can be dragged. */
+	public Ways dragging(String as) {
+		return new Ways(writing, as, takes, flow, starts, ends, slider, deletable, creates);
+	}
+
+	/** Things can be dropped here. */
+	public Ways taking(Flow newFlow, String... kinds) {
+		return new Ways(writing, drags, List.of(kinds), newFlow, starts, ends, slider, deletable, creates);
+	}
+
+	/** Links can be drawn from it. */
+	public Ways starting(String... links) {
+		return new Ways(writing, drags, takes, flow, List.of(links), ends, slider, deletable, creates);
+	}
+
+	/** Links can be drawn to it. */
+	public Ways ending(String... links) {
+		return new Ways(writing, drags, takes, flow, starts, List.of(links), slider, deletable, creates);
+	}
+
+	/** It is a point on a scale. */
+	public Ways sliding(Slider scale) {
+		return new Ways(writing, drags, takes, flow, starts, ends, Optional.of(scale), deletable, creates);
+	}
+
+	/** It can be deleted. */
+	public Ways deleting() {
+		return new Ways(writing, drags, takes, flow, starts, ends, slider, true, creates);
+	}
+
+	/** Something can be made here. */
+	public Ways creating(String... kinds) {
+		return new Ways(writing, drags, takes, flow, starts, ends, slider, deletable, List.of(kinds));
+	}
+}
