@@ -1,0 +1,99 @@
+package org.journeywright.diagram.type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Words;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
+
+/** Measures words and breaks them into lines. */
+public final class Lettering {
+
+	private static final String ELLIPSIS = "…";
+
+	private Lettering() {
+	}
+
+	/**
+	 * A text in lines.
+	 *
+	 * @param isCut
+	 *            whether some of it is not in the lines; the last one then ends with an ellipsis
+	 */
+	public record Lines(List<String> lines, TypeStyle style, boolean isCut) {
+
+		/** The height of all lines. */
+		public double height() {
+			return lines.size() * style.lineHeight();
+		}
+
+		/** The lines as marks, the first with its top edge at {@code y}. */
+		public List<Mark> marks(double x, double y, Paint paint) {
+			List<Mark> marks = new ArrayList<>();
+			for (int i = 0; i < lines.size(); i++) {
+				marks.add(Words.at(x, y + i * style.lineHeight() + style.baseline(), lines.get(i), style, paint));
+			}
+			return marks;
+		}
+	}
+
+	/** How wide a line of words is, in drawing units. */
+	public static double width(String text, TypeStyle style) {
+		Typeface face = Typeface.of(style.face());
+		return text.codePoints().mapToDouble(face::width).sum() * style.size() + (style == TypeStyle.LABEL ? text.length() * 0.42 : 0);
+	}
+
+	/** A line that fits into a width: the words themselves, or as much of them as fits and an ellipsis. */
+	public static String fit(String text, TypeStyle style, double width) {
+		return width(text, style) <= width ? text : cut(text, style, width);
+	}
+
+	/** A text in at most so many lines of a width. Words that are longer than a line are broken. */
+	public static Lines wrap(String text, TypeStyle style, double width, int most) {
+		List<String> lines = new ArrayList<>();
+		String rest = text.strip().replaceAll("\\s+", " ");
+		while (!rest.isEmpty()) {
+			if (lines.size() == most - 1 && width(rest, style) > width) {
+				lines.add(cut(rest, style, width));
+				return new Lines(lines, style, true);
+			}
+			int end = end(rest, style, width);
+			lines.add(rest.substring(0, end).strip());
+			rest = rest.substring(end).strip();
+		}
+		return new Lines(lines, style, false);
+	}
+
+	/** How many characters of a text go into a line. */
+	private static int end(String text, TypeStyle style, double width) {
+		int fits = fitting(text, style, width);
+		if (fits == text.length()) {
+			return fits;
+		}
+		int space = text.lastIndexOf(' ', fits);
+		int hyphen = text.lastIndexOf('-', fits - 1) + 1;
+		int end = Math.max(space, hyphen);
+		return end > 0 ? end : Math.max(fits, Character.charCount(text.codePointAt(0)));
+	}
+
+	private static int fitting(String text, TypeStyle style, double width) {
+		int at = 0;
+		double used = 0;
+		while (at < text.length()) {
+			int character = text.codePointAt(at);
+			used += width(Character.toString(character), style);
+			if (used > width) {
+				return at;
+			}
+			at += Character.charCount(character);
+		}
+		return at;
+	}
+
+	private static String cut(String text, TypeStyle style, double width) {
+		int fits = fitting(text, style, width - width(ELLIPSIS, style));
+		return text.substring(0, fits).strip() + ELLIPSIS;
+	}
+}
