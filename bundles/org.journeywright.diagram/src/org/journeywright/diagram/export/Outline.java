@@ -1,0 +1,187 @@
+package org.journeywright.diagram.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A shape as steps of a pen. */
+record Outline(List<Step> steps) {
+
+	/** One step; places are absolute. */
+	sealed interface Step {
+	}
+
+	/** Puts the pen down somewhere. */
+	record Move(double x, double y) implements Step {
+	}
+
+	/** Draws a straight line. */
+	record Line(double x, double y) implements Step {
+	}
+
+	/** Draws a cubic curve with two points that bend it. */
+	record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Step {
+	}
+
+	/** Goes back to where the pen was put down. */
+	record Close() implements Step {
+	}
+
+	/** How far the points that bend a quarter of a circle stand from its ends, at radius 1. */
+	private static final double ROUND = 4 * (Math.sqrt(2) - 1) / 3;
+
+	private static final Pattern TOKEN = Pattern.compile("\\s*,?\\s*(?:([A-Za-z])|([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?))");
+
+	Outline {
+		steps = List.copyOf(steps);
+	}
+
+	/**
+	 * Reads the {@code d} of an SVG path.
+	 *
+	 * @throws IllegalArgumentException
+	 *             if it holds anything but the absolute commands M, L, H, V, C, Q, Z
+	 */
+	static Outline of(String path) {
+		return new Reader(path).read();
+	}
+
+	/** A rectangle with round corners; corners that are larger than its half become as large as that. */
+	static Outline box(double x, double y, double width, double height, double radius) {
+		double r = Math.max(0, Math.min(radius, Math.min(width, height) / 2));
+		double right = x + width;
+		double bottom = y + height;
+		if (r == 0) {
+			return new Outline(List.of(new Move(x, y), new Line(right, y), new Line(right, bottom), new Line(x, bottom), new Close()));
+		}
+		double k = r * (1 - ROUND);
+		return new Outline(List.of(new Move(x + r, y), new Line(right - r, y), new Curve(right - k, y, right, y + k, right, y + r), new Line(right, bottom - r),
+				new Curve(right, bottom - k, right - k, bottom, right - r, bottom), new Line(x + r, bottom), new Curve(x + k, bottom, x, bottom - k, x, bottom - r),
+				new Line(x, y + r), new Curve(x, y + k, x + k, y, x + r, y), new Close()));
+	}
+
+	/** A circle. */
+	static Outline dot(double x, double y, double radius) {
+		return box(x - radius, y - radius, 2 * radius, 2 * radius, radius);
+	}
+
+	/** The same, made larger and then moved. */
+	Outline placed(double x, double y, double scale) {
+		return new Outline(steps.stream().map(step -> placed(step, x, y, scale)).toList());
+	}
+
+	private static Step placed(Step step, double x, double y, double s) {
+		return switch (step) {
+			case Move m -> new Move(x + m.x * s, y + m.y * s);
+			case Line l -> new Line(x + l.x * s, y + l.y * s);
+			case Curve c -> new Curve(x + c.x1 * s, y + c.y1 * s, x + c.x2 * s, y + c.y2 * s, x + c.x * s, y + c.y * s);
+			case Close c -> c;
+		};
+	}
+
+	/** As the {@code d} of an SVG path. */
+	String path() {
+		StringBuilder d = new StringBuilder();
+		for (Step step : steps) {
+			d.append(switch (step) {
+				case Move m -> "M" + point(m.x, m.y);
+				case Line l -> "L" + point(l.x, l.y);
+				case Curve c -> "C" + point(c.x1, c.y1) + " " + point(c.x2, c.y2) + " " + point(c.x, c.y);
+				case Close c -> "Z";
+			});
+		}
+		return d.toString();
+	}
+
+	private static String point(double x, double y) {
+		return Numbers.of(x) + " " + Numbers.of(y);
+	}
+
+	/** Reads the words and numbers of a path. */
+	private static final class Reader {
+
+		private final String path;
+		private final Matcher tokens;
+		private final List<Step> steps = new ArrayList<>();
+		private double x;
+		private double y;
+		private double startX;
+		private double startY;
+
+		Reader(String path) {
+			this.path = path.strip();
+			tokens = TOKEN.matcher(this.path);
+		}
+
+		Outline read() {
+			String command = "";
+			while (tokens.regionStart() < path.length()) {
+				command = tokens.lookingAt() && tokens.group(1) != null ? word() : command;
+				step(command);
+				command = command.equals("M") ? "L" : command;
+			}
+			return new Outline(steps);
+		}
+
+		private String word() {
+			String word = tokens.group(1);
+			tokens.region(tokens.end(), path.length());
+			return word;
+		}
+
+		private double number() {
+			if (!tokens.lookingAt() || tokens.group(2) == null) {
+				throw new IllegalArgumentException("A number is missing in the path " + path);
+			}
+			double number = Double.parseDouble(tokens.group(2));
+			tokens.region(tokens.end(), path.length());
+			return number;
+		}
+
+		private void step(String command) {
+			switch (command) {
+				case "M" -> move(number(), number());
+				case "L" -> line(number(), number());
+				case "H" -> line(number(), y);
+				case "V" -> line(x, number());
+				case "C" -> curve(number(), number(), number(), number(), number(), number());
+				case "Q" -> bend(number(), number(), number(), number());
+				case "Z" -> close();
+				default -> throw new IllegalArgumentException("There is no command '" + command + "' in the path " + path);
+			}
+		}
+
+		private void move(double toX, double toY) {
+			steps.add(new Move(toX, toY));
+			startX = toX;
+			startY = toY;
+			at(toX, toY);
+		}
+
+		private void line(double toX, double toY) {
+			steps.add(new Line(toX, toY));
+			at(toX, toY);
+		}
+
+		private void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
+			steps.add(new Curve(x1, y1, x2, y2, toX, toY));
+			at(toX, toY);
+		}
+
+		// A quadratic curve is the cubic one whose points stand two thirds of the way to its own.
+		private void bend(double x1, double y1, double toX, double toY) {
+			curve(x + (x1 - x) * 2 / 3, y + (y1 - y) * 2 / 3, toX + (x1 - toX) * 2 / 3, toY + (y1 - toY) * 2 / 3, toX, toY);
+		}
+
+		private void close() {
+			steps.add(new Close());
+			at(startX, startY);
+		}
+
+		private void at(double toX, double toY) {
+			x = toX;
+			y = toY;
+		}
+	}
+}
