@@ -50,14 +50,29 @@ public record Ways(Optional<Writing> writing, String drags, List<String> takes, 
 	}
 
 	/**
-	 * A point on an upright scale.
+	 * A point on a straight scale, which is upright unless it says where its ends are from left to right. The point moves along the line between the two ends, and
+	 * the nearest whole value is taken. All places are relative to the figure that holds it.
 	 *
 	 * @param top
-	 *            the y, relative to the figure that holds it, of the greatest value
+	 *            the y of the greatest value
 	 * @param bottom
 	 *            the y of the least value
+	 * @param leastX
+	 *            the x of the least value
+	 * @param greatestX
+	 *            the x of the greatest value
 	 */
-	public record Slider(int value, int least, int greatest, double top, double bottom) {
+	public record Slider(int value, int least, int greatest, double top, double bottom, double leastX, double greatestX) {
+
+		/** An upright scale. */
+		public Slider(int value, int least, int greatest, double top, double bottom) {
+			this(value, least, greatest, top, bottom, 0, 0);
+		}
+
+		/** A scale from left to right. */
+		public static Slider across(int value, int least, int greatest, double leastX, double greatestX) {
+			return new Slider(value, least, greatest, 0, 0, leastX, greatestX);
+		}
 	}
 
 	/** Its text can be written in place. */
