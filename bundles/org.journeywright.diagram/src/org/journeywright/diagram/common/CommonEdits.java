@@ -1,0 +1,237 @@
+package org.journeywright.diagram.common;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.journeywright.diagram.edit.Edited;
+import org.journeywright.language.edit.Deletion;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.edit.ModelEditor;
+import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.action.AddElement;
+import org.journeywright.language.ide.action.Destination;
+import org.journeywright.language.ide.action.ElementRef;
+import org.journeywright.language.ide.action.Identities;
+import org.journeywright.language.ide.action.MoveElements;
+import org.journeywright.language.ide.action.PasteElements;
+import org.journeywright.language.ide.action.RenameElement;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Elements;
+import org.journeywright.model.ModelPackage.Literals;
+import org.journeywright.model.NamedElement;
+
+/**
+ * The edits that diagrams share. Elements are named by their identities. Each edit throws {@link EditRefusedException} with a sentence for the user where it
+ * cannot be made. On the model's thread.
+ *
+ * @param model
+ *            as it is now
+ * @param editor
+ *            makes the changes of the texts
+ */
+public record CommonEdits(LiveModel model, ModelEditor editor) {
+
+	/** The element with an identity. */
+	public EObject element(String identity) {
+		return Identities.find(model, identity);
+	}
+
+	/** The element with an identity, if it is of a class. */
+	public <T extends EObject> T element(String identity, Class<T> type) {
+		EObject found = element(identity);
+		if (!type.isInstance(found)) {
+			throw new EditRefusedException("“" + Elements.label(found) + "” is a " + Elements.kind(found) + "; that cannot be done with it here.");
+		}
+		return type.cast(found);
+	}
+
+	/** An element as views name it. */
+	public ElementRef ref(String identity) {
+		return ElementRef.of(model, element(identity));
+	}
+
+	/** Gives an element the name that was typed, written as its old one is. What reads as before changes nothing. */
+	public Edited rename(String identity, String typed) {
+		NamedElement named = element(identity, NamedElement.class);
+		String old = named.getName() == null ? "" : named.getName();
+		if (typed.strip().equals(Elements.label(named))) {
+			return Edited.of("Rename " + Elements.kind(named), TextEdits.NONE);
+		}
+		RenameElement rename = new RenameElement(ref(identity), Names.like(old, typed));
+		String renamed = rename.renamed();
+		if (!renamed.equals(identity) && model.element(renamed).isPresent()) {
+			throw new EditRefusedException("There is a " + Elements.kind(named) + " called “" + typed.strip() + "” already; choose another name.");
+		}
+		return Edited.of(rename.label(), rename.plan(model, editor)).choosing(renamed);
+	}
+
+	/** Writes a text that an element says; an empty one takes it out. */
+	public Edited write(String identity, EAttribute feature, String text) {
+		EObject element = element(identity);
+		String label = "Change " + Elements.label(feature.getName()).toLowerCase(java.util.Locale.ROOT);
+		if (text.isBlank()) {
+			return Edited.of(label, element.eIsSet(feature) ? editor.unset(element, feature) : TextEdits.NONE);
+		}
+		return Edited.of(label, text.strip().equals(element.eGet(feature)) ? TextEdits.NONE : editor.change(element, feature, text.strip()));
+	}
+
+	/** Writes one of several texts that an element says, or a further one behind them; an empty one is taken out. */
+	public Edited write(String identity, EAttribute feature, int index, String text) {
+		EObject element = element(identity);
+		List<?> texts = (List<?>) element.eGet(feature);
+		String label = "Change " + Elements.label(feature.getName()).toLowerCase(java.util.Locale.ROOT);
+		if (index >= texts.size()) {
+			return Edited.of(label, text.isBlank() ? TextEdits.NONE : editor.addValue(element, feature, texts.size(), text.strip()));
+		}
+		if (text.isBlank()) {
+			return Edited.of(label, editor.removeValue(element, feature, index));
+		}
+		return Edited.of(label, text.strip().equals(texts.get(index)) ? TextEdits.NONE : editor.changeValue(element, feature, index, text.strip()));
+	}
+
+	/** Says a value of an element. */
+	public Edited set(String label, String identity, EStructuralFeature feature, Object value) {
+		EObject element = element(identity);
+		return Edited.of(label, value.equals(element.eGet(feature)) && element.eIsSet(feature) ? TextEdits.NONE : editor.change(element, feature, value));
+	}
+
+	/** Deletes elements. Where something refers to them or is in them, this is told first. */
+	public Edited delete(List<String> identities, boolean isAgreed) {
+		List<EObject> elements = Identities.outermost(identities.stream().distinct().map(this::element).toList());
+		if (elements.isEmpty()) {
+			throw new EditRefusedException("Nothing that can be deleted is chosen.");
+		}
+		Deletion deletion = editor.delete(elements);
+		String label = "Delete " + Identities.words(elements.stream().map(e -> ElementRef.of(model, e)).toList());
+		String question = question(elements, deletion);
+		return question.isEmpty() || isAgreed ? Edited.of(label, deletion.editsWithUsers()) : new Edited(label, TextEdits.NONE, List.of(), question);
+	}
+
+	private static String question(List<EObject> elements, Deletion deletion) {
+		List<String> inner = elements.stream().flatMap(e -> e.eContents().stream()).filter(NamedElement.class::isInstance).map(CommonEdits::said).toList();
+		List<String> users = deletion.users().stream().map(u -> u.holder()).distinct().filter(h -> !deletion.losses().contains(h)).map(CommonEdits::said).toList();
+		List<String> losses = deletion.losses().stream().map(CommonEdits::said).toList();
+		String also = Stream.of(inner.isEmpty() ? "" : "With it " + (inner.size() == 1 ? "goes " : "go ") + Names.listed(inner) + ".",
+				losses.isEmpty() ? "" : "Deleted as well, because " + (losses.size() == 1 ? "it is" : "they are") + " nothing without it: " + Names.listed(losses) + ".",
+				users.isEmpty() ? "" : "No longer mentioned by " + Names.listed(users) + ".").filter(s -> !s.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
+		return also.isEmpty() ? "" : "Delete " + Names.listed(elements.stream().map(CommonEdits::said).toList()) + "? " + also;
+	}
+
+	private static String said(EObject element) {
+		return Elements.kind(element) + " “" + Elements.label(element) + "”";
+	}
+
+	/** Moves elements to a place, in their order. */
+	public Edited move(List<String> identities, Destination to) {
+		MoveElements move = new MoveElements(identities.stream().map(this::ref).toList(), to);
+		EObject owner = to.find(model);
+		List<String> after = identities.stream().map(i -> element(i) instanceof NamedElement n && n.getName() != null ? Identities.of(owner, n.eClass(), n.getName()) : i).toList();
+		for (int i = 0; i < after.size(); i++) {
+			if (!after.get(i).equals(identities.get(i)) && model.element(after.get(i)).isPresent()) {
+				throw new EditRefusedException("There is a " + said(element(after.get(i))) + " there already. Rename one of them first, then move it again.");
+			}
+		}
+		return new Edited(move.label(), move.plan(model, editor), after, "");
+	}
+
+	/** Puts in what was copied: into the target, or beside it where it cannot be in it. */
+	public Edited paste(String text, Optional<String> target) {
+		String file = target.map(this::element).flatMap(model::fileOf).or(() -> model.fileNames().stream().findFirst()).orElse("model.journey");
+		PasteElements paste = new PasteElements(text, target.map(this::ref), file);
+		List<String> pasted = paste.pasted(model);
+		return new Edited(paste.label(), paste.plan(model, editor), pasted, "");
+	}
+
+	/** Lets an element refer to a target, further to what it refers to; one with room for a single target then refers to this one. */
+	public Edited tie(String holder, EReference reference, String target) {
+		EObject element = element(holder);
+		EObject to = element(target);
+		if (!reference.getEReferenceType().isInstance(to)) {
+			throw new EditRefusedException("A " + Elements.kind(to) + " cannot be put there.");
+		}
+		String label = "Add " + Elements.kind(Literals.TOP_LEVEL_ELEMENT.isInstance(element) && !Literals.TOP_LEVEL_ELEMENT.isInstance(to) ? element : to);
+		if (!reference.isMany()) {
+			return Edited.of(label, element.eGet(reference) == to ? TextEdits.NONE : editor.change(element, reference, to));
+		}
+		List<EObject> targets = Identities.inner(element, reference);
+		return Edited.of(label, targets.contains(to) ? TextEdits.NONE : editor.addValue(element, reference, targets.size(), to));
+	}
+
+	/** Lets an element refer to a target no more. */
+	public Edited untie(String holder, EReference reference, String target) {
+		EObject element = element(holder);
+		EObject to = element(target);
+		String label = "Take " + Elements.label(to) + " from " + Elements.label(element);
+		int index = Identities.inner(element, reference).indexOf(to);
+		if (index < 0) {
+			return Edited.of(label, TextEdits.NONE);
+		}
+		return Edited.of(label, reference.isMany() ? editor.removeValue(element, reference, index) : editor.unset(element, reference));
+	}
+
+	/** Lets an element refer to another target in place of one. Where it refers to both, it keeps the new one. */
+	public Edited retie(String holder, EReference reference, String from, String to) {
+		EObject element = element(holder);
+		EObject target = element(to);
+		List<EObject> targets = Identities.inner(element, reference);
+		int old = targets.indexOf(element(from));
+		if (from.equals(to) || old < 0 || !reference.isMany()) {
+			return from.equals(to) ? Edited.of("Move", TextEdits.NONE) : tie(holder, reference, to);
+		}
+		TextEdits edits = targets.contains(target) ? editor.removeValue(element, reference, old) : editor.changeValue(element, reference, old, target);
+		return Edited.of("Move " + Elements.kind(element), edits);
+	}
+
+	/** Adds a new element to an owner. Without a name it gets one that says that one is to be found. */
+	public Edited addWithin(String owner, EReference feature, int index, EClass type, String typed, Map<EStructuralFeature, Object> values) {
+		EObject in = element(owner);
+		String neighbour = Identities.inner(in, feature).stream().filter(NamedElement.class::isInstance).map(e -> ((NamedElement) e).getName()).filter(n -> n != null).reduce((a, b) -> b)
+				.orElse("");
+		return add(new Destination(owner, "", feature, index), in, neighbour, type, typed, values);
+	}
+
+	/**
+	 * Adds a new element to the file where its relatives are.
+	 *
+	 * @param values
+	 *            what it says; what it is tied to by identity, where there can be several as a list
+	 */
+	public Edited addInFile(EClass type, String typed, Map<EStructuralFeature, Object> values, List<String> near) {
+		Homes.Home home = Homes.of(model, type, near.stream().map(this::element).toList());
+		return add(home.to(), home.to().find(model), home.neighbour(), type, typed, values);
+	}
+
+	private Edited add(Destination to, EObject owner, String neighbour, EClass type, String typed, Map<EStructuralFeature, Object> values) {
+		String name = typed.isBlank() ? Names.free(Homes.unnamed(type), n -> model.element(Identities.of(owner, type, n)).isPresent()) : Names.like(neighbour, typed);
+		Map<EStructuralFeature, Object> all = new LinkedHashMap<>(values);
+		all.put(Literals.NAMED_ELEMENT__NAME, name);
+		AddElement add = new AddElement(to, type, all);
+		return Edited.of(add.label(), add.plan(model, editor)).choosing(add.added(model).orElseThrow());
+	}
+
+	/** The place of something that is put before or after one of an owner's elements. */
+	public Destination beside(String identity, boolean isAfter) {
+		EObject element = element(identity);
+		EObject owner = element.eContainer();
+		EReference feature = element.eContainmentFeature();
+		int index = Identities.inner(owner, feature).indexOf(element) + (isAfter ? 1 : 0);
+		return feature == Literals.JOURNEY_MODEL__ELEMENTS ? new Destination("", model.fileOf(element).orElseThrow(), feature, index)
+				: new Destination(Elements.identity(owner), "", feature, index);
+	}
+
+	/** Several edits that do not concern the same text as one step. */
+	public static Edited together(String label, List<Edited> edits) {
+		List<String> choose = new ArrayList<>();
+		edits.forEach(e -> choose.addAll(e.choose()));
+		return new Edited(label, TextEdits.all(edits.stream().map(Edited::edits).toList()), List.copyOf(choose), "");
+	}
+}

@@ -1,0 +1,38 @@
+package org.journeywright.diagram.common;
+
+import org.eclipse.emf.ecore.EObject;
+import org.journeywright.model.Elements;
+
+/** Makes ids of figures: of the identity of an element and a place, so that they stay the same as long as both do. */
+public final class Ids {
+
+	private static final String ELEMENT = "element:";
+
+	private Ids() {
+	}
+
+	/** The id of the figure of an element that is drawn once. */
+	public static String of(EObject element) {
+		return Elements.identity(element);
+	}
+
+	/** The id of the figure that shows an element, or a part of what it says, in one of several places. */
+	public static String at(EObject element, String place) {
+		return Elements.identity(element) + "@" + place;
+	}
+
+	/** The id of a figure that shows an element with another one: the chip of a standard at a touchpoint. */
+	public static String with(EObject element, EObject other, String place) {
+		return Elements.identity(element) + "@" + Elements.identity(other) + "@" + place;
+	}
+
+	/** Whether something that is dropped comes from elsewhere, and is named by the identity of its element. */
+	public static boolean isElement(String dragged) {
+		return dragged.startsWith(ELEMENT);
+	}
+
+	/** The identity of an element that comes from elsewhere. */
+	public static String element(String dragged) {
+		return dragged.substring(ELEMENT.length());
+	}
+}
