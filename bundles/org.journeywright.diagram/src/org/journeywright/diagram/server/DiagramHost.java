@@ -1,0 +1,39 @@
+package org.journeywright.diagram.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.journeywright.language.ide.action.Desk;
+
+/** Where diagrams are shown: the workbench, or a server for browsers. Calls may come from any thread. */
+public interface DiagramHost extends Desk {
+
+	/** Whether nothing may be changed here. */
+	boolean isReadOnly();
+
+	/** Takes the last step of the one history back; answers what to tell the user where that cannot be, else an empty sentence. */
+	CompletableFuture<String> undo();
+
+	/** Does the step again that was taken back last; answers as {@link #undo}. */
+	CompletableFuture<String> redo();
+
+	/** Elements have been chosen on a diagram. */
+	void chosen(List<String> identities);
+
+	/**
+	 * Hears of what is chosen elsewhere, by identity.
+	 *
+	 * @return stops hearing
+	 */
+	AutoCloseable onChosen(Consumer<List<String>> listener);
+
+	/**
+	 * Shows an element in another way.
+	 *
+	 * @param as
+	 *            {@code text}, {@code form} or {@code player}
+	 * @return whether that can be done here
+	 */
+	boolean open(String identity, String as);
+}

@@ -1,0 +1,100 @@
+package org.journeywright.diagram.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.glsp.server.di.ServerModule;
+import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
+import org.eclipse.glsp.server.protocol.GLSPClient;
+import org.eclipse.glsp.server.protocol.GLSPServer;
+import org.eclipse.glsp.server.session.ClientSession;
+import org.eclipse.glsp.server.session.ClientSessionListener;
+import org.eclipse.glsp.server.session.ClientSessionManager;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.server.session.Board;
+import org.journeywright.diagram.server.session.JourneywrightDiagrams;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+/**
+ * The server of diagrams for one page, in the same process: messages come and go as texts, over whatever line there is. Speaks the protocol of the Graphical
+ * Language Server Platform.
+ */
+public final class DiagramServer implements AutoCloseable {
+
+	private final GLSPServer server;
+	private final RemoteEndpoint endpoint;
+	private final MessageJsonHandler json;
+	private final List<Board> boards = new ArrayList<>();
+
+	/**
+	 * A server for a page.
+	 *
+	 * @param send
+	 *            brings a message to the page; called from any thread, one message after the other
+	 */
+	public DiagramServer(DiagramHost host, List<Diagram> diagrams, Consumer<String> send) {
+		Injector parts = Guice.createInjector(new ServerModule().configureDiagramModule(new JourneywrightDiagrams(host, diagrams)));
+		server = parts.getInstance(GLSPServer.class);
+		ServerGsonConfigurator gson = parts.getInstance(ServerGsonConfigurator.class);
+		Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(GLSPServer.class));
+		methods.putAll(ServiceEndpoints.getSupportedMethods(GLSPClient.class));
+		json = new MessageJsonHandler(methods, gson::configureGsonBuilder);
+		Object inTurn = new Object();
+		endpoint = new RemoteEndpoint(message -> {
+			synchronized (inTurn) {
+				send.accept(json.serialize(message));
+			}
+		}, ServiceEndpoints.toEndpoint(server));
+		json.setMethodProvider(endpoint);
+		parts.getInstance(ClientSessionManager.class).addListener(new Sessions());
+		server.connect(ServiceEndpoints.toServiceObject(endpoint, GLSPClient.class));
+	}
+
+	/** Remembers what pages show, to let go of it when they go. */
+	private final class Sessions implements ClientSessionListener {
+
+		@Override
+		public void sessionCreated(ClientSession session) {
+			synchronized (boards) {
+				boards.add(session.getInjector().getInstance(Board.class));
+			}
+		}
+
+		@Override
+		public void sessionDisposed(ClientSession session) {
+			Board board = session.getInjector().getInstance(Board.class);
+			synchronized (boards) {
+				boards.remove(board);
+			}
+			board.close();
+		}
+	}
+
+	/**
+	 * Takes a message of the page.
+	 *
+	 * @throws RuntimeException
+	 *             if it is no message of the protocol
+	 */
+	public void receive(String message) {
+		endpoint.consume(json.parseMessage(message));
+	}
+
+	@Override
+	public void close() {
+		synchronized (boards) {
+			List.copyOf(boards).forEach(Board::close);
+			boards.clear();
+		}
+		server.shutdown();
+	}
+}

@@ -1,0 +1,128 @@
+package org.journeywright.diagram.server.action;
+
+import java.util.List;
+
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.ResponseAction;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** What a page is told. The fields are the message. */
+@SuppressWarnings("unused")
+public abstract class Told extends Action {
+
+	Told(String word) {
+		super("journeywright/" + word);
+	}
+
+	/** The whole drawing, as the answer to the request for it. */
+	public static final class Shown extends ResponseAction {
+		private final JsonObject newRoot;
+
+		public Shown(JsonObject newRoot, String request) {
+			super("setModel");
+			this.newRoot = newRoot;
+			setResponseId(request);
+		}
+	}
+
+	/** What is to be drawn anew. */
+	public static final class Changed extends Told {
+		private final JsonObject args;
+		private final List<String> order;
+		private final JsonArray put;
+
+		public Changed(JsonObject args, List<String> order, JsonArray put) {
+			super("changed");
+			this.args = args;
+			this.order = order;
+			this.put = put;
+		}
+	}
+
+	/** Which figures light up; none where all stand forward. */
+	public static final class Lit extends Told {
+		private final List<String> figures;
+
+		public Lit(List<String> figures) {
+			super("lit");
+			this.figures = figures;
+		}
+	}
+
+	/** That a figure is to be brought into sight. */
+	public static final class Reveal extends Told {
+		private final String figure;
+
+		public Reveal(String figure) {
+			super("reveal");
+			this.figure = figure;
+		}
+	}
+
+	/** The gaps of what is drawn. */
+	public static final class Gaps extends Told {
+		private final JsonObject counts;
+		private final JsonArray markers;
+
+		public Gaps(JsonObject counts, JsonArray markers) {
+			super("gaps");
+			this.counts = counts;
+			this.markers = markers;
+		}
+	}
+
+	/** A question that comes before an edit. */
+	public static final class Ask extends Told {
+		private final String question;
+		private final String agree;
+		private final JsonElement again;
+
+		public Ask(String question, String agree, JsonElement again) {
+			super("ask");
+			this.question = question;
+			this.agree = agree;
+			this.again = again;
+		}
+	}
+
+	/** What was copied. */
+	public static final class Copied extends Told {
+		private final String text;
+
+		public Copied(String text) {
+			super("copied");
+			this.text = text;
+		}
+	}
+
+	/** A file to keep. */
+	public static final class Exported extends Told {
+		private final String name;
+		private final String mime;
+		private final String base64;
+
+		public Exported(String name, String mime, String base64) {
+			super("exported");
+			this.name = name;
+			this.mime = mime;
+			this.base64 = base64;
+		}
+	}
+
+	/** Which diagrams there are. */
+	public static final class Contents extends Told {
+		private final String title;
+		private final String date;
+		private final JsonArray diagrams;
+
+		public Contents(String title, String date, JsonArray diagrams) {
+			super("contents");
+			this.title = title;
+			this.date = date;
+			this.diagrams = diagrams;
+		}
+	}
+}

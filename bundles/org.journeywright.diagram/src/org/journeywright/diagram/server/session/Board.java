@@ -1,0 +1,214 @@
+package org.journeywright.diagram.server.session;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.ActionDispatcher;
+import org.eclipse.glsp.server.actions.MessageAction;
+import org.eclipse.glsp.server.actions.SelectAction;
+import org.eclipse.glsp.server.actions.StatusAction;
+import org.eclipse.glsp.server.types.Severity;
+import org.journeywright.analysis.Analysis;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.server.DiagramHost;
+import org.journeywright.diagram.server.action.Told;
+import org.journeywright.diagram.server.page.Difference;
+import org.journeywright.diagram.server.page.DrawingJson;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.ide.live.ModelListener;
+import org.journeywright.language.live.LiveModel;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** What one page shows, kept true: follows the model and what is chosen elsewhere. All but the listeners runs on the thread of the session. */
+@Singleton
+public class Board implements ModelListener, AutoCloseable {
+
+	private final DiagramHost host;
+	private final ActionDispatcher page;
+	private final AtomicBoolean isDue = new AtomicBoolean();
+	private Optional<Sight> sight = Optional.empty();
+	private List<String> chosen = List.of();
+	private List<String> toChoose = List.of();
+	private Optional<GapMarkers> gaps = Optional.empty();
+	private Optional<AutoCloseable> choosing = Optional.empty();
+	private volatile boolean isClosed;
+
+	@Inject
+	Board(DiagramHost host, ActionDispatcher page) {
+		this.host = host;
+		this.page = page;
+	}
+
+	/** Shows a diagram from now on. */
+	void show(Sight first) {
+		if (sight.isEmpty()) {
+			host.service().addListener(this);
+			choosing = Optional.of(host.onChosen(identities -> tell(new Internal.ChosenElsewhere(identities))));
+		}
+		sight = Optional.of(first);
+		gaps = Optional.empty();
+	}
+
+	/** What is shown; empty before the page has asked for anything. */
+	Optional<Sight> sight() {
+		return sight;
+	}
+
+	DiagramHost host() {
+		return host;
+	}
+
+	/** Answers a question on the model's thread; the session waits. */
+	<T> T ask(Function<LiveModel, T> question) {
+		try {
+			return host.service().ask(question).join();
+		} catch (CompletionException e) {
+			throw e.getCause() instanceof RuntimeException cause ? cause : e;
+		}
+	}
+
+	@Override
+	public void changed(LiveModel model, Set<String> files) {
+		refreshSoon();
+	}
+
+	@Override
+	public void analysed(LiveModel model, Analysis analysis) {
+		tell(new Internal.Analysed());
+	}
+
+	private void refreshSoon() {
+		if (isDue.compareAndSet(false, true)) {
+			tell(new Internal.Refresh());
+		}
+	}
+
+	/** Draws anew and tells the page what is different. */
+	void refresh() {
+		isDue.set(false);
+		sight.ifPresent(shown -> replace(ask(model -> shown.now(host.service()))));
+	}
+
+	/** Shows something else, or the same as it is now. */
+	void replace(Sight next) {
+		Sight shown = sight.orElseThrow();
+		sight = Optional.of(next);
+		if (!next.drawing().equals(shown.drawing())) {
+			Difference difference = Difference.between(shown.drawing(), next.drawing());
+			tell(new Told.Changed(DrawingJson.args(next.drawing(), next.diagram().tools(), isReadOnly(next)), difference.order(), DrawingJson.figures(difference.put())));
+		}
+		if (!next.note().equals(shown.note())) {
+			tellNote();
+		}
+		chooseWhatWasMade();
+	}
+
+	/** Tells the page, or takes back, that it does not show the text as it is. */
+	void tellNote() {
+		String note = sight.map(Sight::note).orElse("");
+		tell(new StatusAction(note.isEmpty() ? Severity.NONE : Severity.WARNING, note));
+	}
+
+	private boolean isReadOnly(Sight next) {
+		return host.isReadOnly() || next.isStale();
+	}
+
+	/** Elements that are to be chosen as soon as they are drawn. */
+	void chooseSoon(List<String> identities) {
+		toChoose = List.copyOf(identities);
+		chooseWhatWasMade();
+	}
+
+	private void chooseWhatWasMade() {
+		if (!toChoose.isEmpty() && toChoose.stream().allMatch(i -> !figures(i).isEmpty())) {
+			List<String> identities = toChoose;
+			toChoose = List.of();
+			choose(identities);
+			host.chosen(identities);
+		}
+	}
+
+	private List<String> figures(String identity) {
+		return sight.map(s -> s.figuresAbout(identity)).orElse(List.of());
+	}
+
+	/** Lets the page choose what is about these elements, and bring it into sight. */
+	void choose(List<String> identities) {
+		if (Set.copyOf(identities).equals(new HashSet<>(chosen))) {
+			return;
+		}
+		List<String> figures = identities.stream().flatMap(i -> figures(i).stream().limit(1)).toList();
+		chosen = List.copyOf(identities);
+		tell(new SelectAction(figures, true));
+		figures.stream().findFirst().ifPresent(f -> tell(new Told.Reveal(f)));
+	}
+
+	/** The page says what is chosen on it. */
+	void chosenOnPage(List<String> figures) {
+		List<String> identities = sight.stream().flatMap(s -> figures.stream().flatMap(f -> s.drawing().figure(f).stream())).flatMap((Figure f) -> f.about().stream()).distinct().toList();
+		if (!identities.equals(chosen)) {
+			chosen = identities;
+			if (!identities.isEmpty()) {
+				host.chosen(identities);
+			}
+		}
+	}
+
+	/** Tells the page the gaps of what is drawn, where they are not as it knows them. */
+	void tellGaps() {
+		sight.ifPresent(shown -> {
+			Optional<GapMarkers> now = ask(model -> host.service().gaps().map(a -> GapMarkers.of(a, shown.drawing(), model, host.service().view())));
+			if (now.isPresent() && !now.equals(gaps)) {
+				gaps = now;
+				tell(now.get().message());
+			}
+		});
+	}
+
+	/** Tells the page something, from whichever thread. */
+	void tell(Action action) {
+		if (!isClosed) {
+			page.dispatch(action);
+		}
+	}
+
+	/** Says that something could not be done, in words for the user. */
+	void refuse(Throwable failure) {
+		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		tell(new MessageAction(Severity.ERROR, cause instanceof EditRefusedException ? cause.getMessage() : "That could not be done, and nothing was changed. Try it in the text, or report what you did."));
+		if (!(cause instanceof EditRefusedException)) {
+			System.getLogger(Board.class.getName()).log(System.Logger.Level.ERROR, "A diagram could not do what it was asked for.", cause);
+		}
+	}
+
+	/** Follows an edit to its end. */
+	void follow(CompletableFuture<?> done) {
+		done.whenComplete((changed, failure) -> {
+			if (failure != null) {
+				refuse(failure);
+			}
+		});
+	}
+
+	@Override
+	public void close() {
+		isClosed = true;
+		host.service().removeListener(this);
+		choosing.ifPresent(c -> {
+			try {
+				c.close();
+			} catch (Exception e) {
+				throw new IllegalStateException("A listener could not be removed.", e);
+			}
+		});
+	}
+}

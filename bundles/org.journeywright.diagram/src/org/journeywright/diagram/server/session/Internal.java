@@ -1,0 +1,63 @@
+package org.journeywright.diagram.server.session;
+
+import java.util.List;
+
+import org.eclipse.glsp.server.actions.Action;
+
+/** What a session tells itself, so that all is done on its own thread. A page that sends one does no harm. */
+abstract class Internal extends Action {
+
+	Internal(String word) {
+		super("journeywright.internal/" + word);
+	}
+
+	/** The model has changed. */
+	public static final class Refresh extends Internal {
+		public Refresh() {
+			super("refresh");
+		}
+	}
+
+	/** The rules have been applied. */
+	public static final class Analysed extends Internal {
+		public Analysed() {
+			super("analysed");
+		}
+	}
+
+	/** Something was chosen elsewhere. */
+	public static final class ChosenElsewhere extends Internal {
+		private final List<String> identities;
+
+		public ChosenElsewhere() {
+			this(List.of());
+		}
+
+		ChosenElsewhere(List<String> identities) {
+			super("chosen");
+			this.identities = identities;
+		}
+
+		List<String> identities() {
+			return identities == null ? List.of() : identities;
+		}
+	}
+
+	/** An edit has been made; this is to be chosen. */
+	public static final class Made extends Internal {
+		private final List<String> identities;
+
+		public Made() {
+			this(List.of());
+		}
+
+		Made(List<String> identities) {
+			super("made");
+			this.identities = identities;
+		}
+
+		List<String> identities() {
+			return identities == null ? List.of() : identities;
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package org.journeywright.diagram.server.session;
+
+import java.util.List;
+
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.ActionHandler;
+import org.eclipse.glsp.server.actions.SelectAction;
+
+import com.google.inject.Inject;
+
+/** Does what a session tells itself, and takes down what is chosen on its page. */
+class InternalHandler implements ActionHandler {
+
+	@Inject
+	private Board board;
+
+	@Override
+	public List<Class<? extends Action>> getHandledActionTypes() {
+		return List.of(Internal.Refresh.class, Internal.Analysed.class, Internal.ChosenElsewhere.class, Internal.Made.class, SelectAction.class);
+	}
+
+	@Override
+	public List<Action> execute(Action action) {
+		switch (action) {
+			case Internal.Refresh refresh -> board.refresh();
+			case Internal.Analysed analysed -> board.tellGaps();
+			case Internal.ChosenElsewhere elsewhere -> board.choose(elsewhere.identities());
+			case Internal.Made made -> board.chooseSoon(made.identities());
+			case SelectAction select when select.isReceivedFromClient() -> board.chosenOnPage(select.getSelectedElementsIDs());
+			default -> {
+				// What is sent to the page is none of this handler's business.
+			}
+		}
+		return none();
+	}
+}

@@ -1,0 +1,58 @@
+package org.journeywright.diagram.server.session;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.glsp.server.actions.AbstractActionHandler;
+import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.features.core.model.RequestModelAction;
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.diagram.server.action.Told;
+import org.journeywright.diagram.server.page.DrawingJson;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
+import com.google.inject.Inject;
+
+/** Shows the diagram that a page asks for. */
+class ShowHandler extends AbstractActionHandler<RequestModelAction> {
+
+	@Inject
+	private Board board;
+	@Inject
+	private List<Diagram> diagrams;
+
+	@Override
+	protected List<Action> executeAction(RequestModelAction request) {
+		Map<String, String> options = request.getOptions();
+		DiagramKind kind = DiagramKind.of(options.getOrDefault("diagram", "")).orElse(DiagramKind.JOURNEY_MAP);
+		Diagram diagram = diagrams.stream().filter(d -> d.kind() == kind).findFirst().orElse(diagrams.get(0));
+		Settings settings = settings(options.getOrDefault("settings", ""));
+		board.show(board.ask(model -> Sight.of(board.host().service(), diagram, options.getOrDefault("subject", ""), settings)));
+		Sight sight = board.sight().orElseThrow();
+		board.tellNote();
+		board.tell(new Internal.Analysed());
+		return listOf(new Told.Shown(DrawingJson.root(sight.drawing(), diagram.tools(), board.host().isReadOnly()), request.getRequestId()));
+	}
+
+	/** What a page has kept; whatever else it sends counts as nothing chosen. */
+	private static Settings settings(String json) {
+		Map<String, String> values = new HashMap<>();
+		try {
+			if (JsonParser.parseString(json) instanceof JsonObject object) {
+				object.asMap().forEach((name, value) -> {
+					if (value.isJsonPrimitive()) {
+						values.put(name, value.getAsString());
+					}
+				});
+			}
+		} catch (JsonSyntaxException e) {
+			return Settings.USUAL;
+		}
+		return new Settings(values);
+	}
+}

@@ -1,0 +1,109 @@
+package org.journeywright.diagram.server.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.Diagram.Subject;
+import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.drawing.Drawing;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.language.ide.live.ModelService;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.load.Problem;
+import org.journeywright.language.messages.SyntaxMessages;
+
+/**
+ * What one page shows.
+ *
+ * @param subject
+ *            the identity of what it is a diagram of
+ * @param subjects
+ *            what there was to choose from when it was drawn
+ * @param drawing
+ *            as it is shown
+ * @param note
+ *            why the drawing is older than the text, or may lack something; empty where all is well
+ * @param isStale
+ *            whether the drawing is older than the text, so that it must not be edited
+ */
+record Sight(Diagram diagram, String subject, Settings settings, List<String> subjects, Drawing drawing, String note, boolean isStale) {
+
+	/** Draws for the first time, or something else. On the model's thread. */
+	static Sight of(ModelService service, Diagram diagram, String subject, Settings settings) {
+		ModelView view = service.view();
+		List<String> subjects = subjects(diagram, view);
+		Drawing drawing = diagram.draw(view, subject, settings);
+		return new Sight(diagram, subject, settings, subjects, drawing, broken(service).map(Sight::doubt).orElse(""), false);
+	}
+
+	private static List<String> subjects(Diagram diagram, ModelView view) {
+		return diagram.subjects(view).stream().map(Subject::identity).toList();
+	}
+
+	/** The same with other settings. On the model's thread. */
+	Sight with(ModelService service, Settings others) {
+		return of(service, diagram, subject, others);
+	}
+
+	/**
+	 * The same of the model as it is now. While a file cannot be read and something would vanish because of that, the drawing stays as it was. On the model's
+	 * thread.
+	 */
+	Sight now(ModelService service) {
+		List<String> present = subjects(diagram, service.view());
+		Optional<Problem> broken = broken(service);
+		String renamed = present.contains(subject) || broken.isPresent() ? subject : renamed(present);
+		Drawing next = diagram.draw(service.view(), renamed, settings);
+		if (broken.isPresent() && lacks(next)) {
+			return new Sight(diagram, subject, settings, subjects, drawing, stays(broken.get()), true);
+		}
+		return new Sight(diagram, renamed, settings, present, next, broken.map(Sight::doubt).orElse(""), false);
+	}
+
+	/** What the subject is called now: where one of the subjects has become another, and no other has gone or come, it has a new name. */
+	private String renamed(List<String> present) {
+		List<String> come = new ArrayList<>(present);
+		come.removeAll(subjects);
+		List<String> gone = new ArrayList<>(subjects);
+		gone.removeAll(present);
+		return come.size() == 1 && gone.equals(List.of(subject)) ? come.get(0) : subject;
+	}
+
+	private boolean lacks(Drawing next) {
+		Set<String> there = next.all().flatMap(f -> f.about().stream()).collect(Collectors.toCollection(HashSet::new));
+		return drawing.all().flatMap(f -> f.about().stream()).anyMatch(a -> !there.contains(a));
+	}
+
+	private static Optional<Problem> broken(ModelService service) {
+		return service.files().stream().flatMap(f -> service.problems(f).stream()).filter(p -> p.code().equals(SyntaxMessages.SYNTAX)).findFirst();
+	}
+
+	private static String place(Problem problem) {
+		return problem.location().file() + ", line " + problem.location().line();
+	}
+
+	private static String stays(Problem problem) {
+		return "The text cannot be read at present (" + place(problem) + "). You see the diagram as it was before; it can be edited again as soon as the text is mended.";
+	}
+
+	private static String doubt(Problem problem) {
+		return "Part of the text cannot be read (" + place(problem) + "), so something may be missing here.";
+	}
+
+	/** The figures about an element: the one that stands for it first. */
+	List<String> figuresAbout(String identity) {
+		return drawing.all().filter(f -> f.about().equals(Optional.of(identity))).map(Figure::id)
+				.sorted(java.util.Comparator.comparing((String id) -> !id.equals(identity))).toList();
+	}
+
+	/** The element that a figure is about; empty where it is about none or gone. */
+	static Optional<org.eclipse.emf.ecore.EObject> element(LiveModel model, Figure figure) {
+		return figure.about().flatMap(model::element);
+	}
+}
