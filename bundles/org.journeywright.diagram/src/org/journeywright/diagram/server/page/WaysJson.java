@@ -50,6 +50,10 @@ final class WaysJson {
 		json.addProperty("greatest", slider.greatest());
 		json.addProperty("top", slider.top());
 		json.addProperty("bottom", slider.bottom());
+		if (slider.leastX() != slider.greatestX()) {
+			json.addProperty("leastX", slider.leastX());
+			json.addProperty("greatestX", slider.greatestX());
+		}
 		return json;
 	}
 
