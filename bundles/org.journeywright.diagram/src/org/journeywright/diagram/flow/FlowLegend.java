@@ -1,0 +1,42 @@
+package org.journeywright.diagram.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.journeywright.diagram.drawing.Drawing.Key;
+import org.journeywright.diagram.drawing.Icon;
+import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Box;
+import org.journeywright.diagram.drawing.Mark.Shape;
+import org.journeywright.diagram.drawing.Mark.Sign;
+import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Paint;
+
+/** What the signs and lines of a flow mean. */
+final class FlowLegend {
+
+	private FlowLegend() {
+	}
+
+	static List<Key> keys() {
+		return List.of(grade(Look.HIGH, "Best option, ends well"), grade(Look.MIDDLE, "Acceptable option, ends so-so"), grade(Look.LOW, "Poor option, ends badly"),
+				line(Look.HIGH, "Way of a best option"), line(Look.MIDDLE, "Way of an acceptable option"), line(Look.LOW, "Way of a poor option"),
+				sign(Icon.LOOP, "Leads back"), sign(Icon.PROMISE, "Behaviour shown"), sign(Icon.ERROR, "Behaviour broken"),
+				new Key(Faces.face(3, 1, 0, 14), "Change of the customer's mood"),
+				new Key(List.of(new Box(0, 1, 32, 12, 6, Paint.NONE, Stroke.dashed(Paint.BRAND, 1))), "Missing"));
+	}
+
+	private static Key grade(Look look, String meaning) {
+		List<Mark> marks = new ArrayList<>(List.of(look.outline(0, 0, 32, 14, 7, look.ground(), Stroke.of(look.paint(), 1.25))));
+		marks.addAll(look.sign(12, 3, 8, look.paint()));
+		return new Key(marks, meaning);
+	}
+
+	private static Key line(Look look, String meaning) {
+		return new Key(List.of(Shape.line(new Pen().move(0, 7).line(26, 7).path(), look.line()), new Shape(new Pen().move(32, 7).line(25, 3).line(25, 11).close().path(), look.paint(), Stroke.NONE)), meaning);
+	}
+
+	private static Key sign(Icon icon, String meaning) {
+		return new Key(List.of(new Sign(icon, 2, 1, 12, Paint.INK_2)), meaning);
+	}
+}
