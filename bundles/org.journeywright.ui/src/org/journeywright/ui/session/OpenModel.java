@@ -18,6 +18,7 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.action.Desk;
 import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.live.DiskWatch;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.ide.spelling.SpellCheck;
 import org.journeywright.language.live.LiveModel;

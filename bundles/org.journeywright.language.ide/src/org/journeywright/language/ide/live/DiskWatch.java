@@ -1,4 +1,4 @@
-package org.journeywright.ui.session;
+package org.journeywright.language.ide.live;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ import org.journeywright.language.load.FolderFiles;
  * Looks every second whether files of a model have changed on disk. It asks for times and sizes rather than for notifications of the operating system, which
  * network folders and some editors' way of saving do not give.
  */
-final class DiskWatch implements AutoCloseable {
+public final class DiskWatch implements AutoCloseable {
 
 	private static final long EVERY_MS = 1000;
 
@@ -36,12 +36,13 @@ final class DiskWatch implements AutoCloseable {
 	private Map<String, Stamp> known;
 
 	/** {@code whenChanged} hears the names of files that are new, changed or gone, on a thread of this watch. */
-	DiskWatch(FolderFiles folder, Consumer<Set<String>> whenChanged) {
+	public DiskWatch(FolderFiles folder, Consumer<Set<String>> whenChanged) {
 		this.folder = folder;
 		this.whenChanged = whenChanged;
 	}
 
-	void start() {
+	/** Begins to look. */
+	public void start() {
 		thread.scheduleWithFixedDelay(this::look, 0, EVERY_MS, TimeUnit.MILLISECONDS);
 	}
 

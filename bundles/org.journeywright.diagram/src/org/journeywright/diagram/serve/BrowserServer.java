@@ -1,0 +1,122 @@
+package org.journeywright.diagram.serve;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.server.DiagramHost;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * Shows diagrams in browsers of this machine: on the loopback address alone, for who knows the secret of this run, and for pages of its own alone. A page takes
+ * messages as a stream of events and sends its own by post.
+ */
+public final class BrowserServer implements AutoCloseable {
+
+	private static final int LARGEST_MESSAGE = 4 << 20;
+	private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8",
+			"svg", "image/svg+xml", "woff", "font/woff", "png", "image/png");
+
+	private final HttpServer http;
+	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+	private final Doorkeeper door;
+	private final Lines lines;
+	private final Map<String, byte[]> page;
+
+	/**
+	 * Begins to serve.
+	 *
+	 * @param page
+	 *            the files of the page by name, {@code index.html} among them
+	 * @param port
+	 *            the port; 0 for any that is free
+	 * @throws IOException
+	 *             if the port is taken
+	 */
+	public BrowserServer(DiagramHost host, List<Diagram> diagrams, Map<String, byte[]> page, int port) throws IOException {
+		this.page = Map.copyOf(page);
+		http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+		door = new Doorkeeper(http.getAddress().getPort());
+		lines = new Lines(host, diagrams);
+		http.setExecutor(threads);
+		http.createContext("/", this::answer);
+		http.start();
+	}
+
+	/** The address to open, with the secret of this run. */
+	public String address() {
+		return door.address();
+	}
+
+	private void answer(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			Doorkeeper.secure(exchange);
+			switch (door.judge(exchange)) {
+				case STRANGER -> say(exchange, 403, "This page is for the person who started it. Open the whole address that Journeywright has printed.");
+				case NEWCOMER -> door.letIn(exchange);
+				case KNOWN -> serve(exchange);
+			}
+		} catch (RuntimeException e) {
+			System.getLogger(BrowserServer.class.getName()).log(System.Logger.Level.ERROR, "A request could not be answered.", e);
+			throw e;
+		}
+	}
+
+	private void serve(HttpExchange exchange) throws IOException {
+		String path = exchange.getRequestURI().getPath();
+		switch (exchange.getRequestMethod() + " " + path) {
+			case "GET /events" -> lines.open(session(exchange), exchange);
+			case "POST /messages" -> take(exchange);
+			default -> file(exchange, path.equals("/") ? "index.html" : path.substring(1));
+		}
+	}
+
+	private static String session(HttpExchange exchange) {
+		String query = String.valueOf(exchange.getRequestURI().getQuery());
+		return query.startsWith("session=") && query.length() <= 72 ? query.substring(8) : "";
+	}
+
+	private void take(HttpExchange exchange) throws IOException {
+		byte[] message = exchange.getRequestBody().readNBytes(LARGEST_MESSAGE + 1);
+		if (message.length > LARGEST_MESSAGE) {
+			say(exchange, 413, "This message is too long.");
+		} else if (!lines.receive(session(exchange), new String(message, StandardCharsets.UTF_8))) {
+			say(exchange, 409, "This page is not connected any more; load it again.");
+		} else {
+			exchange.sendResponseHeaders(204, -1);
+		}
+	}
+
+	private void file(HttpExchange exchange, String name) throws IOException {
+		byte[] content = page.get(name);
+		if (content == null || !exchange.getRequestMethod().equals("GET")) {
+			say(exchange, 404, "There is nothing here.");
+			return;
+		}
+		exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
+		exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
+		exchange.getResponseBody().write(content);
+	}
+
+	private static void say(HttpExchange exchange, int status, String words) throws IOException {
+		byte[] text = (words + "\n").getBytes(StandardCharsets.UTF_8);
+		exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+		exchange.sendResponseHeaders(status, text.length);
+		exchange.getResponseBody().write(text);
+	}
+
+	@Override
+	public void close() {
+		lines.close();
+		http.stop(0);
+		threads.shutdownNow();
+	}
+}

@@ -1,0 +1,182 @@
+package org.journeywright.diagram.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.journeywright.diagram.server.DiagramHost;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.edit.ModelEditor;
+import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.LanguageServices;
+import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.live.DiskWatch;
+import org.journeywright.language.ide.live.ModelService;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.live.LiveModels;
+import org.journeywright.language.load.FolderFiles;
+
+/**
+ * A folder whose diagrams are shown in browsers. An edit is written to its files at once; one history holds the edits of all pages, and a step is taken back
+ * only where the text still is as the step left it.
+ */
+public final class FolderHost implements DiagramHost, AutoCloseable {
+
+	private static final int STEPS = 1000;
+	private static final int TRIES = 5;
+
+	private final ModelService service;
+	private final FolderFiles files;
+	private final boolean isReadOnly;
+	private final DiskWatch watch;
+	/** Edits are made one after the other, by a thread of their own. */
+	private final ExecutorService desk = Executors.newSingleThreadExecutor(work -> {
+		Thread thread = new Thread(work, "Journeywright edits");
+		thread.setDaemon(true);
+		return thread;
+	});
+	private final Deque<Step> done = new ArrayDeque<>();
+	private final Deque<Step> undone = new ArrayDeque<>();
+
+	/** What files said before a step and after it. */
+	private record Step(String label, Map<String, String> before, Map<String, String> after) {
+
+		Step reversed() {
+			return new Step(label, after, before);
+		}
+	}
+
+	/** The host of a folder; its files are read in the background. */
+	public FolderHost(Path folder, boolean isReadOnly) {
+		this.isReadOnly = isReadOnly;
+		service = new ModelService(folder.toAbsolutePath().normalize(), () -> LanguageServices.get(LiveModels.class));
+		files = new FolderFiles(folder);
+		watch = new DiskWatch(files, service::filesChanged);
+		service.loadAll();
+		watch.start();
+	}
+
+	@Override
+	public ModelService service() {
+		return service;
+	}
+
+	@Override
+	public boolean isReadOnly() {
+		return isReadOnly;
+	}
+
+	@Override
+	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
+		return CompletableFuture.supplyAsync(() -> {
+			for (int attempt = 0; attempt < TRIES; attempt++) {
+				Step step = service.ask(model -> plan(label, model, edit)).join();
+				if (step.after().isEmpty()) {
+					return false;
+				}
+				if (write(step)) {
+					remember(step);
+					return true;
+				}
+			}
+			throw new EditRefusedException("The files change faster than this edit can be made. Try again in a moment.");
+		}, desk);
+	}
+
+	private void remember(Step step) {
+		undone.clear();
+		done.push(step);
+		if (done.size() > STEPS) {
+			done.removeLast();
+		}
+	}
+
+	private static Step plan(String label, LiveModel model, ModelEdit edit) {
+		TextEdits edits = edit.plan(model, LanguageServices.get(ModelEditor.class));
+		Map<String, String> before = new LinkedHashMap<>();
+		Map<String, String> after = new LinkedHashMap<>();
+		for (String file : model.fileNames()) {
+			model.resource(file).map(r -> edits.files().get(r.getURI().toString())).ifPresent(changes -> {
+				before.put(file, model.text(file).orElseThrow());
+				after.put(file, TextEdits.apply(before.get(file), changes));
+			});
+		}
+		return new Step(label, before, after);
+	}
+
+	/** Writes what a step changes, if the files are as the step expects; else they are read again. */
+	private boolean write(Step step) {
+		try {
+			for (Map.Entry<String, String> file : step.before().entrySet()) {
+				if (!ModelFile.says(files.root().resolve(file.getKey()), file.getValue())) {
+					service.filesChanged(step.before().keySet()).join();
+					return false;
+				}
+			}
+			for (Map.Entry<String, String> file : step.after().entrySet()) {
+				ModelFile.write(files.root().resolve(file.getKey()), file.getValue());
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException("The model cannot be written.", e);
+		} finally {
+			service.filesChanged(step.after().keySet()).join();
+		}
+		return true;
+	}
+
+	@Override
+	public CompletableFuture<String> undo() {
+		return CompletableFuture.supplyAsync(() -> take(done, undone, "Undo", "Nothing to undo."), desk);
+	}
+
+	@Override
+	public CompletableFuture<String> redo() {
+		return CompletableFuture.supplyAsync(() -> take(undone, done, "Redo", "Nothing to do again."), desk);
+	}
+
+	private String take(Deque<Step> from, Deque<Step> to, String what, String none) {
+		if (isReadOnly || from.isEmpty()) {
+			return none;
+		}
+		Step step = from.peek();
+		boolean isForward = from == undone;
+		if (!write(isForward ? step : step.reversed())) {
+			return what + " of “" + step.label() + "” is not possible: the text has changed since then.";
+		}
+		to.push(from.pop());
+		return what + ": " + step.label();
+	}
+
+	@Override
+	public void chosen(List<String> identities) {
+		// Nobody else is to know: each page is somebody's own.
+	}
+
+	@Override
+	public AutoCloseable onChosen(Consumer<List<String>> listener) {
+		// What one person chooses is not pulled away under the hands of another.
+		return () -> {
+		};
+	}
+
+	@Override
+	public boolean open(String identity, String as) {
+		return false;
+	}
+
+	@Override
+	public void close() {
+		watch.close();
+		desk.shutdown();
+		service.close();
+	}
+}

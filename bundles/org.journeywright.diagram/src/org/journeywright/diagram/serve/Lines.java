@@ -1,0 +1,91 @@
+package org.journeywright.diagram.serve;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.server.DiagramHost;
+import org.journeywright.diagram.server.DiagramServer;
+
+import com.sun.net.httpserver.HttpExchange;
+
+/** The lines to pages: one server of diagrams for each, for as long as the page listens. */
+final class Lines implements AutoCloseable {
+
+	private static final int MOST = 32;
+	private static final long SIGN_OF_LIFE_S = 10;
+
+	private final DiagramHost host;
+	private final List<Diagram> diagrams;
+	private final Map<String, Line> open = new ConcurrentHashMap<>();
+
+	/** A line: what waits for the page, and who answers it. An empty message ends it. */
+	private record Line(BlockingQueue<String> waiting, DiagramServer server) {
+	}
+
+	Lines(DiagramHost host, List<Diagram> diagrams) {
+		this.host = host;
+		this.diagrams = List.copyOf(diagrams);
+	}
+
+	/** Tells a page all that is for it, until it goes. */
+	void open(String session, HttpExchange exchange) throws IOException {
+		if (session.isEmpty() || open.size() >= MOST) {
+			exchange.sendResponseHeaders(session.isEmpty() ? 400 : 503, -1);
+			return;
+		}
+		BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
+		Line line = new Line(waiting, new DiagramServer(host, diagrams, waiting::add));
+		Optional.ofNullable(open.put(session, line)).ifPresent(Lines::end);
+		exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+		exchange.sendResponseHeaders(200, 0);
+		try {
+			pass(waiting, exchange.getResponseBody());
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} finally {
+			open.remove(session, line);
+			line.server().close();
+		}
+	}
+
+	private static void pass(BlockingQueue<String> waiting, OutputStream page) throws IOException, InterruptedException {
+		page.write(": here\n\n".getBytes(StandardCharsets.UTF_8));
+		page.flush();
+		while (true) {
+			String message = waiting.poll(SIGN_OF_LIFE_S, TimeUnit.SECONDS);
+			if (message != null && message.isEmpty()) {
+				return;
+			}
+			// Messages are JSON, in which a line break is always written as \n. The sign of life finds out whether the page is still there.
+			page.write((message == null ? ": here\n\n" : "data: " + message + "\n\n").getBytes(StandardCharsets.UTF_8));
+			page.flush();
+		}
+	}
+
+	private static void end(Line line) {
+		line.waiting().add("");
+	}
+
+	/** Takes a message of a page; false where no such page listens. */
+	boolean receive(String session, String message) {
+		Line line = open.get(session);
+		if (line != null) {
+			line.server().receive(message);
+		}
+		return line != null;
+	}
+
+	@Override
+	public void close() {
+		open.values().forEach(Lines::end);
+	}
+}
