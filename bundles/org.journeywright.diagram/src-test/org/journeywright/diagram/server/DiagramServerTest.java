@@ -1,0 +1,229 @@
+package org.journeywright.diagram.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.journeywright.diagram.serve.FolderHost;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** A page is shown a diagram, follows the texts, and edits them. */
+class DiagramServerTest {
+
+	private static final String TEXT = """
+			// A short journey.
+			journey Visit as-is {
+				stage Arrive {
+					touchpoint  Door   // squeaks
+					touchpoint Desk
+				}
+			}
+			""";
+
+	@TempDir
+	private Path folder;
+	private FolderHost host;
+	private final Page page = new Page();
+	private DiagramServer server;
+
+	@BeforeEach
+	void open() throws IOException {
+		Files.writeString(folder.resolve("visit.journey"), TEXT);
+		open(false);
+	}
+
+	private void open(boolean isReadOnly) {
+		host = new FolderHost(folder, isReadOnly);
+		server = new DiagramServer(host, List.of(new Touchpoints()), page::hear);
+		page.connect(server);
+	}
+
+	@AfterEach
+	void close() {
+		server.close();
+		host.close();
+	}
+
+	private String text() throws IOException {
+		return Files.readString(folder.resolve("visit.journey"), StandardCharsets.UTF_8);
+	}
+
+	private static List<String> ids(JsonArray figures) {
+		return figures.asList().stream().map(f -> f.getAsJsonObject().get("id").getAsString()).toList();
+	}
+
+	@Test
+	void aDiagramIsShownWithItsFigures() {
+		JsonObject shown = page.show("journey:Visit");
+		assertEquals("r1", shown.get("responseId").getAsString());
+		JsonObject root = shown.getAsJsonObject("newRoot");
+		assertEquals(List.of("touchpoint:Visit/Door", "touchpoint:Visit/Desk"), ids(root.getAsJsonArray("children")));
+		assertEquals("Visit", root.getAsJsonObject("args").get("title").getAsString());
+		assertEquals("[[\"w\",0,14,\"Door\",\"name\",\"ink\"]]", root.getAsJsonArray("children").get(0).getAsJsonObject().getAsJsonObject("args").get("m").toString());
+	}
+
+	@Test
+	void whatIsNoSubjectAnyMoreIsShownAsGone() {
+		assertEquals("Gone", page.show("journey:Nowhere").getAsJsonObject("newRoot").getAsJsonObject("args").get("title").getAsString());
+	}
+
+	@Test
+	void onlyWhatIsDifferentIsToldAfterTheTextHasChanged() {
+		page.show("journey:Visit");
+		host.service().edit("visit.journey", TEXT.replace("Desk", "Counter")).join();
+		JsonObject changed = page.action("journeywright/changed");
+		assertEquals(List.of("touchpoint:Visit/Counter"), ids(changed.getAsJsonArray("put")));
+		assertEquals("[\"touchpoint:Visit/Door\",\"touchpoint:Visit/Counter\"]", changed.getAsJsonArray("order").toString());
+	}
+
+	@Test
+	void aRenamedSubjectStaysInSight() {
+		page.show("journey:Visit");
+		host.service().edit("visit.journey", TEXT.replace("journey Visit", "journey Stay")).join();
+		assertEquals("Stay", page.action("journeywright/changed").getAsJsonObject("args").get("title").getAsString());
+	}
+
+	@Test
+	void writingOnTheDiagramChangesNothingElseInTheTextAndUndoBringsItBack() throws IOException {
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		page.action("journeywright/changed");
+		assertEquals(TEXT.replace("Door", "Gate"), text());
+		assertEquals("[\"touchpoint:Visit/Gate\"]", page.action("elementSelected").getAsJsonArray("selectedElementsIDs").toString());
+		page.send("{\"kind\":\"glspUndo\"}");
+		page.action("journeywright/changed");
+		assertEquals(TEXT, text());
+		page.send("{\"kind\":\"glspRedo\"}");
+		page.action("journeywright/changed");
+		assertEquals(TEXT.replace("Door", "Gate"), text());
+	}
+
+	@Test
+	void undoIsRefusedWhereTheTextIsNotAsTheStepLeftIt() throws IOException {
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		page.action("journeywright/changed");
+		String others = text().replace("squeaks", "is silent");
+		Files.writeString(folder.resolve("visit.journey"), others);
+		page.send("{\"kind\":\"glspUndo\"}");
+		assertTrue(page.action("message").get("message").getAsString().contains("has changed since then"));
+		assertEquals(others, text());
+	}
+
+	@Test
+	void anEditAfterAChangeOnDiskKeepsThatChange() throws IOException {
+		page.show("journey:Visit");
+		Files.writeString(folder.resolve("visit.journey"), TEXT.replace("squeaks", "is silent"));
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		page.action("elementSelected");
+		assertEquals(TEXT.replace("squeaks", "is silent").replace("Door", "Gate"), text());
+	}
+
+	@Test
+	void whatIsRefusedIsSaidAndChangesNothing() throws IOException {
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/slide\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"value\":3}");
+		assertEquals("That cannot be done here.", page.action("message").get("message").getAsString());
+		assertEquals(TEXT, text());
+	}
+
+	@Test
+	void aDeletionIsAskedForFirst() throws IOException {
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/delete\",\"isOperation\":true,\"figures\":[\"touchpoint:Visit/Desk\"]}");
+		JsonObject ask = page.action("journeywright/ask");
+		assertEquals(TEXT, text());
+		page.send(ask.get("again").toString());
+		page.action("journeywright/changed");
+		assertFalse(text().contains("Desk"));
+	}
+
+	@Test
+	void aDiagramStaysAsItWasWhileItsTextCannotBeReadAndIsNotEditedThen() throws IOException {
+		page.show("journey:Visit");
+		String broken = TEXT.replace("touchpoint Desk", "touchpont Desk");
+		host.service().edit("visit.journey", broken).join();
+		String note = page.action("status", s -> s.get("severity").getAsString().equals("WARNING")).get("message").getAsString();
+		assertTrue(note.contains("visit.journey, line 5") && note.contains("as it was before"), note);
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		assertEquals(note, page.action("message").get("message").getAsString());
+		assertEquals(TEXT, text());
+		host.service().edit("visit.journey", TEXT.replace("Desk", "Lift")).join();
+		assertEquals("NONE", page.action("status").get("severity").getAsString());
+	}
+
+	@Test
+	void gapsAreToldWithTheirNextStep() {
+		page.show("journey:Visit");
+		JsonObject gaps = page.action("journeywright/gaps");
+		JsonObject first = gaps.getAsJsonArray("markers").get(0).getAsJsonObject();
+		assertEquals("touchpoint:Visit/Door", first.get("figure").getAsString());
+		assertTrue(first.getAsJsonArray("findings").get(0).getAsJsonObject().get("code").getAsString().startsWith("JW-"));
+	}
+
+	@Test
+	void aFixOfAGapIsMade() throws IOException {
+		page.show("journey:Visit");
+		JsonArray markers = page.action("journeywright/gaps").getAsJsonArray("markers");
+		JsonObject fixable = markers.asList().stream().flatMap(m -> m.getAsJsonObject().getAsJsonArray("findings").asList().stream()).map(f -> f.getAsJsonObject())
+				.filter(f -> !f.getAsJsonArray("fixes").isEmpty()).findFirst().orElseThrow();
+		page.send("{\"kind\":\"journeywright/fix\",\"figure\":\"touchpoint:Visit/Door\",\"code\":" + fixable.get("code") + ",\"fix\":0}");
+		page.action("journeywright/gaps");
+		assertFalse(text().equals(TEXT));
+	}
+
+	@Test
+	void copiedFiguresComeAsText() {
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/copy\",\"figures\":[\"touchpoint:Visit/Door\"]}");
+		assertTrue(page.action("journeywright/copied").get("text").getAsString().startsWith("touchpoint  Door   // squeaks"));
+	}
+
+	@Test
+	void theDiagramsOfTheModelAreListed() {
+		page.send("{\"kind\":\"journeywright/contents\"}");
+		assertEquals("[{\"kind\":\"journey-map\",\"label\":\"Journey map\",\"subjects\":[{\"subject\":\"journey:Visit\",\"label\":\"Visit\"}]}]",
+				page.action("journeywright/contents").getAsJsonArray("diagrams").toString());
+	}
+
+	@Test
+	void otherSettingsDrawAnew() {
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/settings\",\"settings\":{\"persona\":\"persona:Guest\"}}");
+		assertEquals("persona:Guest", page.action("journeywright/changed").getAsJsonObject("args").get("subtitle").getAsString());
+	}
+
+	@Test
+	void whatIsOnlyShownIsNotEdited() throws IOException {
+		close();
+		open(true);
+		assertTrue(page.show("journey:Visit").getAsJsonObject("newRoot").getAsJsonObject("args").get("readOnly").getAsBoolean());
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		assertEquals("This model is only shown here, not edited.", page.action("message").get("message").getAsString());
+		assertEquals(TEXT, text());
+	}
+
+	@Test
+	void aByteOrderMarkAndWindowsLinesSurviveAnEdit() throws IOException {
+		close();
+		String text = "\uFEFF" + TEXT.replace("\n", "\r\n");
+		Files.writeString(folder.resolve("visit.journey"), text);
+		open(false);
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		page.action("elementSelected");
+		assertEquals(text.replace("Door", "Gate"), text());
+	}
+}
