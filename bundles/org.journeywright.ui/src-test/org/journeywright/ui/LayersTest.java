@@ -22,7 +22,7 @@ class LayersTest {
 
 	private static final Pattern WINDOW = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)\\b.*");
 	private static final Set<String> OF_THE_WINDOW = Set.of("org.journeywright.ui", "org.journeywright.ui.tests");
-	private static final List<String> LAYERS = List.of("model", "analysis", "language", "language.ide", "generator", "cli", "ui", "ui.tests");
+	private static final List<String> LAYERS = List.of("model", "analysis", "language", "language.ide", "diagram", "generator", "cli", "ui", "ui.tests");
 
 	@Test
 	void onlyTheWorkbenchSeesTheWindowToolkit() throws IOException {
