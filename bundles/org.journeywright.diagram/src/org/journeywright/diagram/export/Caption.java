@@ -11,6 +11,7 @@ import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Anchor;
 import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
@@ -74,5 +75,14 @@ final class Caption {
 		List<Mark> marks = new ArrayList<>(key.marks());
 		marks.add(Words.at(left, style.baseline() - 0.5, meaning, style, Paint.INK_2));
 		return Figure.of("legend." + number, "key", 0, 0, left + Lettering.width(meaning, style), KEY_HEIGHT).drawn(marks);
+	}
+
+	/** The line at the foot of a page: what it belongs to, and which page it is. */
+	static Figure foot(String title, String page, double width) {
+		TypeStyle style = TypeStyle.SMALL;
+		double room = Math.max(0, width - Lettering.width(page, style) - BETWEEN);
+		return Figure.of("foot", "foot", 0, 0, width, style.lineHeight()).drawn(List.of(
+				Words.at(0, style.baseline(), Lettering.fit(Legible.line(title), style, room), style, Paint.INK_3),
+				new Words(width, style.baseline(), page, style, Paint.INK_3, Anchor.END)));
 	}
 }

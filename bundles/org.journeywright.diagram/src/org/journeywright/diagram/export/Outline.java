@@ -1,7 +1,10 @@
 package org.journeywright.diagram.export;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -80,6 +83,27 @@ record Outline(List<Step> steps) {
 		};
 	}
 
+	/** A rectangle that holds the whole shape; it may be larger than the shape where that is curved. */
+	Rectangle2D bounds() {
+		Rectangle2D bounds = new Rectangle2D.Double();
+		path2D().map(Path2D::getBounds2D).ifPresent(bounds::setRect);
+		return bounds;
+	}
+
+	/** As a shape of Java's own graphics; none where it has no steps. */
+	Optional<Path2D> path2D() {
+		Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, steps.size());
+		for (Step step : steps) {
+			switch (step) {
+				case Move m -> path.moveTo(m.x, m.y);
+				case Line l -> path.lineTo(l.x, l.y);
+				case Curve c -> path.curveTo(c.x1, c.y1, c.x2, c.y2, c.x, c.y);
+				case Close c -> path.closePath();
+			}
+		}
+		return steps.isEmpty() ? Optional.empty() : Optional.of(path);
+	}
+
 	/** As the {@code d} of an SVG path. */
 	String path() {
 		StringBuilder d = new StringBuilder();
@@ -140,6 +164,9 @@ record Outline(List<Step> steps) {
 		}
 
 		private void step(String command) {
+			if (steps.isEmpty() && !command.equals("M")) {
+				throw new IllegalArgumentException("The path does not begin with M: " + path);
+			}
 			switch (command) {
 				case "M" -> move(number(), number());
 				case "L" -> line(number(), number());

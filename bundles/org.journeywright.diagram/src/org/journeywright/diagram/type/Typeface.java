@@ -1,5 +1,7 @@
 package org.journeywright.diagram.type;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -43,7 +46,7 @@ public final class Typeface {
 			try (InputStream in = Typeface.class.getResourceAsStream(FILES.get(f))) {
 				return new Typeface(in.readAllBytes());
 			} catch (IOException e) {
-				throw new UncheckedIOException("The typeface of the drawings cannot be read.", e);
+				throw unreadable(e);
 			}
 		});
 	}
@@ -63,7 +66,23 @@ public final class Typeface {
 		return letters.getGlyphId(character) != 0;
 	}
 
-	/** The width of a character at size 1. Characters that the face lacks count as one em, so that there is always room. */
+	/** The outline of a character at size 1 with its origin on the baseline, y growing upwards; empty where the face lacks it. */
+	public GeneralPath outline(int character) {
+		int glyph = letters.getGlyphId(character);
+		if (glyph == 0) {
+			return new GeneralPath();
+		}
+		try {
+			GlyphData drawn = font.getGlyph().getGlyph(glyph);
+			GeneralPath path = drawn == null ? new GeneralPath() : (GeneralPath) drawn.getPath().clone();
+			path.transform(AffineTransform.getScaleInstance(1 / unit, 1 / unit));
+			return path;
+		} catch (IOException e) {
+			throw unreadable(e);
+		}
+	}
+
+	/** The width of a character at size 1. Characters that the face lacks count as one em, so that there is always room; those that show nothing, as nothing. */
 	double width(int character) {
 		return character < BASIC ? widths[character] : wide(character);
 	}
@@ -72,12 +91,25 @@ public final class Typeface {
 		try {
 			return advance(character);
 		} catch (IOException e) {
-			throw new UncheckedIOException("The typeface of the drawings cannot be read.", e);
+			throw unreadable(e);
 		}
+	}
+
+	// Marks on other characters and marks of direction are nothing of their own; unusual spaces are as wide as the usual one.
+	private float substitute(int character) throws IOException {
+		return switch (Character.getType(character)) {
+			case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+			case Character.SPACE_SEPARATOR -> advance(' ');
+			default -> 1;
+		};
+	}
+
+	private static UncheckedIOException unreadable(IOException cause) {
+		return new UncheckedIOException("The typeface of the drawings cannot be read.", cause);
 	}
 
 	private float advance(int character) throws IOException {
 		int glyph = letters.getGlyphId(character);
-		return glyph == 0 ? 1 : (float) (font.getAdvanceWidth(glyph) / unit);
+		return glyph == 0 ? substitute(character) : (float) (font.getAdvanceWidth(glyph) / unit);
 	}
 }

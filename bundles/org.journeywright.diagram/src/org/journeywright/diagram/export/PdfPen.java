@@ -1,0 +1,148 @@
+package org.journeywright.diagram.export;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.util.Matrix;
+import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Mark.Words;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.Theme;
+import org.journeywright.diagram.drawing.TypeStyle;
+import org.journeywright.diagram.export.Outline.Close;
+import org.journeywright.diagram.export.Outline.Curve;
+import org.journeywright.diagram.export.Outline.Line;
+import org.journeywright.diagram.export.Outline.Move;
+import org.journeywright.diagram.export.Outline.Step;
+
+/** Writes the content of a page of a PDF, on which y grows downwards. Words stay words. */
+final class PdfPen extends PlacedPen {
+
+	private static final int ROUND = 1;
+	private static final int BUTT = 0;
+	private static final float LABEL_SPACING = 0.42f;
+
+	private final PDPageContentStream page;
+	private final PdfFonts fonts;
+	private final Theme theme;
+
+	PdfPen(PDPageContentStream page, PdfFonts fonts, Theme theme, Rectangle2D seen, Missing missing) {
+		super(seen, missing);
+		this.page = page;
+		this.fonts = fonts;
+		this.theme = theme;
+	}
+
+	@Override
+	void drawPlaced(Outline outline, Paint fill, Stroke stroke) {
+		boolean isFilled = fill != Paint.NONE;
+		boolean isDrawn = Dashes.isSeen(stroke);
+		if (outline.steps().isEmpty() || !isFilled && !isDrawn) {
+			return;
+		}
+		write(() -> {
+			if (isFilled) {
+				page.setNonStrokingColor(Colours.of(fill, theme));
+			}
+			if (isDrawn) {
+				set(stroke);
+			}
+			for (Step step : outline.steps()) {
+				add(step);
+			}
+			finish(isFilled, isDrawn);
+		});
+	}
+
+	private void finish(boolean isFilled, boolean isDrawn) throws IOException {
+		if (isFilled && isDrawn) {
+			page.fillAndStroke();
+		} else if (isFilled) {
+			page.fill();
+		} else {
+			page.stroke();
+		}
+	}
+
+	private void set(Stroke stroke) throws IOException {
+		page.setStrokingColor(Colours.of(stroke.paint(), theme));
+		page.setLineWidth((float) stroke.width());
+		page.setLineDashPattern(Dashes.of(stroke), 0);
+		page.setLineCapStyle(stroke.dash() == Dash.FULL ? ROUND : BUTT);
+	}
+
+	private void add(Step step) throws IOException {
+		switch (step) {
+			case Move m -> page.moveTo((float) m.x(), (float) m.y());
+			case Line l -> page.lineTo((float) l.x(), (float) l.y());
+			case Curve c -> page.curveTo((float) c.x1(), (float) c.y1(), (float) c.x2(), (float) c.y2(), (float) c.x(), (float) c.y());
+			case Close c -> page.closePath();
+		}
+	}
+
+	@Override
+	void writePlaced(Words words, List<Letter> letters) {
+		StringBuilder run = new StringBuilder();
+		double x = letters.getFirst().x();
+		for (Letter letter : letters) {
+			if (letter.isKnown()) {
+				x = run.isEmpty() ? letter.x() : x;
+				run.appendCodePoint(letter.character());
+			} else {
+				write(run, x, words);
+				run.setLength(0);
+				writeMissing(letter, words);
+			}
+		}
+		write(run, x, words);
+	}
+
+	private void write(CharSequence run, double x, Words words) {
+		if (!run.isEmpty()) {
+			write(() -> show(run.toString(), x, words));
+		}
+	}
+
+	private void show(String text, double x, Words words) throws IOException {
+		TypeStyle style = words.style();
+		Color colour = Colours.of(words.paint(), theme);
+		page.beginText();
+		page.setFont(fonts.of(style.face()), (float) style.size());
+		page.setCharacterSpacing(style == TypeStyle.LABEL ? LABEL_SPACING : 0);
+		page.setNonStrokingColor(colour);
+		page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) words.y()));
+		page.showText(text);
+		page.endText();
+	}
+
+	// Who copies or searches the words gets the character itself. It goes with a space, because programs expect text where it is told what text says.
+	private void writeMissing(Letter letter, Words words) {
+		COSDictionary said = new COSDictionary();
+		said.setString(COSName.ACTUAL_TEXT, Character.toString(letter.character()));
+		write(() -> page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said)));
+		write(" ", letter.x(), words);
+		drawMissing(letter, words);
+		write(page::endMarkedContent);
+	}
+
+	/** Something that is written to the page. */
+	private interface Writing {
+		void write() throws IOException;
+	}
+
+	private static void write(Writing writing) {
+		try {
+			writing.write();
+		} catch (IOException e) {
+			throw new UncheckedIOException("The page could not be written.", e);
+		}
+	}
+}
