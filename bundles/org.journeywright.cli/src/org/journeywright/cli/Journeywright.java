@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ public final class Journeywright {
 	private static CommandLine commands(Console console) {
 		CommandLine commands = new CommandLine(new Journeywright(console));
 		List.of(new ValidateCommand(console), new GapsCommand(console), new TrainingCommand(console), new FormatCommand(console), new RulesCommand(console),
-				new LanguageServerCommand(console, System.in), new HelpCommand()).forEach(commands::addSubcommand);
+				new ServeCommand(console, new CountDownLatch(1)), new LanguageServerCommand(console, System.in), new HelpCommand()).forEach(commands::addSubcommand);
 		Conversions.register(commands);
 		commands.getSubcommands().get("help").getCommandSpec().usageMessage().description("Explains a command, as in: journeywright help gaps");
 		commands.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
