@@ -1,0 +1,38 @@
+package org.journeywright.diagram.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.drawing.Drawing.Key;
+import org.journeywright.diagram.drawing.Icon;
+import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.model.Initiative;
+
+/** What the signs of the roadmap mean: those that are on it. */
+final class Legend {
+
+	private Legend() {
+	}
+
+	static List<Key> of(ModelView model, Chosen chosen) {
+		List<Initiative> shown = model.all(Initiative.class).stream().filter(i -> chosen.statuses().contains(i.getStatus())).toList();
+		List<Key> keys = new ArrayList<>();
+		chosen.statuses().stream().filter(s -> shown.stream().anyMatch(i -> i.getStatus() == s)).map(StatusLook::of)
+				.forEach(l -> keys.add(Keys.sign(l.sign(), l.ink(), l.label().toLowerCase(java.util.Locale.ROOT))));
+		List<Dependencies.Dependency> dependencies = Dependencies.among(shown);
+		if (!dependencies.isEmpty()) {
+			keys.add(Keys.line(Paint.EDGE, Dash.FULL, "has to be there first"));
+		}
+		if (dependencies.stream().anyMatch(Dependencies.Dependency::isBackwards)) {
+			keys.add(Keys.line(Paint.POOR, Dash.FULL, "planned for later than what needs it"));
+		}
+		if (shown.stream().anyMatch(i -> Dates.late(i, model).isPresent())) {
+			keys.add(Keys.sign(Icon.MAJOR, Paint.POOR, "past its last day"));
+		}
+		keys.add(Keys.MISSING);
+		return keys;
+	}
+}

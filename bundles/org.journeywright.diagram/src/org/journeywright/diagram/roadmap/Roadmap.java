@@ -1,0 +1,64 @@
+package org.journeywright.diagram.roadmap;
+
+import java.util.List;
+
+import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.diagram.drawing.Drawing;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.edit.Edited;
+import org.journeywright.diagram.edit.Gesture;
+import org.journeywright.language.edit.ModelEditor;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Initiative;
+import org.journeywright.model.Organisation;
+
+/** The roadmap of the experience strategy: what is changed, in which order, and who stands for it. */
+public final class Roadmap implements Diagram {
+
+	private static final String NOTHING_PLANNED = "Nothing is planned yet. Add the first initiative under Now: what will you change, and which leader stands for it?";
+	private static final String NOTHING_SHOWN = "No initiative has a status that is shown. Choose more under “Show”.";
+
+	@Override
+	public DiagramKind kind() {
+		return DiagramKind.ROADMAP;
+	}
+
+	@Override
+	public List<Subject> subjects(ModelView model) {
+		return List.of(new Subject("", DiagramKind.ROADMAP.label()));
+	}
+
+	@Override
+	public Drawing draw(ModelView model, String subject, Settings settings) {
+		Chosen chosen = Chosen.of(settings);
+		Board board = new Board(model, chosen);
+		List<Figure> figures = board.figures();
+		return new Drawing(kind(), model.organisation().map(Organisation::getName).orElse("Strategy roadmap"), subtitle(model, chosen), board.width(), board.height(), figures,
+				Legend.of(model, chosen), chosen.choices(), hint(model, chosen));
+	}
+
+	private static String subtitle(ModelView model, Chosen chosen) {
+		String axis = chosen.isTime() ? "over time" : "now, next and later";
+		String date = model.date().map(d -> " · model of " + Dates.day(d)).orElse("");
+		return "Strategy roadmap · " + axis + ", by " + (chosen.isByElement() ? "strategy element" : "level") + date;
+	}
+
+	private static String hint(ModelView model, Chosen chosen) {
+		List<Initiative> all = model.all(Initiative.class);
+		return all.isEmpty() ? NOTHING_PLANNED : all.stream().noneMatch(i -> chosen.statuses().contains(i.getStatus())) ? NOTHING_SHOWN : "";
+	}
+
+	@Override
+	public List<Tool> tools() {
+		return List.of(new Tool("initiative", "Initiative", false, "Drop it under a horizon or in a lane: something to be changed, with a leader who stands for it."),
+				new Tool(Dependencies.KIND, "Dependency", true, "Draw it from what has to be there first to what waits for it."));
+	}
+
+	@Override
+	public Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor) {
+		throw new UnsupportedOperationException();
+	}
+}

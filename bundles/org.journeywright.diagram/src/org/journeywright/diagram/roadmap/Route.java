@@ -1,0 +1,98 @@
+package org.journeywright.diagram.roadmap;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way of an arrow: straight pieces across and down, with round corners.
+ *
+ * @param points
+ *            at least two; each has its x or its y in common with the one before
+ */
+record Route(List<Point> points) {
+
+	private static final double CORNER = 6;
+	private static final double HEAD = 8;
+
+	/** A place on the drawing. */
+	record Point(double x, double y) {
+
+		double distance(Point other) {
+			return Math.hypot(x - other.x, y - other.y);
+		}
+
+		/** So far on the way to another place. */
+		Point towards(Point other, double length) {
+			double distance = distance(other);
+			return distance == 0 ? this : new Point(x + (other.x - x) * length / distance, y + (other.y - y) * length / distance);
+		}
+	}
+
+	/** The right and the lower end of everything. */
+	record Bounds(double width, double height) {
+	}
+
+	Route {
+		List<Point> turning = new ArrayList<>();
+		for (Point point : points) {
+			if (turning.isEmpty() || turning.getLast().distance(point) > 0.01) {
+				turning.add(point);
+			}
+		}
+		points = List.copyOf(turning.size() < 2 ? points : turning);
+	}
+
+	static Route of(double... places) {
+		List<Point> points = new ArrayList<>();
+		for (int i = 0; i < places.length; i += 2) {
+			points.add(new Point(places[i], places[i + 1]));
+		}
+		return new Route(points);
+	}
+
+	/** The line, up to the arrow head. */
+	String line() {
+		StringBuilder path = new StringBuilder("M" + at(points.getFirst()));
+		for (int i = 1; i < points.size() - 1; i++) {
+			Point corner = points.get(i);
+			Point before = points.get(i - 1);
+			Point after = points.get(i + 1);
+			double round = Math.min(CORNER, Math.min(corner.distance(before), corner.distance(after)) / 2);
+			path.append("L").append(at(corner.towards(before, round))).append("Q").append(at(corner)).append(" ").append(at(corner.towards(after, round)));
+		}
+		return path.append("L").append(at(points.getLast().towards(points.get(points.size() - 2), HEAD - 1))).toString();
+	}
+
+	/** The arrow head. */
+	String head() {
+		Point tip = points.getLast();
+		Point base = tip.towards(points.get(points.size() - 2), HEAD);
+		double dx = (tip.x() - base.x()) / 2;
+		double dy = (tip.y() - base.y()) / 2;
+		return "M" + at(tip) + "L" + at(new Point(base.x() - dy, base.y() + dx)) + "L" + at(new Point(base.x() + dy, base.y() - dx)) + "Z";
+	}
+
+	/** The middle of the longest piece, where a sign is out of the way of others. */
+	Point middle() {
+		int longest = 1;
+		for (int i = 2; i < points.size(); i++) {
+			longest = points.get(i).distance(points.get(i - 1)) > points.get(longest).distance(points.get(longest - 1)) + 0.01 ? i : longest;
+		}
+		Point from = points.get(longest - 1);
+		return from.towards(points.get(longest), from.distance(points.get(longest)) / 2);
+	}
+
+	Bounds bounds() {
+		return new Bounds(points.stream().mapToDouble(Point::x).max().orElse(0), points.stream().mapToDouble(Point::y).max().orElse(0));
+	}
+
+	private static String at(Point point) {
+		return number(point.x()) + " " + number(point.y());
+	}
+
+	/** A place as short as it is exact: tenths of a unit. */
+	static String number(double value) {
+		long tenths = Math.round(value * 10);
+		return tenths % 10 == 0 ? Long.toString(tenths / 10) : (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+	}
+}

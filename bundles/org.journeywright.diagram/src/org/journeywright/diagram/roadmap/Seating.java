@@ -1,0 +1,135 @@
+package org.journeywright.diagram.roadmap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.journeywright.diagram.common.Cell;
+import org.journeywright.diagram.drawing.Ways.Flow;
+import org.journeywright.diagram.roadmap.Dependencies.Dependency;
+import org.journeywright.model.Horizon;
+import org.journeywright.model.Initiative;
+
+/**
+ * Finds the places of cards and of the arrows between them. Cards stand in columns, some for each horizon; arrows run in the gutters between the columns and, where
+ * they pass columns, in a corridor above the cards of a lane, so that none crosses a card.
+ */
+final class Seating {
+
+	private static final double GAP = 12;
+
+	/**
+	 * The place of a card.
+	 *
+	 * @param column
+	 *            among all columns of cards
+	 * @param below
+	 *            how far below the top of the cards of its lane
+	 */
+	record Seat(Initiative initiative, int lane, Horizon horizon, int column, double below, double height) {
+	}
+
+	private final Map<Horizon, Integer> first = new HashMap<>();
+	private final Map<Horizon, Integer> columns = new HashMap<>();
+	private final Map<Initiative, Seat> seats = new LinkedHashMap<>();
+	private final Map<Integer, Map<Horizon, List<Seat>>> byCell = new HashMap<>();
+	private final List<Double> tops = new ArrayList<>();
+	private final List<Double> heights = new ArrayList<>();
+	private final Gutters gutters;
+
+	/**
+	 * Seats the initiatives of some lanes.
+	 *
+	 * @param least
+	 *            how high each lane is at least
+	 */
+	Seating(List<List<Initiative>> lanes, Card card, List<Double> least, double left, double top) {
+		countColumns(lanes);
+		for (int lane = 0; lane < lanes.size(); lane++) {
+			seat(lane, lanes.get(lane), card);
+		}
+		gutters = new Gutters(Dependencies.among(seats.keySet()), seats, first.get(Horizon.UNPLANNED) + columns.get(Horizon.UNPLANNED));
+		double y = top;
+		for (int lane = 0; lane < lanes.size(); lane++) {
+			int at = lane;
+			double cards = seats.values().stream().filter(s -> s.lane() == at).mapToDouble(s -> s.below() + s.height()).max().orElse(0);
+			tops.add(y);
+			heights.add(Math.ceil(Math.max(least.get(lane), Cell.PADDING * 2 + gutters.corridor(lane) + cards)));
+			y += heights.get(lane);
+		}
+		gutters.layOut(left, this);
+	}
+
+	private void countColumns(List<List<Initiative>> lanes) {
+		int next = 0;
+		for (Horizon horizon : Board.HORIZONS) {
+			long most = lanes.stream().mapToLong(l -> l.stream().filter(i -> i.getHorizon() == horizon).count()).max().orElse(0);
+			first.put(horizon, next);
+			columns.put(horizon, (int) Math.max(1, Math.ceil(Math.sqrt(most / 2.0))));
+			next += columns.get(horizon);
+		}
+	}
+
+	private void seat(int lane, List<Initiative> initiatives, Card card) {
+		Map<Integer, Double> filled = new HashMap<>();
+		Map<Horizon, Integer> count = new HashMap<>();
+		for (Initiative initiative : initiatives) {
+			Horizon horizon = initiative.getHorizon();
+			int column = first.get(horizon) + (count.merge(horizon, 1, Integer::sum) - 1) % columns.get(horizon);
+			double below = filled.getOrDefault(column, 0.0);
+			Seat seat = new Seat(initiative, lane, horizon, column, below, card.of(initiative, Flow.DOWN).height());
+			filled.put(column, below + seat.height() + GAP);
+			seats.put(initiative, seat);
+			byCell.computeIfAbsent(lane, l -> new HashMap<>()).computeIfAbsent(horizon, h -> new ArrayList<>()).add(seat);
+		}
+	}
+
+	/** The cards of a cell in the order of the model. */
+	List<Seat> in(int lane, Horizon horizon) {
+		return byCell.getOrDefault(lane, Map.of()).getOrDefault(horizon, List.of());
+	}
+
+	/** How many columns of cards a horizon has. */
+	int columns(Horizon horizon) {
+		return columns.get(horizon);
+	}
+
+	double top(int lane) {
+		return tops.get(lane);
+	}
+
+	double height(int lane) {
+		return heights.get(lane);
+	}
+
+	double bottom() {
+		return tops.isEmpty() ? 0 : tops.getLast() + heights.getLast();
+	}
+
+	double left(Horizon horizon) {
+		return gutters.border(first.get(horizon));
+	}
+
+	double right(Horizon horizon) {
+		return gutters.border(first.get(horizon) + columns.get(horizon));
+	}
+
+	double width() {
+		return right(Horizon.UNPLANNED);
+	}
+
+	double x(Seat seat) {
+		return gutters.column(seat.column());
+	}
+
+	double y(Seat seat) {
+		return top(seat.lane()) + Cell.PADDING + gutters.corridor(seat.lane()) + seat.below();
+	}
+
+	/** The ways of the arrows, in the order of what waits. */
+	Map<Dependency, Route> routes() {
+		return gutters.routes(this);
+	}
+}
