@@ -2,15 +2,16 @@ package org.journeywright.diagram.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
+import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
@@ -52,6 +53,11 @@ public final class ScenarioFlow implements Diagram {
 
 	@Override
 	public Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor) {
-		throw new EditRefusedException("This cannot be changed here.");
+		return new FlowEdits(drawing, model, editor).edit(gesture);
+	}
+
+	@Override
+	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
+		return FlowLight.of(chosen, drawing);
 	}
 }

@@ -1,0 +1,143 @@
+package org.journeywright.diagram.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Standing;
+import org.journeywright.diagram.edit.Edited;
+import org.journeywright.diagram.edit.Gesture.Where;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.action.Destination;
+import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.action.Steps;
+import org.journeywright.model.Behaviour;
+import org.journeywright.model.ConversationOption;
+import org.journeywright.model.DecisionPoint;
+import org.journeywright.model.Elements;
+import org.journeywright.model.ModelPackage.Literals;
+
+/** Takes what is dropped: options in another order, behaviours on options, a first decision and what a scenario belongs to on the opening. */
+final class Dropping {
+
+	private static final String BREAKS = "option.breaks";
+	private static final Map<String, EReference> OF_SCENARIO = Map.of("touchpoint", Literals.SCENARIO__TOUCHPOINTS, "role", Literals.SCENARIO__ROLES, "issue", Literals.SCENARIO__ISSUES,
+			"persona", Literals.SCENARIO__PERSONA);
+
+	private final FlowEdits edits;
+
+	Dropping(FlowEdits edits) {
+		this.edits = edits;
+	}
+
+	Edited drop(List<String> dragged, Standing target, Where where) {
+		List<String> things = dragged.stream().distinct().toList();
+		if (things.isEmpty()) {
+			throw new EditRefusedException("Nothing was dragged. Choose an option or a behaviour, then drag it.");
+		}
+		Edited first = one(things.getFirst(), target, where);
+		return things.size() == 1 ? first : Edited.of(first.label(), inTurn(things, target, where));
+	}
+
+	private TextEdits inTurn(List<String> things, Standing target, Where where) {
+		if (things.stream().filter(t -> !Ids.isElement(t)).map(edits::standing).anyMatch(s -> s.figure().ways().drags().equals("option"))) {
+			throw new EditRefusedException("Options are told by their place, so move them one at a time.");
+		}
+		return Steps.inTurn(edits.model(), edits.editor(),
+				things.stream().<ModelEdit>map(t -> (model, editor) -> new Dropping(new FlowEdits(edits.drawing(), model, editor)).one(t, target, where).edits()).toList());
+	}
+
+	private Edited one(String thing, Standing target, Where where) {
+		return Ids.isElement(thing) ? element(Ids.element(thing), target, where) : figure(edits.standing(thing), target, where);
+	}
+
+	private Edited figure(Standing dragged, Standing target, Where where) {
+		boolean isBehaviour = dragged.figure().ways().drags().equals("behaviour");
+		String identity = dragged.about().orElseThrow(() -> new EditRefusedException("This stays where it is."));
+		return isBehaviour ? behaviour(edits.common().element(identity, Behaviour.class), dragged, target) : element(identity, target, where);
+	}
+
+	private Edited element(String identity, Standing target, Where where) {
+		String kind = Standing.kind(identity);
+		return switch (kind) {
+			case "option" -> option(identity, target, where);
+			case "behaviour" -> tie(optionAt(target), isBroken(target), identity);
+			case "decision point" -> first(identity, target);
+			default -> ofScenario(kind, identity, target);
+		};
+	}
+
+	private Edited ofScenario(String kind, String identity, Standing target) {
+		if (!OF_SCENARIO.containsKey(kind) || edits.stepAt(target).isPresent()) {
+			throw new EditRefusedException("A " + kind + " cannot be put there. Behaviours go on options; touchpoints, roles, issues and a persona on the opening.");
+		}
+		return edits.common().tie(edits.scenarioIdentity(), OF_SCENARIO.get(kind), identity);
+	}
+
+	/** Lets the conversation start at a decision. */
+	private Edited first(String identity, Standing target) {
+		if (!target.isIn("opening")) {
+			throw new EditRefusedException("Where a decision comes follows from the options that lead to it: draw a line to it. To start with it, drop it on the opening.");
+		}
+		return edits.common().move(List.of(identity), new Destination(edits.scenarioIdentity(), "", Literals.SCENARIO__STEPS, 0));
+	}
+
+	private Edited option(String identity, Standing target, Where where) {
+		ConversationOption option = edits.option(identity);
+		List<ConversationOption> beside = target.nearest("option").map(edits::option).stream().toList();
+		DecisionPoint decision = beside.isEmpty() ? decisionAt(target) : (DecisionPoint) beside.getFirst().eContainer();
+		List<EObject> others = new ArrayList<>(decision.getOptions());
+		others.remove(option);
+		if (beside.contains(option)) {
+			return Edited.of("Move option", TextEdits.NONE);
+		}
+		int index = beside.isEmpty() ? others.size() : others.indexOf(beside.getFirst()) + (where == Where.BEFORE ? 0 : 1);
+		return Edited.of("Move option", edits.editor().move(option, decision, Literals.DECISION_POINT__OPTIONS, index)).choosing(Elements.identity(decision) + "#option " + (index + 1));
+	}
+
+	private DecisionPoint decisionAt(Standing target) {
+		return edits.stepAt(target).map(edits::step).filter(DecisionPoint.class::isInstance).map(DecisionPoint.class::cast)
+				.orElseThrow(() -> new EditRefusedException("An option belongs to a decision: drop it on one, or beside another option."));
+	}
+
+	private String optionAt(Standing target) {
+		return edits.optionAt(target).orElseThrow(() -> new EditRefusedException("Behaviours are shown or broken by an option: drop it on one."));
+	}
+
+	private static EReference isBroken(Standing target) {
+		return target.isIn(BREAKS) ? Literals.CONVERSATION_OPTION__BREAKS : Literals.CONVERSATION_OPTION__SHOWS;
+	}
+
+	private Edited tie(String option, EReference how, String behaviour) {
+		EReference other = how == Literals.CONVERSATION_OPTION__SHOWS ? Literals.CONVERSATION_OPTION__BREAKS : Literals.CONVERSATION_OPTION__SHOWS;
+		return moved(option, other, option, how, behaviour);
+	}
+
+	/** A behaviour from one option to another; one that is broken stays broken, unless it is dropped beside one that is shown. */
+	private Edited behaviour(Behaviour behaviour, Standing dragged, Standing target) {
+		boolean wasBroken = dragged.figure().kind().equals(BREAKS);
+		boolean becomesBroken = target.isIn("option.shows") ? false : wasBroken || target.isIn(BREAKS);
+		String from = optionAt(dragged);
+		return moved(from, reference(wasBroken), optionAt(target), reference(becomesBroken), Elements.identity(behaviour));
+	}
+
+	private static EReference reference(boolean isBroken) {
+		return isBroken ? Literals.CONVERSATION_OPTION__BREAKS : Literals.CONVERSATION_OPTION__SHOWS;
+	}
+
+	private Edited moved(String from, EReference before, String to, EReference how, String behaviour) {
+		ConversationOption old = edits.option(from);
+		boolean stays = from.equals(to) && before == how;
+		List<ModelEdit> steps = new ArrayList<>();
+		if (!stays && old.eGet(before) instanceof List<?> said && said.contains(edits.common().element(behaviour))) {
+			steps.add((model, editor) -> new CommonEdits(model, editor).untie(from, before, behaviour).edits());
+		}
+		steps.add((model, editor) -> new CommonEdits(model, editor).tie(to, how, behaviour).edits());
+		return Edited.of((how == Literals.CONVERSATION_OPTION__SHOWS ? "Show" : "Break") + " behaviour", Steps.inTurn(edits.model(), edits.editor(), steps)).choosing(to);
+	}
+}
