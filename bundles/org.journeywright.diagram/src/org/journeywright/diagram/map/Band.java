@@ -1,0 +1,237 @@
+package org.journeywright.diagram.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.journeywright.diagram.common.Cards;
+import org.journeywright.diagram.common.Cell;
+import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Figure.Pin;
+import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Anchor;
+import org.journeywright.diagram.drawing.Mark.Shape;
+import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Mark.Words;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
+import org.journeywright.diagram.drawing.Ways;
+import org.journeywright.diagram.drawing.Ways.Flow;
+import org.journeywright.diagram.type.Lettering;
+import org.journeywright.diagram.type.Lettering.Lines;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Journey;
+import org.journeywright.model.Stage;
+import org.journeywright.model.Touchpoint;
+
+/** Draws the table of one journey: headings above, lanes below. */
+final class Band {
+
+	/** The width of the labels of lanes. */
+	static final double LABELS = 136;
+
+	private static final double LOWEST_ROW = 42;
+
+	private final Mapping mapping;
+	private final Journey journey;
+	private final List<Column> columns;
+	private final List<Lane> lanes;
+	private final Optional<Comparison> overlay;
+	private final boolean isPinned;
+	private final List<Figure> figures = new ArrayList<>();
+
+	/**
+	 * Prepares a table.
+	 *
+	 * @param overlay
+	 *            marks the differences from the other journey; empty where only one journey is shown
+	 * @param isPinned
+	 *            whether its headings stay in sight: true for the topmost table
+	 */
+	Band(Mapping mapping, Journey journey, List<Column> columns, List<Lane> lanes, Optional<Comparison> overlay, boolean isPinned) {
+		this.mapping = mapping;
+		this.journey = journey;
+		this.columns = columns;
+		this.lanes = lanes;
+		this.overlay = overlay;
+		this.isPinned = isPinned;
+	}
+
+	/** The width of the table. */
+	double width() {
+		return LABELS + columns.size() * Column.WIDTH;
+	}
+
+	/** Draws the table and says where it ends. */
+	double draw(double top, List<Figure> onto) {
+		double stages = spans().stream().mapToDouble(s -> shownStage(s.first()).map(g -> Headings.height(g, s.width())).orElse(0.0)).max().orElse(0);
+		double names = Math.max(LOWEST_ROW, columns.stream().flatMap(c -> shown(c).stream().map(t -> Headings.cell(t, change(c)).height())).mapToDouble(h -> h).max().orElse(0));
+		List<List<Content>> rows = lanes.stream().map(this::row).toList();
+		List<Double> heights = rows.stream().map(r -> r.stream().mapToDouble(Content::height).max().orElse(0)).map(h -> Math.max(h, LOWEST_ROW)).toList();
+		double body = heights.stream().mapToDouble(h -> h).sum();
+		ground(top, stages + names, heights);
+		for (int i = 0; i < columns.size(); i++) {
+			column(i, top + stages + names, rows, heights, body);
+		}
+		labels(top + stages + names, heights);
+		headings(top, stages, names);
+		onto.addAll(figures);
+		return top + stages + names + body;
+	}
+
+	private record Span(int first, int count) {
+
+		double width() {
+			return count * Column.WIDTH;
+		}
+	}
+
+	/** Neighbouring columns of one stage. */
+	private List<Span> spans() {
+		List<Span> spans = new ArrayList<>();
+		int first = 0;
+		for (int i = 1; i <= columns.size(); i++) {
+			if (i == columns.size() || !shownStage(i).equals(shownStage(first))) {
+				spans.add(new Span(first, i - first));
+				first = i;
+			}
+		}
+		return spans;
+	}
+
+	private Optional<Stage> shownStage(int column) {
+		return Headings.shown(columns.get(column), overlay.isPresent());
+	}
+
+	private Optional<Touchpoint> shown(Column column) {
+		return column.touchpoint().or(() -> overlay.isPresent() ? column.other() : Optional.empty());
+	}
+
+	private Comparison.Change change(Column column) {
+		return overlay.map(o -> o.change(column)).orElse(Comparison.Change.NONE);
+	}
+
+	private List<Content> row(Lane lane) {
+		return IntStream.range(0, columns.size()).mapToObj(i -> shown(columns.get(i)).map(t -> content(lane, i, t)).orElse(new Content(0, List.of(), List.of(), "", "", Ways.NONE)))
+				.toList();
+	}
+
+	private Content content(Lane lane, int index, Touchpoint touchpoint) {
+		Content content = lane == Lane.EMOTION ? emotion(index, touchpoint) : new Cells(mapping, touchpoint).content(lane);
+		return overlay.map(o -> o.marked(lane, columns.get(index), content)).orElse(content);
+	}
+
+	private Content emotion(int index, Touchpoint touchpoint) {
+		Optional<Touchpoint> before = index == 0 ? Optional.empty() : shown(columns.get(index - 1));
+		Optional<Touchpoint> next = index + 1 == columns.size() ? Optional.empty() : shown(columns.get(index + 1));
+		return new EmotionCell(touchpoint, Feeling.at(before, touchpoint, next, Touchpoint::getEmotionNow), Feeling.at(before, touchpoint, next, Touchpoint::getEmotionWanted),
+				other(index)).content();
+	}
+
+	private Feeling other(int index) {
+		return new Feeling(otherFeeling(index - 1), otherFeeling(index), otherFeeling(index + 1));
+	}
+
+	private Optional<Integer> otherFeeling(int index) {
+		boolean isBoth = overlay.isPresent() && index >= 0 && index < columns.size() && columns.get(index).touchpoint().isPresent();
+		return isBoth ? columns.get(index).other().map(Feeling::best) : Optional.empty();
+	}
+
+	private void ground(double top, double head, List<Double> heights) {
+		double width = width();
+		double height = head + heights.stream().mapToDouble(h -> h).sum();
+		List<Mark> marks = new ArrayList<>(List.of(Cards.card(width, height)));
+		double y = head;
+		for (int row = 0; row < heights.size(); row++) {
+			if (lanes.get(row) == Lane.EMOTION) {
+				marks.addAll(EmotionCell.grid(LABELS, y, width - LABELS - 1));
+			}
+			y += heights.get(row);
+		}
+		for (int i = 1; i < columns.size(); i++) {
+			marks.add(Shape.line("M%s %sV%s".formatted(LABELS + i * Column.WIDTH - 0.5, head, height - 1), Stroke.of(Paint.LINE_2, 1)));
+		}
+		y = head;
+		for (int row = 0; row + 1 < heights.size(); row++) {
+			y += heights.get(row);
+			marks.add(Shape.line("M1 %sH%s".formatted(y - 0.5, width - 1), Stroke.of(Paint.LINE, 1)));
+		}
+		figures.add(Figure.of("table@" + Ids.of(journey), "table", 0, top, width, height).drawn(marks));
+	}
+
+	private void column(int index, double top, List<List<Content>> rows, List<Double> heights, double body) {
+		shown(columns.get(index)).ifPresent(touchpoint -> {
+			List<Figure> cells = new ArrayList<>();
+			double y = 0;
+			for (int row = 0; row < lanes.size(); row++) {
+				cells.add(cell(lanes.get(row), touchpoint, rows.get(row).get(index), y, heights.get(row)));
+				y += heights.get(row);
+			}
+			figures.add(Figure.of(Ids.at(touchpoint, "column"), "column", LABELS + index * Column.WIDTH, top, Column.WIDTH, body).about(Ids.of(touchpoint)).with(cells)
+					.told(Elements.label(touchpoint), "").able(Ways.NONE.taking(Flow.ACROSS, Headings.tied())));
+		});
+	}
+
+	private static Figure cell(Lane lane, Touchpoint touchpoint, Content content, double y, double height) {
+		return Figure.of(Ids.at(touchpoint, lane.word()), lane.cell(), 0, y, Column.WIDTH, height).about(Ids.of(touchpoint)).drawn(content.marks()).with(content.figures())
+				.told(Elements.label(touchpoint) + ", " + lane.label().toLowerCase(java.util.Locale.ROOT) + ": " + content.said(), content.tip()).able(content.ways());
+	}
+
+	private void labels(double top, List<Double> heights) {
+		double y = top;
+		for (int row = 0; row < lanes.size(); row++) {
+			figures.add(label(lanes.get(row), y, heights.get(row), row + 1 == lanes.size()));
+			y += heights.get(row);
+		}
+	}
+
+	private Figure label(Lane lane, double y, double height, boolean isLast) {
+		List<Mark> marks = new ArrayList<>(ground(height, isLast));
+		Lines lines = Lettering.wrap(lane.label().toUpperCase(java.util.Locale.ROOT), TypeStyle.LABEL, LABELS - 2 * Cell.PADDING, 3);
+		marks.addAll(lines.marks(Cell.PADDING, Cell.PADDING + 2, Paint.INK_3));
+		if (lane == Lane.EMOTION) {
+			for (int feeling = -4; feeling <= 4; feeling += 2) {
+				marks.add(new Words(LABELS - 8, EmotionCell.y(feeling) + 4, EmotionCell.feeling(feeling), TypeStyle.SMALL, Paint.INK_3, Anchor.END));
+			}
+		}
+		return Figure.of("lane." + lane.word() + "@" + Ids.of(journey), "lane", 0, y, LABELS, height).drawn(marks).pinned(Pin.LEFT).told("Lane: " + lane.label(), "");
+	}
+
+	private static List<Mark> ground(double height, boolean isLast) {
+		List<Mark> marks = new ArrayList<>(List.of(Mark.Box.filled(1, 0, LABELS - 1, isLast ? height - 1 : height, isLast ? Cards.CORNER - 1 : 0, Paint.CANVAS)));
+		marks.add(Shape.line("M0.5 0V%s".formatted(isLast ? height - Cards.CORNER : height), Stroke.of(Paint.LINE, 1)));
+		marks.add(Shape.line("M%s 0V%s".formatted(LABELS - 0.5, isLast ? height - 1 : height), Stroke.of(Paint.LINE, 1)));
+		if (!isLast) {
+			marks.add(Shape.line("M0 %sH%s".formatted(height - 0.5, LABELS), Stroke.of(Paint.LINE, 1)));
+		}
+		return marks;
+	}
+
+	private void headings(double top, double stages, double names) {
+		for (Span span : spans()) {
+			double x = LABELS + span.first() * Column.WIDTH;
+			shownStage(span.first()).ifPresent(s -> figures.add(pinned(Headings.stage(s, x, top, span.width(), stages, span.first() == 0))));
+		}
+		for (int i = 0; i < columns.size(); i++) {
+			Column column = columns.get(i);
+			double x = LABELS + i * Column.WIDTH;
+			shown(column).map(t -> Headings.touchpoint(t, change(column), x, top + stages, names))
+					.or(() -> column.stage().filter(s -> s.getTouchpoints().isEmpty()).map(s -> Headings.missing(s, x, top + stages, names))).ifPresent(f -> figures.add(pinned(f)));
+		}
+		figures.add(corner(top, stages, names));
+	}
+
+	private Figure pinned(Figure figure) {
+		return isPinned ? figure : figure.pinned(Pin.NONE);
+	}
+
+	private Figure corner(double top, double stages, double names) {
+		List<Mark> marks = new ArrayList<>(List.of(Mark.Box.filled(1, 1, LABELS - 1, stages + names - 1, Cards.CORNER - 1, Paint.CANVAS),
+				Cards.label(Cell.PADDING, Cell.PADDING + 2, "Stage"), Cards.label(Cell.PADDING, stages + Cell.PADDING + 2, "Touchpoint"),
+				Shape.line("M%s 0V%s".formatted(LABELS - 0.5, stages + names), Stroke.of(Paint.LINE, 1)), Shape.line("M0 %sH%s".formatted(stages - 0.5, LABELS), Stroke.of(Paint.LINE, 1)),
+				Shape.line("M0 %sH%s".formatted(stages + names - 0.5, LABELS), Stroke.of(Paint.LINE, 1))));
+		return Figure.of("corner@" + Ids.of(journey), "corner", 0, top, LABELS, stages + names).drawn(marks).pinned(isPinned ? Pin.CORNER : Pin.LEFT);
+	}
+}

@@ -1,0 +1,162 @@
+package org.journeywright.diagram.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.rules.Wording;
+import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Icon;
+import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Anchor;
+import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Mark.Dot;
+import org.journeywright.diagram.drawing.Mark.Shape;
+import org.journeywright.diagram.drawing.Mark.Sign;
+import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Mark.Words;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
+import org.journeywright.diagram.drawing.Ways;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Touchpoint;
+
+/** Draws the part of the emotion curves that crosses one column. Pieces of neighbouring columns meet halfway between their points. */
+final class EmotionCell {
+
+	/** The height of the lane. */
+	static final double HEIGHT = 184;
+	/** The strongest feeling, and with a minus the worst. */
+	static final int MOST = 5;
+
+	private static final double STEP = 12.5;
+	private static final double MIDDLE = HEIGHT / 2;
+	private static final double WIDTH = Column.WIDTH;
+	/** From here on, feeling and wish lie far apart: {@link org.journeywright.analysis.rules.perception.MomentOfTruthFarBelowWanted}. */
+	private static final int FAR = 4;
+	private static final double POINT = 24;
+
+	private final Touchpoint touchpoint;
+	private final Feeling now;
+	private final Feeling wanted;
+	private final Feeling other;
+	private final List<Mark> marks = new ArrayList<>();
+
+	EmotionCell(Touchpoint touchpoint, Feeling now, Feeling wanted, Feeling other) {
+		this.touchpoint = touchpoint;
+		this.now = now;
+		this.wanted = wanted;
+		this.other = other;
+	}
+
+	/** Where a feeling is drawn. */
+	static double y(int feeling) {
+		return MIDDLE - Math.clamp(feeling, -MOST, MOST) * STEP;
+	}
+
+	/** The grid that all columns share. */
+	static List<Mark> grid(double x, double top, double width) {
+		List<Mark> grid = new ArrayList<>();
+		for (int feeling = -4; feeling <= 4; feeling += 2) {
+			double y = top + y(feeling);
+			grid.add(Shape.line("M%s %sH%s".formatted((long) x, y, (long) (x + width)), Stroke.of(feeling == 0 ? Paint.LINE : Paint.LINE_2, 1)));
+		}
+		return grid;
+	}
+
+	/** The content of the cell. */
+	Content content() {
+		area();
+		line(other, Stroke.of(Paint.INFO, 1.5));
+		line(wanted, new Stroke(Paint.WANTED, 2.5, Dash.DASHED));
+		line(now, Stroke.of(Paint.NOW, 2.5));
+		other.here().ifPresent(v -> marks.add(new Dot(WIDTH / 2, y(v), 3.5, Paint.INFO, Stroke.NONE)));
+		apart();
+		List<Figure> points = new ArrayList<>();
+		wanted.here().ifPresent(v -> points.add(wanted(v)));
+		now.here().ifPresentOrElse(v -> points.add(now(v)), () -> unknown().ifPresent(points::add));
+		return new Content(HEIGHT, marks, points, said(), "", Ways.NONE);
+	}
+
+	private void area() {
+		now.here().ifPresent(v -> curves(now).stream().flatMap(c -> c.cutAt(MIDDLE).stream())
+				.forEach(c -> marks.add(new Shape(c.area(MIDDLE), c.isAbove(MIDDLE) ? Paint.GOOD_BG : Paint.POOR_BG, Stroke.NONE))));
+	}
+
+	private static List<Curve> curves(Feeling feeling) {
+		List<Curve> curves = new ArrayList<>();
+		feeling.here().ifPresent(here -> {
+			feeling.before().ifPresent(before -> curves.add(Curve.arriving(WIDTH, y(before), y(here))));
+			feeling.next().ifPresent(next -> curves.add(Curve.leaving(WIDTH, y(here), y(next))));
+		});
+		return curves;
+	}
+
+	private void line(Feeling feeling, Stroke stroke) {
+		curves(feeling).forEach(c -> marks.add(Shape.line(c.line(), stroke)));
+	}
+
+	private void apart() {
+		int gap = now.here().isPresent() && wanted.here().isPresent() ? wanted.here().get() - now.here().get() : 0;
+		if (gap >= FAR) {
+			marks.add(Shape.line("M%s %sV%s".formatted((long) WIDTH / 2, y(wanted.here().get()) + 8, y(now.here().get()) - 10), new Stroke(Paint.POOR, 1, Dash.DOTTED)));
+		}
+	}
+
+	private Figure now(int value) {
+		List<Mark> point = new ArrayList<>();
+		if (touchpoint.isMomentOfTruth()) {
+			point.add(new Sign(Icon.TRUTH, 1, 1, POINT - 2, Paint.SURFACE));
+			point.add(new Sign(Icon.TRUTH, 3, 3, POINT - 6, Paint.TRUTH));
+		} else {
+			point.add(new Dot(POINT / 2, POINT / 2, 7, Paint.NOW, Stroke.of(Paint.SURFACE, 2)));
+		}
+		label(value, wanted.here().filter(w -> w < value).isEmpty(), Paint.INK);
+		return point("emotion.now", value, point, "feels ");
+	}
+
+	private Figure wanted(int value) {
+		boolean isHidden = now.here().filter(n -> n == value).isPresent();
+		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, isHidden ? 10.5 : 5, isHidden ? Paint.NONE : Paint.SURFACE, Stroke.of(Paint.WANTED, 2)));
+		if (!isHidden) {
+			label(value, now.here().filter(n -> n > value).isPresent(), Paint.WANTED);
+		}
+		return point("emotion.wanted", value, point, "wanted ");
+	}
+
+	private void label(int value, boolean isBelow, Paint paint) {
+		double top = y(value) + (isBelow ? POINT / 2 : -POINT / 2 - TypeStyle.SMALL_NAME.lineHeight() + 2);
+		marks.add(new Words(WIDTH / 2, top + TypeStyle.SMALL_NAME.baseline(), feeling(value), TypeStyle.SMALL_NAME, paint, Anchor.MIDDLE));
+	}
+
+	/** A point to begin with, where a touchpoint of today lacks what customers feel. */
+	private Optional<Figure> unknown() {
+		if (!ModelView.isToday(touchpoint)) {
+			return Optional.empty();
+		}
+		Paint paint = touchpoint.isMomentOfTruth() ? Paint.POOR : Paint.INK_3;
+		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, 7, Paint.SURFACE, Stroke.dashed(paint, 1.5)),
+				new Words(POINT / 2, POINT / 2 + 4, "?", TypeStyle.SMALL_NAME, paint, Anchor.MIDDLE));
+		Figure figure = point("missing.emotion", 0, point, "feels ");
+		String words = Elements.label(touchpoint) + ": how customers feel is not known. Pull the point, or ask them first.";
+		return Optional.of(figure.told(words, words));
+	}
+
+	private Figure point(String kind, int value, List<Mark> point, String words) {
+		Ways.Slider slider = new Ways.Slider(value, -MOST, MOST, y(MOST), y(-MOST));
+		Figure figure = Figure.of(Ids.at(touchpoint, kind), kind, (WIDTH - POINT) / 2, y(value) - POINT / 2, POINT, POINT).about(Ids.of(touchpoint)).drawn(point);
+		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "") + Elements.label(touchpoint) + ", " + words + feeling(value);
+		return figure.told(name, "").able(kind.startsWith("missing") ? Ways.NONE.sliding(slider) : Ways.NONE.sliding(slider).deleting());
+	}
+
+	/** A feeling with its sign; a true minus, so that it is as wide as the plus. */
+	static String feeling(int value) {
+		return Wording.feeling(value).replace('-', '−');
+	}
+
+	private String said() {
+		return Elements.label(touchpoint) + ": " + now.here().map(v -> "feels " + feeling(v)).orElse("feeling not known") + wanted.here().map(v -> ", wanted " + feeling(v)).orElse("");
+	}
+}

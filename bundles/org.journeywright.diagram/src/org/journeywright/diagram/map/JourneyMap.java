@@ -1,0 +1,149 @@
+package org.journeywright.diagram.map;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.common.Choices;
+import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.diagram.drawing.Drawing;
+import org.journeywright.diagram.drawing.Drawing.Choice;
+import org.journeywright.diagram.drawing.Drawing.Key;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Icon;
+import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.edit.Edited;
+import org.journeywright.diagram.edit.Gesture;
+import org.journeywright.language.edit.ModelEditor;
+import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Journey;
+import org.journeywright.model.JourneyKind;
+import org.journeywright.model.Persona;
+
+/** The map of one journey: its stages and touchpoints as columns, what is known about them as lanes. */
+public final class JourneyMap implements Diagram {
+
+	private static final String PERSONA = "persona";
+	private static final double GAP = 24;
+
+	@Override
+	public DiagramKind kind() {
+		return DiagramKind.JOURNEY_MAP;
+	}
+
+	@Override
+	public List<Subject> subjects(ModelView model) {
+		return model.all(Journey.class).stream().map(j -> new Subject(Ids.of(j), Elements.label(j))).toList();
+	}
+
+	@Override
+	public Drawing draw(ModelView model, String subject, Settings settings) {
+		return model.all(Journey.class).stream().filter(j -> Ids.of(j).equals(subject)).findFirst().map(j -> drawing(model, j, settings))
+				.orElseGet(() -> new Drawing(kind(), "Journey map", "", 0, 0, List.of(), List.of(), List.of(),
+						"This journey is not in the model any more. Choose another one, or create a journey on the customer relationship."));
+	}
+
+	private Drawing drawing(ModelView model, Journey journey, Settings settings) {
+		Optional<Persona> persona = settings.value(PERSONA).flatMap(p -> model.all(Persona.class).stream().filter(o -> Ids.of(o).equals(p)).findFirst());
+		Optional<Journey> other = Comparison.other(journey, model);
+		String compare = other.isPresent() ? Choices.chosen(settings, Comparison.SETTING, Comparison.options()) : Comparison.ALONE;
+		List<Lane> lanes = Lane.shown(settings);
+		List<Figure> figures = new ArrayList<>(new Head(journey, persona).figures());
+		double width = figures.stream().mapToDouble(f -> f.x() + f.width()).max().orElse(0);
+		double bottom = figures.stream().mapToDouble(Figure::height).max().orElse(0) + GAP;
+		for (Band band : bands(new Mapping(model, persona), journey, other, compare, lanes)) {
+			bottom = band.draw(bottom, figures) + GAP;
+			width = Math.max(width, band.width());
+		}
+		String hint = journey.getStages().isEmpty() ? "This journey has no stage yet. Add the first one, then its touchpoints." : "";
+		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, figures, legend(lanes, compare),
+				choices(model, journey, other, compare, persona, lanes), hint);
+	}
+
+	private static List<Band> bands(Mapping mapping, Journey journey, Optional<Journey> other, String compare, List<Lane> lanes) {
+		if (compare.equals(Comparison.BESIDE)) {
+			List<Column> columns = Columns.beside(journey, other.orElseThrow());
+			return List.of(new Band(mapping, journey, columns, lanes, Optional.empty(), true),
+					new Band(mapping, other.orElseThrow(), columns.stream().map(Column::turned).toList(), lanes, Optional.empty(), false));
+		}
+		boolean isOverlay = compare.equals(Comparison.OVERLAY);
+		List<Column> columns = isOverlay ? Columns.over(journey, other.orElseThrow()) : Columns.of(journey);
+		return columns.isEmpty() ? List.of() : List.of(new Band(mapping, journey, columns, lanes, isOverlay ? Optional.of(new Comparison(journey)) : Optional.empty(), true));
+	}
+
+	private static String subtitle(ModelView model, Journey journey, Optional<Journey> other, String compare) {
+		String kind = compare.equals(Comparison.ALONE) ? "Journey map, " + state(journey)
+				: "Journey map, compared with “" + other.map(Elements::label).orElse("") + "”, " + other.map(JourneyMap::state).orElse("");
+		String whom = journey.getPersonas().isEmpty() ? "" : " · for " + Head.names(journey.getPersonas());
+		return kind + whom + model.date().map(d -> " · model of " + d.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH))).orElse("");
+	}
+
+	private static String state(Journey journey) {
+		return journey.getKind() == JourneyKind.AS_IS ? "as it is today" : "as it is to be";
+	}
+
+	private static List<Key> legend(List<Lane> lanes, String compare) {
+		List<Key> keys = new ArrayList<>(List.of(Keys.TRUTH));
+		if (lanes.contains(Lane.EMOTION)) {
+			keys.addAll(List.of(Keys.NOW, Keys.WANTED));
+		}
+		keys.add(Keys.MISSING);
+		if (lanes.contains(Lane.SCENARIOS)) {
+			keys.add(Keys.SCENARIO);
+		}
+		if (lanes.contains(Lane.METRICS)) {
+			keys.add(Keys.sign(Icon.PROMISE, Paint.GOOD, "target met, promise kept, initiative done"));
+		}
+		if (compare.equals(Comparison.OVERLAY)) {
+			keys.add(Keys.line(Paint.INFO, Dash.FULL, "feeling on the other journey"));
+			List.of(Comparison.Change.ADDED, Comparison.Change.GONE, Comparison.Change.CHANGED).forEach(c -> keys.add(Keys.sign(c.icon(), c.paint(), c.word() + " in the journey to be")));
+		}
+		return keys;
+	}
+
+	private static List<Choice> choices(ModelView model, Journey journey, Optional<Journey> other, String compare, Optional<Persona> persona, List<Lane> lanes) {
+		List<Choice> choices = new ArrayList<>(List.of(Choices.many(Lane.SETTING, "Lanes", lanes.stream().map(Lane::word).toList(), Lane.options())));
+		SequencedMap<String, String> personas = new LinkedHashMap<>();
+		personas.put("", "Everybody");
+		journey.getPersonas().forEach(p -> personas.put(Ids.of(p), Elements.label(p)));
+		model.all(Persona.class).forEach(p -> personas.putIfAbsent(Ids.of(p), Elements.label(p) + " (not on this journey)"));
+		choices.add(Choices.one(PERSONA, "Persona", persona.map(Ids::of).orElse(""), personas));
+		if (other.isPresent()) {
+			choices.add(Choices.one(Comparison.SETTING, "Compare", compare, Comparison.options()));
+		}
+		return choices;
+	}
+
+	@Override
+	public List<Tool> tools() {
+		return List.of(new Tool("touchpoint", "Touchpoint", false, "A moment in which the customer meets us: put it in a stage, before or after another one."),
+				new Tool("stage", "Stage", false, "A part of the journey with a goal of its own."),
+				new Tool("standard", "Standard", false, "What customers can rely on here: put it on a touchpoint."),
+				new Tool("scenario", "Scenario", false, "A situation to practise: put it on the touchpoint where it happens."),
+				new Tool("issue", "Issue", false, "What goes wrong for customers here: put it on a touchpoint."),
+				new Tool("metric", "Metric", false, "A figure that shows how this goes: put it on a touchpoint."),
+				new Tool("promise", "Promise", false, "What we say to customers: put it on the touchpoint where it is made."),
+				new Tool("wow moment", "Wow moment", false, "A true story of service at its best: put it on the touchpoint where it happened."),
+				new Tool("initiative", "Initiative", false, "What we undertake to make this better: put it on a touchpoint."),
+				new Tool("expectation", "Expectation", false, "What the customer expects here: put it on a touchpoint."),
+				new Tool("channel", "Channel", false, "How the customer meets us here: put it on a touchpoint."),
+				new Tool("role", "Role", false, "Who delivers this: put it on a touchpoint."));
+	}
+
+	@Override
+	public Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor) {
+		return new MapEdits(new CommonEdits(model, editor), drawing).edit(gesture);
+	}
+}

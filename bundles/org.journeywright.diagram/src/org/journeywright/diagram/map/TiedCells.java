@@ -1,0 +1,184 @@
+package org.journeywright.diagram.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.common.Cell;
+import org.journeywright.diagram.common.Chip;
+import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Icon;
+import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
+import org.journeywright.diagram.drawing.Ways;
+import org.journeywright.diagram.drawing.Ways.Flow;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Horizon;
+import org.journeywright.model.Initiative;
+import org.journeywright.model.InitiativeStatus;
+import org.journeywright.model.Issue;
+import org.journeywright.model.Metric;
+import org.journeywright.model.Promise;
+import org.journeywright.model.Scenario;
+import org.journeywright.model.Touchpoint;
+import org.journeywright.model.TrainingProgramme;
+import org.journeywright.model.WowMoment;
+
+/** Fills the cells of what is tied to a touchpoint from elsewhere: issues, scenarios, metrics, wow moments, promises and initiatives. */
+final class TiedCells {
+
+	/** How many things of a kind are shown; the rest is counted. */
+	private static final int MOST = 4;
+
+	private final Mapping mapping;
+	private final Touchpoint touchpoint;
+	private final Cell cell;
+
+	TiedCells(Mapping mapping, Touchpoint touchpoint, Cell cell) {
+		this.mapping = mapping;
+		this.touchpoint = touchpoint;
+		this.cell = cell;
+	}
+
+	Content content(Lane lane) {
+		return switch (lane) {
+			case ISSUES -> issues();
+			case SCENARIOS -> scenarios();
+			case METRICS -> metrics();
+			case WOW -> wowMoments();
+			case PROMISES -> promises();
+			case OPPORTUNITIES -> opportunities();
+			default -> throw new IllegalArgumentException(lane.word());
+		};
+	}
+
+	private Content issues() {
+		List<Issue> issues = mapping.model().issuesAt(touchpoint);
+		issues.stream().limit(MOST).map(i -> IssueFigure.of(i, touchpoint, cell.inside())).forEach(this::below);
+		return content(issues, "issue");
+	}
+
+	private void below(Figure figure) {
+		cell.gap(cell.figures().isEmpty() ? 0 : 8).figure(figure);
+	}
+
+	private Content scenarios() {
+		List<Scenario> scenarios = mapping.model().scenariosAt(touchpoint);
+		List<TrainingProgramme> programmes = mapping.programmes(touchpoint, scenarios);
+		cell.row(scenarios.stream().limit(MOST).map(this::scenario).toList());
+		if (scenarios.isEmpty() && touchpoint.isMomentOfTruth() && ModelView.isToday(touchpoint)) {
+			cell.figure(Cells.missing(touchpoint, "scenario", "scenario", "a scenario to practise", cell.inside()));
+		}
+		if (!programmes.isEmpty() || !scenarios.isEmpty()) {
+			String trained = programmes.isEmpty() ? "in no programme" : "trained in " + Cells.said(programmes, Elements::label);
+			more(scenarios).gap(cell.figures().isEmpty() ? 0 : 6).words(trained, TypeStyle.SMALL, programmes.isEmpty() ? Paint.FAIR : Paint.INK_2, 3);
+			return finished(scenarios, "scenario", "; " + trained, cell.isCut() ? trained : "");
+		}
+		return content(scenarios, "scenario");
+	}
+
+	private Figure scenario(Scenario scenario) {
+		String name = Elements.label(scenario);
+		boolean isAnother = mapping.isForAnother(scenario);
+		Chip chip = Chip.tinted(name).with(Icon.PLAY).painted(isAnother ? Paint.SURFACE : Paint.TINT, isAnother ? Paint.INK_3 : Paint.INK);
+		Chip edged = isAnother ? chip.edged(Stroke.of(Paint.LINE, 1)) : mapping.isForChosen(scenario) ? chip.edged(Stroke.of(Paint.BRAND, 1.5)) : chip;
+		String whom = scenario.getPersona() == null ? "" : ", with a " + Elements.label(scenario.getPersona());
+		return edged.figure(Ids.with(scenario, touchpoint, "scenario"), "scenario", cell.inside()).about(Ids.of(scenario))
+				.told("Scenario: " + name + ", " + scenario.getTone().getLiteral() + whom, name + ", " + scenario.getTone().getLiteral() + whom).able(chip("scenario", name));
+	}
+
+	private static Ways chip(String word, String name) {
+		return Ways.NONE.writing(name, "Name of the " + word, false).dragging(word).deleting();
+	}
+
+	private Content metrics() {
+		List<Metric> metrics = mapping.model().metricsOf(touchpoint);
+		metrics.stream().limit(MOST).map(m -> MetricFigure.of(m, touchpoint, cell.inside())).forEach(this::below);
+		if (metrics.isEmpty() && touchpoint.isMomentOfTruth() && ModelView.isToday(touchpoint)) {
+			cell.figure(Cells.missing(touchpoint, "metric", "metric", "a metric", cell.inside()));
+		}
+		return content(metrics, "metric");
+	}
+
+	private Content wowMoments() {
+		List<WowMoment> moments = mapping.wowMoments(touchpoint);
+		cell.row(moments.stream().limit(MOST).map(this::wowMoment).toList());
+		return content(moments, "wow moment");
+	}
+
+	private Figure wowMoment(WowMoment moment) {
+		String name = Elements.label(moment);
+		String story = moment.getStory() == null ? name : name + ": " + moment.getStory();
+		return Chip.outlined(name).with(Icon.STAR).edged(Stroke.of(Paint.LINE, 1)).figure(Ids.with(moment, touchpoint, "wow"), "wow moment", cell.inside()).about(Ids.of(moment))
+				.told("Wow moment: " + name, story).able(chip("wow moment", name));
+	}
+
+	private Content promises() {
+		List<Promise> made = mapping.made(touchpoint);
+		List<Promise> kept = mapping.kept(touchpoint);
+		List<Figure> chips = new ArrayList<>();
+		made.stream().limit(MOST).forEach(p -> chips.add(promise(p, true)));
+		kept.stream().limit(MOST).forEach(p -> chips.add(promise(p, false)));
+		cell.row(chips);
+		return content(Stream.concat(made.stream(), kept.stream()).toList(), "promise");
+	}
+
+	private Figure promise(Promise promise, boolean isMade) {
+		String name = Elements.label(promise);
+		boolean isBroken = isMade && promise.getKeptAt().isEmpty();
+		String words = isBroken ? "made, kept nowhere: " : isMade ? "made: " : "kept: ";
+		String statement = promise.getStatement() == null ? name : "“" + promise.getStatement() + "”";
+		Chip chip = Chip.outlined((isMade ? "made: " : "kept: ") + name).with(isBroken ? Icon.MAJOR : isMade ? Icon.CHAT : Icon.PROMISE);
+		Chip painted = isBroken ? chip.painted(Paint.FAIR_BG, Paint.FAIR).edged(Stroke.dashed(Paint.FAIR, 1)) : chip.edged(Stroke.of(Paint.LINE, 1));
+		return painted.figure(Ids.with(promise, touchpoint, isMade ? "made" : "kept"), isMade ? "promise.made" : "promise.kept", cell.inside()).about(Ids.of(promise))
+				.told("Promise " + words + name, words + statement).able(chip("promise", name));
+	}
+
+	private Content opportunities() {
+		List<Initiative> initiatives = mapping.opportunities(touchpoint);
+		cell.row(initiatives.stream().limit(MOST).map(this::initiative).toList());
+		return content(initiatives, "initiative");
+	}
+
+	private Figure initiative(Initiative initiative) {
+		String name = Elements.label(initiative);
+		boolean isDone = initiative.getStatus() == InitiativeStatus.DONE;
+		String when = isDone ? "done" : initiative.getHorizon() == Horizon.UNPLANNED ? "" : initiative.getHorizon().getLiteral();
+		Chip chip = Chip.outlined(when.isEmpty() ? name : when + " · " + name).with(isDone ? Icon.PROMISE : Icon.FLAG).painted(Paint.INFO_BG, Paint.INK).edged(Stroke.NONE);
+		boolean isDirect = initiative.getAddresses().contains(touchpoint);
+		String helps = isDirect ? "" : helped(initiative);
+		String tip = name + " (" + initiative.getStatus().getLiteral() + ")" + helps + (initiative.getDescription() == null ? "" : ": " + initiative.getDescription());
+		Ways ways = Ways.NONE.writing(name, "Name of the initiative", false).dragging("initiative");
+		return (isDone ? chip.painted(Paint.GOOD_BG, Paint.GOOD) : chip).figure(Ids.with(initiative, touchpoint, "initiative"), "initiative", cell.inside()).about(Ids.of(initiative))
+				.told("Initiative: " + name + ", " + (when.isEmpty() ? "no horizon" : when) + helps, tip).able(isDirect ? ways.deleting() : ways);
+	}
+
+	private String helped(Initiative initiative) {
+		Stream<EObject> issues = mapping.model().issuesAt(touchpoint).stream()
+				.filter(i -> initiative.getAddresses().contains(i) || i.getRootCauses().stream().anyMatch(c -> c.getRemedies().contains(initiative))).map(EObject.class::cast);
+		Stream<EObject> standards = touchpoint.getStandards().stream().filter(initiative.getAddresses()::contains).map(EObject.class::cast);
+		return Stream.concat(issues, standards).map(Elements::label).collect(Collectors.joining(", ", ", by way of ", ""));
+	}
+
+	private Content content(List<? extends EObject> elements, String word) {
+		more(elements);
+		if (cell.figures().isEmpty()) {
+			Cells.nothing(cell);
+		}
+		return finished(elements, word, "", "");
+	}
+
+	private Cell more(List<? extends EObject> elements) {
+		return elements.size() <= MOST ? cell : cell.gap(6).words("+ " + (elements.size() - MOST) + " more", TypeStyle.SMALL, Paint.INK_3, 1);
+	}
+
+	private Content finished(List<? extends EObject> elements, String word, String also, String rest) {
+		String said = elements.isEmpty() ? "none" : Cells.said(elements, Elements::label);
+		return Content.of(cell, said + also, elements.size() > MOST ? said : rest, Ways.NONE.taking(Flow.INTO, word).creating(word));
+	}
+}
