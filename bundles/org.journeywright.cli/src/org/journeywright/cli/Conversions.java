@@ -4,6 +4,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.diagram.drawing.Theme;
+import org.journeywright.diagram.export.ExportFormat;
+import org.journeywright.diagram.export.Pages;
+import org.journeywright.diagram.export.Paper;
 
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -18,6 +27,11 @@ final class Conversions {
 	static void register(CommandLine commands) {
 		commands.registerConverter(LocalDate.class, Conversions::date);
 		commands.registerConverter(Path.class, Conversions::path);
+		commands.registerConverter(DiagramOptions.Kind.class, Conversions::kind);
+		commands.registerConverter(ExportFormat.class, word -> ExportFormat.of(word.strip()).orElseThrow(() -> unknown(word, "no format of drawings", "svg, pdf or png")));
+		commands.registerConverter(Theme.class, Conversions::theme);
+		commands.registerConverter(Pages.class, Conversions::pages);
+		commands.registerConverter(Double.class, Conversions::number);
 	}
 
 	private static LocalDate date(String text) {
@@ -37,5 +51,37 @@ final class Conversions {
 		} catch (InvalidPathException e) {
 			throw new TypeConversionException("No folder can be called " + text + "; choose another name.");
 		}
+	}
+
+	private static DiagramOptions.Kind kind(String text) {
+		String word = text.strip();
+		if (word.equals("all")) {
+			return new DiagramOptions.Kind(Optional.empty());
+		}
+		String known = Stream.of(DiagramKind.values()).map(DiagramKind::word).collect(Collectors.joining(", "));
+		return new DiagramOptions.Kind(Optional.of(DiagramKind.of(word).orElseThrow(() -> unknown(word, "no kind of diagram", known + " or all"))));
+	}
+
+	private static Theme theme(String text) {
+		return Stream.of(Theme.values()).filter(t -> t.name().equalsIgnoreCase(text.strip())).findFirst().orElseThrow(() -> unknown(text, "no theme", "light or dark"));
+	}
+
+	private static Pages pages(String text) {
+		if (text.strip().equalsIgnoreCase("own")) {
+			return new Pages.Own();
+		}
+		return new Pages.Fitted(Paper.of(text.strip()).orElseThrow(() -> unknown(text, "no paper", Paper.names() + " or own")));
+	}
+
+	private static Double number(String text) {
+		try {
+			return Double.valueOf(text.strip());
+		} catch (NumberFormatException e) {
+			throw new TypeConversionException("'" + text + "' is not a number; write for example 2 or 3.5.");
+		}
+	}
+
+	private static TypeConversionException unknown(String text, String what, String known) {
+		return new TypeConversionException("'" + text + "' is " + what + "; choose " + known + ".");
 	}
 }

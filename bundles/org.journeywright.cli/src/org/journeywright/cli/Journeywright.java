@@ -47,7 +47,7 @@ public final class Journeywright {
 
 	private static CommandLine commands(Console console) {
 		CommandLine commands = new CommandLine(new Journeywright(console));
-		List.of(new ValidateCommand(console), new GapsCommand(console), new TrainingCommand(console), new FormatCommand(console), new RulesCommand(console),
+		List.of(new ValidateCommand(console), new GapsCommand(console), new TrainingCommand(console), new DiagramCommand(console), new FormatCommand(console), new RulesCommand(console),
 				new ServeCommand(console, new CountDownLatch(1)), new LanguageServerCommand(console, System.in), new HelpCommand()).forEach(commands::addSubcommand);
 		Conversions.register(commands);
 		commands.getSubcommands().get("help").getCommandSpec().usageMessage().description("Explains a command, as in: journeywright help gaps");

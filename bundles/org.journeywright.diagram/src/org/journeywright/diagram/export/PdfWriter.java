@@ -11,6 +11,8 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -73,7 +75,8 @@ public final class PdfWriter {
 			for (PageLayout page : pages) {
 				add(page, document, fonts);
 			}
-			document.save(out);
+			// What describes the document is written openly at its beginning, so that it can be found there.
+			document.save(out, CompressParameters.NO_COMPRESSION);
 			List<String> all = new ArrayList<>(warnings);
 			all.addAll(missing.warnings());
 			return new Exported(out.toByteArray(), all);
@@ -89,7 +92,7 @@ public final class PdfWriter {
 		about.setCreator("Journeywright");
 		date.map(day -> GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC))).ifPresent(about::setCreationDate);
 		document.getDocumentCatalog().setLanguage("en");
-		PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+		PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
 		preferences.setDisplayDocTitle(true);
 		document.getDocumentCatalog().setViewerPreferences(preferences);
 		// Otherwise the time of day would go into it.

@@ -40,6 +40,7 @@ final class PngFile {
 		chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(new byte[] {8, 2, 0, 0, 0}).array());
 		int density = (int) Math.round(DOTS_PER_METRE * scale);
 		chunk("pHYs", ByteBuffer.allocate(9).putInt(density).putInt(density).put((byte) 1).array());
+		chunk("iTXt", ExportFormat.PNG.mark().getBytes(StandardCharsets.UTF_8));
 		chunk("iTXt", ("Title\0\0\0en\0\0" + title).getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -50,6 +50,7 @@ public final class SvgWriter {
 		String height = Numbers.of(sheet.height());
 		return """
 				<?xml version="1.0" encoding="UTF-8"?>
+				%8$s
 				<svg xmlns="http://www.w3.org/2000/svg" width="%1$s" height="%2$s" viewBox="0 0 %1$s %2$s" xml:lang="en" role="graphics-document document" \
 				aria-labelledby="title" aria-describedby="description" stroke-linejoin="round" stroke-linecap="round">
 				<title id="title">%3$s</title>
@@ -58,7 +59,7 @@ public final class SvgWriter {
 				%5$s</style>
 				<rect width="%1$s" height="%2$s" fill="%6$s"/>
 				%7$s</svg>
-				""".formatted(width, height, Legible.xml(drawing.title()), Legible.xml(sheet.subtitle()), styles(pen.faces(), letters), Paint.CANVAS.hex(theme), pen.elements());
+				""".formatted(width, height, Legible.xml(drawing.title()), Legible.xml(sheet.subtitle()), styles(pen.faces(), letters), Paint.CANVAS.hex(theme), pen.elements(), ExportFormat.SVG.mark());
 	}
 
 	private static String styles(Set<Face> used, Letters letters) {
