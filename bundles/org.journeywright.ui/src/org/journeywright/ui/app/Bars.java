@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.ui.files.HistoryItems;
 import org.journeywright.ui.layout.LeadPerspective;
 import org.journeywright.ui.layout.MapPerspective;
@@ -115,6 +116,8 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.perspective(TrainPerspective.ID, "&Train"));
 		menu.add(item.perspective(LeadPerspective.ID, "&Lead"));
 		menu.add(new Separator());
+		menu.add(diagrams());
+		menu.add(new Separator());
 		Views.ALL.forEach(id -> menu.add(item.view(id)));
 		menu.add(new Separator());
 		menu.add(new ThemeMenu().in(new MenuManager("The&me", MENU + "theme")));
@@ -122,6 +125,17 @@ final class Bars extends ActionBarAdvisor {
 		menu.add(item.of(PLATFORM + "edit.text.zoomOut", "S&maller Text"));
 		menu.add(new Separator());
 		menu.add(item.of(PLATFORM + "window.resetPerspective", "&Reset Arrangement"));
+		return menu;
+	}
+
+	private MenuManager diagrams() {
+		var menu = new MenuManager("&Diagrams", MENU + "diagrams");
+		menu.add(item.diagram(DiagramKind.RELATIONSHIP, "&Customer Relationship"));
+		menu.add(item.diagram(DiagramKind.JOURNEY_MAP, "&Journey Map"));
+		menu.add(item.diagram(DiagramKind.BLUEPRINT, "Service &Blueprint"));
+		menu.add(item.diagram(DiagramKind.SCENARIO_FLOW, "&Scenario Flow"));
+		menu.add(item.diagram(DiagramKind.ROADMAP, "Strategy &Roadmap"));
+		menu.add(item.diagram(DiagramKind.ECOSYSTEM, "Strategy &Ecosystem"));
 		return menu;
 	}
 

@@ -7,6 +7,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.ui.diagram.OpenDiagram;
 import org.journeywright.ui.look.Icons;
 import org.journeywright.ui.wizard.NewElement;
 import org.journeywright.ui.wizard.NewKind;
@@ -43,6 +45,13 @@ record Item(IWorkbenchWindow window) {
 	IContributionItem begin(NewKind kind) {
 		var parameter = parameter(OWN + "newElement." + kind, OWN + "newElement", kind.menu());
 		parameter.parameters = Map.of(NewElement.KIND, kind.name());
+		return new CommandContributionItem(parameter);
+	}
+
+	/** A line that opens a diagram of what is chosen. */
+	IContributionItem diagram(DiagramKind kind, String label) {
+		var parameter = parameter(OpenDiagram.COMMAND + "." + kind.word(), OpenDiagram.COMMAND, label);
+		parameter.parameters = Map.of(OpenDiagram.KIND, kind.word());
 		return new CommandContributionItem(parameter);
 	}
 

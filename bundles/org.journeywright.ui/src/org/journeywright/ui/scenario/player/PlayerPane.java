@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.journeywright.ui.look.ShippedPage;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.scenario.model.Rehearsal;
@@ -71,7 +72,7 @@ public final class PlayerPane {
 		try {
 			Browser made = new Browser(stage, SWT.NONE);
 			made.setData("journeywright", "player");
-			String address = PlayerPage.address();
+			String address = ShippedPage.address("dist/preview/", "live player");
 			made.addLocationListener(LocationListener.changingAdapter(event -> event.doit = !isReady && event.location.startsWith("file:")));
 			made.addOpenWindowListener(event -> event.required = true);
 			made.addListener(SWT.MenuDetect, event -> event.doit = false);

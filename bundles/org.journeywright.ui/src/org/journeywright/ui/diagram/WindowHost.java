@@ -1,0 +1,104 @@
+package org.journeywright.ui.diagram;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.journeywright.diagram.server.DiagramHost;
+import org.journeywright.language.ide.action.ElementRef;
+import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.live.ModelService;
+import org.journeywright.ui.selection.Chosen;
+import org.journeywright.ui.session.OpenModel;
+
+/** The window as diagrams see it: one model, one history, one choice for all its parts. */
+final class WindowHost implements DiagramHost {
+
+	private final OpenModel model;
+	private final IWorkbenchPartSite site;
+	private final Display display;
+	private final Consumer<List<ElementRef>> choose;
+
+	/**
+	 * The host of a diagram in a part.
+	 *
+	 * @param choose
+	 *            takes what is chosen on the diagram, on the thread of the user interface
+	 */
+	WindowHost(OpenModel model, IWorkbenchPartSite site, Consumer<List<ElementRef>> choose) {
+		this.model = model;
+		this.site = site;
+		this.display = site.getShell().getDisplay();
+		this.choose = choose;
+	}
+
+	@Override
+	public ModelService service() {
+		return model.service();
+	}
+
+	@Override
+	public boolean isReadOnly() {
+		return false;
+	}
+
+	/** What is typed in a form comes first: it is part of the model that the edit changes. */
+	@Override
+	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
+		return onDisplay(() -> model.pending().write().thenCompose(written -> onDisplay(() -> model.edit(label, edit))));
+	}
+
+	@Override
+	public CompletableFuture<String> undo() {
+		return onDisplay(() -> model.undo().thenApply(WindowHost::words));
+	}
+
+	@Override
+	public CompletableFuture<String> redo() {
+		return onDisplay(() -> model.redo().thenApply(WindowHost::words));
+	}
+
+	private static String words(IStatus status) {
+		return status.isOK() ? "" : status.getMessage();
+	}
+
+	private <T> CompletableFuture<T> onDisplay(Supplier<CompletableFuture<T>> work) {
+		return CompletableFuture.supplyAsync(work, this::post).thenCompose(Function.identity());
+	}
+
+	private void post(Runnable work) {
+		if (!display.isDisposed()) {
+			display.asyncExec(work);
+		}
+	}
+
+	@Override
+	public void chosen(List<String> identities) {
+		model.service().ask(live -> identities.stream().flatMap(i -> live.element(i).stream()).map(e -> ElementRef.of(live, e)).toList()).thenAccept(refs -> post(() -> choose.accept(refs)));
+	}
+
+	@Override
+	public AutoCloseable onChosen(Consumer<List<String>> listener) {
+		Consumer<List<ElementRef>> follower = chosen -> {
+			if (!chosen.isEmpty()) {
+				listener.accept(chosen.stream().map(ElementRef::identity).toList());
+			}
+		};
+		post(() -> {
+			Chosen.in(site.getWorkbenchWindow()).addListener(follower);
+			follower.accept(Chosen.in(site.getWorkbenchWindow()).elements());
+		});
+		return () -> post(() -> Chosen.in(site.getWorkbenchWindow()).removeListener(follower));
+	}
+
+	@Override
+	public boolean open(String identity, String as) {
+		model.service().ask(live -> live.element(identity).map(e -> ElementRef.of(live, e))).thenAccept(found -> found.ifPresent(ref -> post(() -> Ways.open(site.getPage(), model, ref, as))));
+		return true;
+	}
+}
