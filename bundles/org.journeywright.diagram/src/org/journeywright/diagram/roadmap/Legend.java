@@ -8,6 +8,8 @@ import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Mark.Shape;
+import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.model.Initiative;
 
@@ -32,7 +34,15 @@ final class Legend {
 		if (shown.stream().anyMatch(i -> Dates.late(i, model).isPresent())) {
 			keys.add(Keys.sign(Icon.MAJOR, Paint.POOR, "past its last day"));
 		}
+		if (chosen.isTime() && shown.stream().anyMatch(i -> !i.getMilestones().isEmpty())) {
+			keys.add(diamond(Paint.GOOD, Paint.GOOD, "milestone reached"));
+			keys.add(diamond(Paint.SURFACE, Paint.INK_2, "milestone to come"));
+		}
 		keys.add(Keys.MISSING);
 		return keys;
+	}
+
+	private static Key diamond(Paint fill, Paint edge, String meaning) {
+		return new Key(List.of(new Shape("M16 1L22 7L16 13L10 7Z", fill, Stroke.of(edge, 1.5))), meaning);
 	}
 }

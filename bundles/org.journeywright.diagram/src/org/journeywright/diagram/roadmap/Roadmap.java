@@ -7,7 +7,6 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
-import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.language.edit.ModelEditor;
@@ -34,15 +33,19 @@ public final class Roadmap implements Diagram {
 	@Override
 	public Drawing draw(ModelView model, String subject, Settings settings) {
 		Chosen chosen = Chosen.of(settings);
+		String title = model.organisation().map(Organisation::getName).orElse(kind().label());
+		if (chosen.isTime()) {
+			Timeline timeline = new Timeline(model, chosen);
+			return new Drawing(kind(), title, subtitle(model, chosen), timeline.width(), timeline.height(), timeline.figures(), Legend.of(model, chosen), chosen.choices(),
+					hint(model, chosen));
+		}
 		Board board = new Board(model, chosen);
-		List<Figure> figures = board.figures();
-		return new Drawing(kind(), model.organisation().map(Organisation::getName).orElse("Strategy roadmap"), subtitle(model, chosen), board.width(), board.height(), figures,
-				Legend.of(model, chosen), chosen.choices(), hint(model, chosen));
+		return new Drawing(kind(), title, subtitle(model, chosen), board.width(), board.height(), board.figures(), Legend.of(model, chosen), chosen.choices(), hint(model, chosen));
 	}
 
 	private static String subtitle(ModelView model, Chosen chosen) {
 		String axis = chosen.isTime() ? "over time" : "now, next and later";
-		String date = model.date().map(d -> " · model of " + Dates.day(d)).orElse("");
+		String date = model.date().map(d -> " · model of " + Dates.modelDay(d)).orElse("");
 		return "Strategy roadmap · " + axis + ", by " + (chosen.isByElement() ? "strategy element" : "level") + date;
 	}
 

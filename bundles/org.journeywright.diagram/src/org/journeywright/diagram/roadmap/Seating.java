@@ -74,16 +74,23 @@ final class Seating {
 
 	private void seat(int lane, List<Initiative> initiatives, Card card) {
 		Map<Integer, Double> filled = new HashMap<>();
-		Map<Horizon, Integer> count = new HashMap<>();
 		for (Initiative initiative : initiatives) {
 			Horizon horizon = initiative.getHorizon();
-			int column = first.get(horizon) + (count.merge(horizon, 1, Integer::sum) - 1) % columns.get(horizon);
+			int column = shortest(horizon, filled);
 			double below = filled.getOrDefault(column, 0.0);
 			Seat seat = new Seat(initiative, lane, horizon, column, below, card.of(initiative, Flow.DOWN).height());
 			filled.put(column, below + seat.height() + GAP);
 			seats.put(initiative, seat);
 			byCell.computeIfAbsent(lane, l -> new HashMap<>()).computeIfAbsent(horizon, h -> new ArrayList<>()).add(seat);
 		}
+	}
+
+	private int shortest(Horizon horizon, Map<Integer, Double> filled) {
+		int shortest = first.get(horizon);
+		for (int column = shortest; column < first.get(horizon) + columns.get(horizon); column++) {
+			shortest = filled.getOrDefault(column, 0.0) < filled.getOrDefault(shortest, 0.0) ? column : shortest;
+		}
+		return shortest;
 	}
 
 	/** The cards of a cell in the order of the model. */
