@@ -50,6 +50,7 @@ public final class PdfWriter {
 	 *             if it would take too many pages
 	 */
 	public static Exported pdf(Drawing drawing, Theme theme, Optional<LocalDate> date, Pages pages) {
+		Headless.ensure();
 		PdfWriter writer = new PdfWriter(drawing, theme, date);
 		return switch (pages) {
 			case Pages.Own own -> writer.write(List.of(own(Sheet.of(drawing, date))), List.of());

@@ -24,13 +24,6 @@ public final class PngWriter {
 	public static final int LONGEST_EDGE = 32_767;
 	private static final int STRIP_POINTS = 4_000_000;
 
-	static {
-		// Unless told otherwise, Java would look for a screen before it paints into memory.
-		if (System.getProperty("java.awt.headless") == null) {
-			System.setProperty("java.awt.headless", "true");
-		}
-	}
-
 	private final Sheet sheet;
 	private final Theme theme;
 	private final double scale;
@@ -55,6 +48,7 @@ public final class PngWriter {
 	 *             if the thread is interrupted
 	 */
 	public static Exported png(Drawing drawing, Theme theme, Optional<LocalDate> date, double scale) {
+		Headless.ensure();
 		Sheet sheet = Sheet.of(drawing, date);
 		check(sheet, scale);
 		return new PngWriter(sheet, theme, scale).write();
