@@ -1,0 +1,128 @@
+package org.journeywright.diagram.blueprint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.journeywright.diagram.blueprint.Routed.Area;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Shape;
+import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.Ways;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Touchpoint;
+
+/** Puts a blueprint together. */
+final class Draft {
+
+	private static final double GUTTER = 16;
+
+	private final Scope scope;
+	private final List<Touchpoint> touchpoints;
+	private final List<Lane> lanes;
+	private final List<Face> faces;
+	private final Links links;
+	private final Header header;
+	private final Routed routed;
+
+	Draft(Scope scope) {
+		this.scope = scope;
+		touchpoints = scope.touchpoints();
+		Parts parts = new Parts(scope);
+		links = new Links(scope.model(), Handings.of(scope, parts));
+		lanes = withEveryBand(parts.lanes());
+		Faces drawn = new Faces(scope.model(), scope.byTeam());
+		faces = parts.all().stream().map(drawn::of).toList();
+		header = new Header(scope, GUTTER + Face.WIDTH);
+		Plan plan = new Plan(touchpoints.size(), Frame.above(lanes), Frame.LEFT - Plan.CORRIDOR + 8, header.height(), Face.WIDTH, GUTTER, Label.WIDTH);
+		routed = Router.route(plan, blocks(), links.wires());
+	}
+
+	private static List<Lane> withEveryBand(List<Lane> some) {
+		List<Lane> all = new ArrayList<>(some);
+		for (Band band : Band.values()) {
+			if (some.stream().noneMatch(l -> l.band() == band)) {
+				all.add(Lane.ofNobody(band));
+			}
+		}
+		all.sort(Comparator.comparing(Lane::band));
+		return all;
+	}
+
+	private List<Block> blocks() {
+		Map<Touchpoint, Integer> columns = new LinkedHashMap<>();
+		touchpoints.forEach(t -> columns.put(t, columns.size()));
+		Map<Lane, Integer> rows = new LinkedHashMap<>();
+		lanes.forEach(l -> rows.put(l, rows.size()));
+		return faces.stream().map(f -> new Block(f.part().id(), columns.get(f.part().touchpoint()), rows.get(f.part().lane()), f.height())).toList();
+	}
+
+	double width() {
+		return routed.lanes().getFirst().right();
+	}
+
+	double height() {
+		return routed.lanes().getLast().bottom();
+	}
+
+	/** Everything, from back to front. */
+	List<Figure> figures() {
+		Frame frame = new Frame(scope, lanes, width());
+		List<Figure> figures = new ArrayList<>(frame.lines(routed.lanes()));
+		figures.addAll(spines());
+		figures.addAll(cells());
+		figures.addAll(links.figures(routed.routes()));
+		figures.addAll(header.figures(routed.columns(), width()));
+		figures.addAll(frame.names(routed.lanes(), header.height()));
+		return figures;
+	}
+
+	/** From each touchpoint a line down to the cards of those who deliver it and work for it. */
+	private List<Figure> spines() {
+		List<Figure> spines = new ArrayList<>();
+		for (int i = 0; i < touchpoints.size(); i++) {
+			Touchpoint touchpoint = touchpoints.get(i);
+			Area column = routed.columns().get(i);
+			List<Area> cards = faces.stream().map(Face::part).filter(p -> p.touchpoint() == touchpoint && !(p instanceof Part.Spot)).map(p -> routed.cards().get(p.id())).toList();
+			if (!cards.isEmpty()) {
+				spines.add(spine(touchpoint, column, cards));
+			}
+		}
+		return spines;
+	}
+
+	private static Figure spine(Touchpoint touchpoint, Area column, List<Area> cards) {
+		double x = 6;
+		double bottom = cards.stream().mapToDouble(Area::y).max().orElseThrow() + 18 - column.y();
+		List<Mark> marks = new ArrayList<>(List.of(Shape.line("M" + x + " -8V" + bottom, Stroke.of(Paint.EDGE, 1))));
+		cards.forEach(c -> marks.add(Shape.line("M" + x + " " + (c.y() + 18 - column.y()) + "H" + GUTTER, Stroke.of(Paint.EDGE, 1))));
+		return Figure.of(Elements.identity(touchpoint) + "@spine", "spine", column.x(), column.y(), GUTTER, bottom).drawn(marks);
+	}
+
+	private List<Figure> cells() {
+		Map<String, List<Face>> byCell = faces.stream().collect(Collectors.groupingBy(f -> f.part().lane().cell(Elements.identity(f.part().touchpoint()))));
+		List<Figure> cells = new ArrayList<>();
+		for (int column = 0; column < touchpoints.size(); column++) {
+			String touchpoint = Elements.identity(touchpoints.get(column));
+			for (int lane = 0; lane < lanes.size(); lane++) {
+				Area at = routed.columns().get(column);
+				Area row = routed.lanes().get(lane);
+				String id = lanes.get(lane).cell(touchpoint);
+				cells.add(cell(id, lanes.get(lane), touchpoints.get(column), new Area(at.x(), row.y(), at.width(), row.height()), byCell.getOrDefault(id, List.of())));
+			}
+		}
+		return cells;
+	}
+
+	private Figure cell(String id, Lane lane, Touchpoint touchpoint, Area area, List<Face> inner) {
+		List<Figure> cards = inner.stream().map(f -> f.at(routed.cards().get(f.part().id()))).map(f -> f.at(f.x() - area.x(), f.y() - area.y())).toList();
+		String name = lane.label() + ", " + lane.band().label().toLowerCase(java.util.Locale.ROOT) + ", " + Elements.label(touchpoint) + (inner.isEmpty() ? ": nothing" : "");
+		return Figure.of(id, "cell", area.x(), area.y(), area.width(), area.height()).with(cards).told(name, "").able(Ways.NONE.taking(Ways.Flow.INTO, "activity", "role").starting("handoff")
+				.ending("handoff").creating("activity", "handoff"));
+	}
+}

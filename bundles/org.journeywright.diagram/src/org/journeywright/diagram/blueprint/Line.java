@@ -1,0 +1,67 @@
+package org.journeywright.diagram.blueprint;
+
+import java.util.List;
+
+import org.journeywright.diagram.blueprint.Routed.Point;
+import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Mark.Shape;
+import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Paint;
+
+/** Draws lines along the corridors: round corners, and a head where they end. */
+final class Line {
+
+	private static final double ROUND = 8;
+	private static final double HEAD = 8;
+	private static final double HALF = 4;
+
+	private Line() {
+	}
+
+	/** A line with a head at its end, and a margin that lets it pass over others. */
+	static List<Mark> marks(List<Point> points, Paint paint, double width, Dash dash) {
+		Point end = points.getLast();
+		double back = Math.signum(end.x() - points.get(points.size() - 2).x());
+		String way = path(shortened(points, back * (HEAD - 1)));
+		String head = "M" + number(end.x()) + " " + number(end.y()) + "L" + number(end.x() - back * HEAD) + " " + number(end.y() - HALF) + "V" + number(end.y() + HALF) + "Z";
+		return List.of(Shape.line(way, Stroke.of(Paint.CANVAS, width + 4)), Shape.line(way, new Stroke(paint, width, dash)), new Shape(head, paint, Stroke.NONE));
+	}
+
+	private static List<Point> shortened(List<Point> points, double by) {
+		List<Point> shorter = new java.util.ArrayList<>(points);
+		Point end = shorter.removeLast();
+		shorter.add(new Point(end.x() - by, end.y()));
+		return shorter;
+	}
+
+	/** The path through points, its corners rounded. */
+	static String path(List<Point> points) {
+		StringBuilder path = new StringBuilder("M").append(at(points.getFirst()));
+		for (int i = 1; i < points.size() - 1; i++) {
+			Point corner = points.get(i);
+			double round = Math.min(ROUND, Math.min(distance(points.get(i - 1), corner), distance(corner, points.get(i + 1))) / 2);
+			if (round > 0) {
+				path.append("L").append(at(towards(corner, points.get(i - 1), round))).append("Q").append(at(corner)).append(" ").append(at(towards(corner, points.get(i + 1), round)));
+			}
+		}
+		return path.append("L").append(at(points.getLast())).toString();
+	}
+
+	private static double distance(Point one, Point other) {
+		return Math.abs(one.x() - other.x()) + Math.abs(one.y() - other.y());
+	}
+
+	private static Point towards(Point from, Point to, double by) {
+		return new Point(from.x() + Math.signum(to.x() - from.x()) * by, from.y() + Math.signum(to.y() - from.y()) * by);
+	}
+
+	private static String at(Point point) {
+		return number(point.x()) + " " + number(point.y());
+	}
+
+	private static String number(double value) {
+		double rounded = Math.round(value * 100) / 100.0;
+		return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+	}
+}

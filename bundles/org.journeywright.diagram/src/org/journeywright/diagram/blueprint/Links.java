@@ -1,0 +1,98 @@
+package org.journeywright.diagram.blueprint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.blueprint.Routed.Point;
+import org.journeywright.diagram.blueprint.Routed.Route;
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.Ways;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Handoff;
+
+/** Draws the handoffs, and which of them wait for which. */
+final class Links {
+
+	private final ModelView model;
+	private final List<Handing> handings;
+	private final Map<Handoff, Label> labels = new LinkedHashMap<>();
+
+	Links(ModelView model, List<Handing> handings) {
+		this.model = model;
+		this.handings = handings;
+		handings.forEach(h -> labels.put(h.handoff(), new Label(h.handoff(), model)));
+	}
+
+	/** What the router is to lead: the handoffs, and from where one arrives to where one that it feeds starts, if that is not on the same card. */
+	List<Wire> wires() {
+		List<Wire> wires = new ArrayList<>(handings.stream().map(h -> new Wire(h.id(), h.from().id(), h.to().id(), Math.ceil(labels.get(h.handoff()).height()))).toList());
+		Map<Handoff, Handing> byHandoff = handings.stream().collect(Collectors.toMap(Handing::handoff, h -> h));
+		for (Handing handing : handings) {
+			handing.handoff().getFeeds().stream().distinct().map(byHandoff::get).filter(fed -> fed != null && !fed.from().id().equals(handing.to().id()))
+					.forEach(fed -> wires.add(new Wire(feeds(handing.handoff(), fed.handoff()), handing.to().id(), fed.from().id(), 0)));
+		}
+		return wires;
+	}
+
+	/** The id of the line that says that a handoff feeds another one. */
+	static String feeds(Handoff one, Handoff other) {
+		return Elements.identity(one) + "@feeds@" + Elements.identity(other);
+	}
+
+	/** The lines, those of chains behind those of handoffs. */
+	List<Figure> figures(Map<String, Route> routes) {
+		List<Figure> figures = new ArrayList<>();
+		for (Handing handing : handings) {
+			handing.handoff().getFeeds().stream().distinct().filter(f -> routes.containsKey(feeds(handing.handoff(), f))).forEach(f -> figures.add(feeding(handing.handoff(), f, routes)));
+		}
+		handings.forEach(h -> figures.add(handoff(h, routes.get(h.id()))));
+		return figures;
+	}
+
+	private static Figure feeding(Handoff one, Handoff other, Map<String, Route> routes) {
+		String id = feeds(one, other);
+		String name = Elements.label(other) + " waits for " + Elements.label(one);
+		List<Point> points = routes.get(id).points();
+		return bounded(id, "feeds", points).drawn(Line.marks(points, Paint.EDGE, 1.25, Dash.DOTTED)).linking(Elements.identity(one), Elements.identity(other)).told(name, name).able(Ways.NONE
+				.deleting());
+	}
+
+	private Figure handoff(Handing handing, Route route) {
+		Handoff handoff = handing.handoff();
+		boolean isWrong = Lateness.of(handoff, model).isPresent() || Label.endsNowhere(handoff);
+		Dash dash = handoff.getStandards().isEmpty() ? Dash.DASHED : Dash.FULL;
+		Figure figure = bounded(handing.id(), "handoff", route.points()).about(handing.id()).drawn(Line.marks(route.points(), isWrong ? Paint.POOR : Paint.NOW, 1.75, dash)).linking(handing.from()
+				.id(), handing.to().id()).told(name(handoff), tip(handoff)).able(Ways.NONE.writing(Elements.label(handoff), "What is the handoff called?", false).dragging("handoff").taking(
+						Ways.Flow.INTO, "standard", "touchpoint", "metric").starting("feeds").ending("feeds").deleting().creating("standard"));
+		return route.words().map(w -> figure.with(labels.get(handoff).at(w.x(), w.y()))).orElse(figure);
+	}
+
+	private static Figure bounded(String id, String kind, List<Point> points) {
+		double width = points.stream().mapToDouble(Point::x).max().orElse(0) - points.stream().mapToDouble(Point::x).min().orElse(0);
+		double height = points.stream().mapToDouble(Point::y).max().orElse(0) - points.stream().mapToDouble(Point::y).min().orElse(0);
+		return Figure.of(id, kind, 0, 0, width, height);
+	}
+
+	private static String name(Handoff handoff) {
+		return "Handoff " + Elements.label(handoff) + ", from " + Elements.label(handoff.getProvider()) + " to " + Elements.label(handoff.getReceiver());
+	}
+
+	private String tip(Handoff handoff) {
+		List<String> parts = new ArrayList<>(List.of(name(handoff)));
+		Optional.ofNullable(handoff.getHandsOver()).ifPresent(w -> parts.add("Hands over: " + w));
+		handoff.getExpectations().forEach(e -> parts.add(Elements.label(handoff.getReceiver()) + " expects: " + e));
+		parts.add(handoff.getWithin() == null ? "No time limit is agreed" : "Within " + handoff.getWithin());
+		parts.add(handoff.getStandards().isEmpty() ? "No internal standard" : "Keeps " + handoff.getStandards().stream().map(Elements::label).collect(Collectors.joining(", ")));
+		Lateness.of(handoff, model).ifPresent(l -> parts.add("Not as it should be: " + l.words()));
+		parts.add(handoff.getSupports().isEmpty() ? Label.endsNowhere(handoff) ? "It ends nowhere: no touchpoint depends on it" : ""
+				: "Supports " + handoff.getSupports().stream().map(Elements::label).collect(Collectors.joining(", ")));
+		return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(". "));
+	}
+}

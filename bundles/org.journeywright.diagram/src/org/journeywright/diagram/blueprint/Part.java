@@ -1,0 +1,56 @@
+package org.journeywright.diagram.blueprint;
+
+import java.util.List;
+
+import org.journeywright.model.BackstageActivity;
+import org.journeywright.model.Elements;
+import org.journeywright.model.Role;
+import org.journeywright.model.Touchpoint;
+
+/** What somebody has to do with a touchpoint: a card in the cell of their lane and the column of the touchpoint. */
+sealed interface Part {
+
+	/** Whose lane it is in. */
+	Lane lane();
+
+	/** At or behind which touchpoint. */
+	Touchpoint touchpoint();
+
+	/** Those in the lane whose part it is; empty where it is nobody's. */
+	List<Role> roles();
+
+	/** Of the card. */
+	String id();
+
+	/** Somebody delivers the touchpoint; nobody does where there are no roles. */
+	record Delivery(Lane lane, Touchpoint touchpoint, List<Role> roles) implements Part {
+
+		@Override
+		public String id() {
+			return Elements.identity(touchpoint) + "@delivery@" + lane.id();
+		}
+	}
+
+	/** Somebody works behind the touchpoint, or on the stage. */
+	record Work(Lane lane, Touchpoint touchpoint, BackstageActivity activity, List<Role> roles) implements Part {
+
+		@Override
+		public String id() {
+			return Elements.identity(activity) + "@" + lane.id();
+		}
+	}
+
+	/** Somebody hands something over or receives it for the touchpoint, and the model says no more. */
+	record Spot(Lane lane, Touchpoint touchpoint, Role role) implements Part {
+
+		@Override
+		public List<Role> roles() {
+			return List.of(role);
+		}
+
+		@Override
+		public String id() {
+			return Elements.identity(role) + "@" + Elements.identity(touchpoint) + "@" + lane.id();
+		}
+	}
+}

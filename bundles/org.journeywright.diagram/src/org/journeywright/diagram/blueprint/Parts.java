@@ -1,0 +1,96 @@
+package org.journeywright.diagram.blueprint;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.journeywright.model.BackstageActivity;
+import org.journeywright.model.Role;
+import org.journeywright.model.Touchpoint;
+
+/** Who has which part in the touchpoints shown. */
+final class Parts {
+
+	private final Scope scope;
+	private final List<Touchpoint> touchpoints;
+	private final Map<Touchpoint, List<Part>> parts = new LinkedHashMap<>();
+
+	Parts(Scope scope) {
+		this.scope = scope;
+		touchpoints = scope.touchpoints();
+		touchpoints.forEach(t -> parts.put(t, new ArrayList<>()));
+		touchpoints.forEach(this::find);
+	}
+
+	private void find(Touchpoint touchpoint) {
+		List<Part> found = parts.get(touchpoint);
+		if (touchpoint.getRoles().isEmpty()) {
+			found.add(new Part.Delivery(Lane.ofNobody(Band.FRONT_LINE), touchpoint, List.of()));
+		}
+		byLane(Band.FRONT_LINE, touchpoint.getRoles()).forEach((lane, roles) -> found.add(new Part.Delivery(lane, touchpoint, roles)));
+		for (BackstageActivity activity : touchpoint.getActivities()) {
+			Band band = Band.of(activity.getPlacement());
+			if (activity.getRoles().isEmpty()) {
+				found.add(new Part.Work(Lane.ofNobody(band), touchpoint, activity, List.of()));
+			}
+			byLane(band, activity.getRoles()).forEach((lane, roles) -> found.add(new Part.Work(lane, touchpoint, activity, roles)));
+		}
+	}
+
+	private Map<Lane, List<Role>> byLane(Band band, List<Role> roles) {
+		Map<Lane, List<Role>> lanes = new LinkedHashMap<>();
+		roles.stream().distinct().forEach(r -> lanes.computeIfAbsent(Lane.of(band, r, scope.byTeam()), l -> new ArrayList<>()).add(r));
+		return lanes;
+	}
+
+	/** All of them, by column and lane. */
+	List<Part> all() {
+		return parts.values().stream().flatMap(Collection::stream).toList();
+	}
+
+	/** Everybody who has one. */
+	Set<Role> roles() {
+		Set<Role> roles = new LinkedHashSet<>();
+		all().forEach(p -> roles.addAll(p.roles()));
+		return roles;
+	}
+
+	/** The parts of a role in a touchpoint, the most visible first. */
+	List<Part> of(Role role, Touchpoint touchpoint) {
+		return parts.get(touchpoint).stream().filter(p -> p.roles().contains(role)).sorted(Comparator.comparing(p -> p.lane().band())).toList();
+	}
+
+	/** The part of a role in a touchpoint that is taken for a handoff; a spot of its own where the model says nothing else. */
+	Part spot(Role role, Touchpoint touchpoint) {
+		Part.Spot spot = new Part.Spot(lane(role), touchpoint, role);
+		List<Part> there = parts.get(touchpoint);
+		if (!there.contains(spot)) {
+			there.add(spot);
+		}
+		return spot;
+	}
+
+	/** The lane farthest from the customer in which a role has a part already. */
+	private Lane lane(Role role) {
+		return all().stream().filter(p -> p.roles().contains(role)).map(Part::lane).max(Comparator.comparing(Lane::band)).orElse(Lane.of(Band.INTERNAL, role, scope.byTeam()));
+	}
+
+	/** The touchpoint before another one, among those that are shown. */
+	Optional<Touchpoint> before(Touchpoint touchpoint) {
+		int index = touchpoints.indexOf(touchpoint);
+		return index > 0 ? Optional.of(touchpoints.get(index - 1)) : Optional.empty();
+	}
+
+	/** The lanes from top to bottom: by band, then by the first touchpoint in which they have a part; what is nobody's last. */
+	List<Lane> lanes() {
+		Stream<Lane> lanes = all().stream().map(Part::lane).distinct();
+		return lanes.sorted(Comparator.comparing(Lane::band).thenComparing(l -> l.owner().isEmpty())).toList();
+	}
+}

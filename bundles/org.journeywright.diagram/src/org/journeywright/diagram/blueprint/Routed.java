@@ -1,0 +1,47 @@
+package org.journeywright.diagram.blueprint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where everything is.
+ *
+ * @param cards
+ *            by their ids
+ * @param routes
+ *            by the ids of the wires
+ * @param columns
+ *            from the gutter to the right edge of the cards, over all lanes
+ * @param lanes
+ *            from the left edge of the first corridor to the right edge of the last one
+ */
+record Routed(Map<String, Area> cards, Map<String, Route> routes, List<Area> columns, List<Area> lanes) {
+
+	/** A rectangle on the drawing. */
+	record Area(double x, double y, double width, double height) {
+
+		double right() {
+			return x + width;
+		}
+
+		double bottom() {
+			return y + height;
+		}
+	}
+
+	/** A point on the drawing. */
+	record Point(double x, double y) {
+	}
+
+	/**
+	 * The way of a line.
+	 *
+	 * @param points
+	 *            its corners, with its ends; each next one straight beside or below the one before
+	 * @param words
+	 *            the room for the words beside it
+	 */
+	record Route(List<Point> points, Optional<Area> words) {
+	}
+}
