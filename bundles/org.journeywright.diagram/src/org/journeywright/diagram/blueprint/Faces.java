@@ -45,7 +45,7 @@ final class Faces {
 			case Part.Delivery delivery when delivery.roles().isEmpty() -> new Face(part, nobody(delivery), true);
 			case Part.Delivery delivery -> new Face(part, delivery(delivery), false);
 			case Part.Work work -> new Face(part, work(work), work.roles().isEmpty());
-			case Part.Spot spot -> new Face(part, spot(spot), true);
+			case Part.Spot spot -> new Face(part, spot(spot), false);
 		};
 	}
 

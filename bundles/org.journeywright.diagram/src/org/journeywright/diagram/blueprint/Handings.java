@@ -34,7 +34,7 @@ final class Handings {
 		List<Handing> all = new ArrayList<>();
 		for (Handoff handoff : scope.touchpoints().isEmpty() ? List.<Handoff>of() : scope.handoffs(parts.roles())) {
 			Touchpoint at = handings.place(handoff, new HashSet<>()).orElse(scope.touchpoints().getFirst());
-			all.add(new Handing(handoff, handings.start(handoff.getProvider(), at), handings.end(handoff.getReceiver(), at)));
+			all.add(new Handing(handoff, handings.start(handoff, at), handings.end(handoff.getReceiver(), at)));
 		}
 		return all;
 	}
@@ -63,11 +63,16 @@ final class Handings {
 		return (parts.of(handoff.getReceiver(), touchpoint).isEmpty() ? 0 : 2) + (parts.of(handoff.getProvider(), touchpoint).isEmpty() ? 0 : 1);
 	}
 
-	/** Work is handed over from as far behind as it is done, at the touchpoint or at the one before. */
-	private Part start(Role provider, Touchpoint at) {
-		List<Part> here = parts.of(provider, at);
-		List<Part> before = here.isEmpty() ? parts.before(at).map(t -> parts.of(provider, t)).orElse(List.of()) : here;
-		return before.isEmpty() ? parts.spot(provider, at) : before.getLast();
+	/**
+	 * Work is handed over from as far behind as it is done: where the touchpoint before depends on the handoff as well there, else at the touchpoint, else at the one
+	 * before.
+	 */
+	private Part start(Handoff handoff, Touchpoint at) {
+		List<Part> here = parts.of(handoff.getProvider(), at);
+		Optional<Touchpoint> before = parts.before(at);
+		List<Part> earlier = before.map(t -> parts.of(handoff.getProvider(), t)).orElse(List.of());
+		boolean isEarlier = here.isEmpty() || before.filter(handoff.getSupports()::contains).isPresent();
+		return isEarlier && !earlier.isEmpty() ? earlier.getLast() : here.isEmpty() ? parts.spot(handoff.getProvider(), at) : here.getLast();
 	}
 
 	/** And it is received as near to the customer as the receiver works. */

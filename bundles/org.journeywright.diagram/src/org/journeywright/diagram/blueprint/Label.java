@@ -23,7 +23,7 @@ import org.journeywright.model.Handoff;
 final class Label {
 
 	/** How wide it may be. */
-	static final double WIDTH = 176;
+	static final double WIDTH = 168;
 
 	private static final double SIGN = 11;
 	private static final double SIGN_AND_GAP = 16;
@@ -89,7 +89,7 @@ final class Label {
 	private Figure within() {
 		if (handoff.getWithin() == null) {
 			Ways ways = Ways.NONE.writing("", "2 h, 3 days", false);
-			return small(Chip.missing("limit", false).figure(id + "@within", "missing.within", 80)).told("By when " + Elements.label(handoff) + " has to be handed over is not agreed: write a time limit",
+			return Chip.missing("limit", false).figure(id + "@within", "missing.within", 80).told("By when " + Elements.label(handoff) + " has to be handed over is not agreed: write a time limit",
 					"No time limit is agreed").about(id).able(ways);
 		}
 		String limit = handoff.getWithin().toString();
@@ -99,15 +99,11 @@ final class Label {
 
 	private Figure standard(double room) {
 		if (handoff.getStandards().isEmpty()) {
-			return small(Chip.missing(id + "@standard", id, "standard", "standard", false, "No internal standard says how " + Elements.label(handoff) + " is handed over: create one", room));
+			return Chip.missing(id + "@standard", id, "standard", "standard", false, "No internal standard says how " + Elements.label(handoff) + " is handed over: create one", room);
 		}
 		String standards = handoff.getStandards().stream().map(Elements::label).collect(Collectors.joining(", "));
 		return signed(id + "@standard", "handoff.standard", Icon.PROMISE, standards, Paint.INK_2, room).told("Keeps " + standards, "Keeps the internal standard " + standards).about(id)
 				.able(Ways.NONE.taking(Ways.Flow.INTO, "standard").deleting());
-	}
-
-	private static Figure small(Figure chip) {
-		return chip;
 	}
 
 	private static Figure signed(String id, String kind, Icon icon, String text, Paint paint, double room) {

@@ -29,6 +29,12 @@ record Leg(Course course, int corridor, double top, double bottom, Optional<Inte
 		return new Leg(course, corridor, Math.min(one, other), Math.max(one, other), Optional.empty());
 	}
 
+	/** Whether it runs along the words below the cards of a lane. */
+	boolean passes(int lane) {
+		double level = level(lane, LABELS, 0);
+		return top <= level && level <= bottom;
+	}
+
 	/** The same with its words below the cards of a lane. */
 	Leg labelled(int lane) {
 		double level = level(lane, LABELS, 0);

@@ -1,7 +1,6 @@
 package org.journeywright.diagram.blueprint;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,8 +39,7 @@ final class Router {
 	private final Plan plan;
 	private final List<Block> blocks;
 	private final Stacks stacks;
-	private final Legs legs;
-	private final Map<Course, List<Leg>> cut;
+	private final List<Course> courses;
 	private final Tracks tracks;
 	private final Crossings crossings;
 	private final double[] laneTops;
@@ -52,15 +50,13 @@ final class Router {
 		this.plan = plan;
 		this.blocks = blocks;
 		Map<String, Block> byId = blocks.stream().collect(Collectors.toMap(Block::id, b -> b));
-		List<Course> courses = wires.stream().map(w -> Course.of(w, byId.get(w.from()), byId.get(w.to()))).toList();
+		courses = wires.stream().map(w -> Course.of(w, byId.get(w.from()), byId.get(w.to()))).toList();
 		stacks = new Stacks(plan.lanes(), blocks, courses);
-		legs = new Legs(stacks, plan.lanes());
-		cut = legs.of(courses);
-		tracks = new Tracks(plan, cut.values().stream().flatMap(Collection::stream).toList());
+		tracks = new Tracks(plan, Legs.of(courses, stacks));
 		crossings = new Crossings(plan.lanes(), courses);
 		laneTops = laneTops();
 		corridors = corridors();
-		placeEnds(courses);
+		placeEnds();
 	}
 
 	/** Places blocks and leads wires between them. */
@@ -80,7 +76,7 @@ final class Router {
 	}
 
 	private double laneHeight(int lane) {
-		double words = legs.strip(lane) > 0 ? legs.strip(lane) + Plan.STEP : 0;
+		double words = tracks.strip(lane) > 0 ? tracks.strip(lane) + Plan.STEP : 0;
 		return crossings.height(lane) + stacks.lane(lane) + words + BELOW;
 	}
 
@@ -101,7 +97,7 @@ final class Router {
 		return laneTops[lane] + crossings.height(lane);
 	}
 
-	private void placeEnds(List<Course> courses) {
+	private void placeEnds() {
 		Map<String, List<End>> sides = new LinkedHashMap<>();
 		courses.stream().flatMap(c -> Stream.of(new End(c, true), new End(c, false))).forEach(e -> sides.computeIfAbsent(e.card().id() + e.isRight(), s -> new ArrayList<>()).add(e));
 		sides.values().forEach(this::placeSide);
@@ -124,44 +120,44 @@ final class Router {
 
 	/** How far it is from the card to the track. */
 	private double reach(End end) {
-		double place = tracks.place(leg(end));
+		double place = place(end);
 		return end.isRight() ? place : -place;
 	}
 
-	private Leg leg(End end) {
-		List<Leg> both = cut.get(end.course());
-		return end.isStart() ? both.getFirst() : both.getLast();
+	private double place(End end) {
+		return tracks.place(end.course(), end.isStart());
 	}
 
 	/** Whether the line into a left side would lie on one out of the right side of a card across the corridor. */
 	private boolean liesOnAnother(End left) {
 		return ends.entrySet().stream().anyMatch(o -> o.getKey().isRight() && o.getKey().course() != left.course() && o.getKey().course().corridor(o.getKey().isStart()) == left.course()
-				.corridor(left.isStart()) && o.getValue().equals(ends.get(left)) && tracks.place(leg(o.getKey())) >= tracks.place(leg(left)));
+				.corridor(left.isStart()) && o.getValue().equals(ends.get(left)) && place(o.getKey()) >= place(left));
 	}
 
 	private Routed routed() {
 		Map<String, Area> cards = new LinkedHashMap<>();
 		blocks.forEach(b -> cards.put(b.id(), new Area(columnLeft(b.column()) + plan.gutter(), cardsTop(b.lane()) + stacks.top(b), plan.card(), stacks.height(b))));
 		Map<String, Route> routes = new LinkedHashMap<>();
-		cut.forEach((course, parts) -> routes.put(course.wire().id(), new Route(points(course, parts), words(course, parts))));
+		courses.forEach(c -> routes.put(c.wire().id(), new Route(points(c), words(c))));
 		return new Routed(cards, routes, columns(), lanes());
 	}
 
-	private List<Point> points(Course course, List<Leg> parts) {
+	private List<Point> points(Course course) {
 		double start = ends.get(new End(course, true));
 		double end = ends.get(new End(course, false));
-		double first = x(parts.getFirst());
+		double first = x(course, true);
+		double last = x(course, false);
 		List<Point> points = new ArrayList<>(List.of(new Point(side(course, true), start), new Point(first, start)));
 		if (course.isAcross()) {
 			double across = laneTops[course.across()] + crossings.place(course);
-			points.addAll(List.of(new Point(first, across), new Point(x(parts.getLast()), across)));
+			points.addAll(List.of(new Point(first, across), new Point(last, across)));
 		}
-		points.addAll(List.of(new Point(x(parts.getLast()), end), new Point(side(course, false), end)));
+		points.addAll(List.of(new Point(last, end), new Point(side(course, false), end)));
 		return List.copyOf(points);
 	}
 
-	private double x(Leg leg) {
-		return corridors[leg.corridor()] + tracks.place(leg);
+	private double x(Course course, boolean isFirst) {
+		return corridors[course.corridor(isFirst)] + tracks.place(course, isFirst);
 	}
 
 	private double side(Course course, boolean atStart) {
@@ -169,11 +165,8 @@ final class Router {
 		return course.isRight(atStart) ? left + plan.card() : left;
 	}
 
-	private Optional<Area> words(Course course, List<Leg> parts) {
-		return parts.stream().filter(l -> l.label().isPresent()).findFirst().map(l -> {
-			int lane = l.label().get();
-			return new Area(corridors[l.corridor()] + tracks.words(l), cardsTop(lane) + stacks.lane(lane) + Plan.STEP, plan.label(), course.wire().label());
-		});
+	private Optional<Area> words(Course course) {
+		return tracks.words(course).map(w -> new Area(corridors[w.corridor()] + w.x(), cardsTop(w.lane()) + stacks.lane(w.lane()) + Plan.STEP, plan.label(), course.wire().label()));
 	}
 
 	private List<Area> columns() {
