@@ -72,11 +72,11 @@ record Labels(ModelView model) {
 	static Figure ending(Figure label) {
 		Map<Double, Double> ends = new HashMap<>();
 		label.inner().forEach(f -> ends.merge(f.y(), f.x() + f.width(), Math::max));
-		return label.with(label.inner().stream().map(f -> ending(f).at(f.x() + label.width() - ends.get(f.y()), f.y())).toList());
+		return label.with(label.inner().stream().map(f -> textEnding(f).at(f.x() + label.width() - ends.get(f.y()), f.y())).toList());
 	}
 
-	private static Figure ending(Figure text) {
-		boolean isText = text.marks().stream().allMatch(Words.class::isInstance);
+	private static Figure textEnding(Figure text) {
+		boolean isText = !text.marks().isEmpty() && text.marks().stream().allMatch(Words.class::isInstance);
 		return isText ? text.drawn(text.marks().stream().map(Words.class::cast).<Mark>map(w -> new Words(text.width(), w.y(), w.text(), w.style(), w.paint(), Anchor.END)).toList()) : text;
 	}
 
