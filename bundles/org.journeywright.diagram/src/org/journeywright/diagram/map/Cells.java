@@ -39,7 +39,7 @@ import org.journeywright.model.Touchpoint;
 final class Cells {
 
 	private static final int MOST_LINES = 5;
-	private static final int GREATEST_EFFORT = 7;
+	static final int GREATEST_EFFORT = 7;
 	private static final int HIGH_EFFORT = 5;
 	private static final double STEP = 13;
 

@@ -20,7 +20,7 @@ import org.journeywright.model.Touchpoint;
 record Column(Optional<Stage> stage, Optional<Touchpoint> touchpoint, Optional<Stage> otherStage, Optional<Touchpoint> other) {
 
 	/** How wide a column is. */
-	static final double WIDTH = 192;
+	static final double WIDTH = 208;
 
 	/** The column of the other journey. */
 	Column turned() {

@@ -75,7 +75,7 @@ final class EmotionCell {
 		other.here().ifPresent(v -> marks.add(new Dot(WIDTH / 2, y(v), 3.5, Paint.INFO, Stroke.NONE)));
 		apart();
 		List<Figure> points = new ArrayList<>();
-		wanted.here().ifPresent(v -> points.add(wanted(v)));
+		wanted.here().ifPresentOrElse(v -> points.add(wanted(v)), () -> points.add(wish()));
 		now.here().ifPresentOrElse(v -> points.add(now(v)), () -> unknown().ifPresent(points::add));
 		return new Content(HEIGHT, marks, points, said(), "", Ways.NONE);
 	}
@@ -142,6 +142,14 @@ final class EmotionCell {
 		Figure figure = point("missing.emotion", 0, point, "feels ");
 		String words = Elements.label(touchpoint) + ": how customers feel is not known. Pull the point, or ask them first.";
 		return Optional.of(figure.told(words, words));
+	}
+
+	/** A point to begin with, where nobody has said what customers are to feel. */
+	private Figure wish() {
+		int value = Math.min(MOST, now.here().orElse(0) + 3);
+		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, 5, Paint.SURFACE, new Stroke(Paint.WANTED, 1, Dash.DOTTED)));
+		String words = Elements.label(touchpoint) + ": nobody has said how customers are to feel. Pull the point.";
+		return point("missing.wanted", value, point, "wanted ").told(words, words);
 	}
 
 	private Figure point(String kind, int value, List<Mark> point, String words) {

@@ -58,7 +58,7 @@ final class Headings {
 		String label = Elements.label(stage);
 		String name = Lettering.fit(label, TypeStyle.HEADING, width - INSET - POINT);
 		List<Mark> marks = List.of(Cards.cell(width, height, Paint.SURFACE), new Shape(shape.toString(), Paint.TINT, Stroke.NONE),
-				Words.at(INSET, Cell.PADDING + TypeStyle.HEADING.baseline(), name, TypeStyle.HEADING, Paint.INK));
+				Shape.line("M0 0.5H%s".formatted(width), Stroke.of(Paint.LINE, 1)), Words.at(INSET, Cell.PADDING + TypeStyle.HEADING.baseline(), name, TypeStyle.HEADING, Paint.INK));
 		return Figure.of(Ids.of(stage), "stage", x, y, width, height).about(Ids.of(stage)).drawn(marks).with(List.of(goal(stage, width, height))).pinned(Pin.TOP)
 				.told("Stage: " + label + ", " + stage.getTouchpoints().size() + " touchpoints", name.equals(label) ? "" : label).able(Ways.NONE
 						.writing(label, "Name of the stage", false).dragging("stage").taking(Flow.ACROSS, "stage", "touchpoint").deleting().creating("touchpoint", "stage"));

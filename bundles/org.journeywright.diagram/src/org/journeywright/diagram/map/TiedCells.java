@@ -33,7 +33,7 @@ import org.journeywright.model.WowMoment;
 final class TiedCells {
 
 	/** How many things of a kind are shown; the rest is counted. */
-	private static final int MOST = 4;
+	private static final int MOST = 3;
 
 	private final Mapping mapping;
 	private final Touchpoint touchpoint;
