@@ -57,7 +57,7 @@ class AskedHandler implements ActionHandler {
 			case Asked.Copy copy -> board.follow(CopyElements.text(board.host(), refs(copy.figures())).thenAccept(text -> board.tell(new Told.Copied(text))));
 			case Asked.Open open -> open(open);
 			case Asked.Fix fix -> fix(fix);
-			case Asked.Export export -> board.sight().ifPresent(s -> board.tell(Exports.of(s.drawing(), export)));
+			case Asked.Export export -> board.sight().ifPresent(s -> Exports.of(s.drawing(), export, board.ask(model -> board.host().service().view().date())).forEach(board::tell));
 			default -> throw new IllegalArgumentException("Nobody answers " + asked);
 		}
 	}
