@@ -85,14 +85,18 @@ final class DecisionCard {
 
 	private void head() {
 		List<Figure> badges = badges();
-		double room = column.width() - badges.stream().mapToDouble(b -> b.width() + 6).sum();
-		double right = width - PAD;
-		for (Figure badge : badges) {
-			right -= badge.width();
+		double wide = badges.stream().mapToDouble(b -> b.width() + 6).sum();
+		boolean isBeside = wide < column.width() / 2;
+		Part part = new Part(id + "@name", "name", about, "Decision", Elements.label(decision), "What is this decision called?", false);
+		double right = width - PAD - wide + 6;
+		for (Figure badge : isBeside ? badges : List.<Figure>of()) {
 			column.figures().add(badge.at(right, PAD - 1));
-			right -= 6;
+			right += badge.width() + 6;
 		}
-		column.text(new Part(id + "@name", "name", about, "Decision", Elements.label(decision), "What is this decision called?", false), TypeStyle.HEADING, Paint.INK, 2, room);
+		column.text(part, TypeStyle.HEADING, Paint.INK, 2, isBeside ? column.width() - wide : column.width());
+		if (!isBeside) {
+			column.gap(2).chips(badges);
+		}
 		column.gap(4);
 		text("context", "What the colleague notices", decision.getContext(), "What does the colleague notice before the customer speaks?", TypeStyle.SMALL, Paint.INK_2, 2);
 		text("says", "The customer says", decision.getSays(), "What does the customer say?", TypeStyle.SPEECH, Paint.INK, 4);

@@ -60,6 +60,8 @@ final class FlowLayout {
 	}
 
 	private static final double BETWEEN_ENTRIES = 24;
+	/** Of more cards than that, the lines are untangled less thoroughly, so that drawing stays quick. */
+	private static final int MANY = 100;
 
 	static {
 		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -87,7 +89,7 @@ final class FlowLayout {
 			return Laid.NOTHING;
 		}
 		FlowLayout layout = new FlowLayout(isAcross);
-		layout.options();
+		layout.options(cards.size());
 		cards.forEach(layout::node);
 		layout.entries(lines);
 		lines.forEach(layout::edge);
@@ -95,7 +97,7 @@ final class FlowLayout {
 		return layout.laid();
 	}
 
-	private void options() {
+	private void options(int cards) {
 		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		root.setProperty(CoreOptions.DIRECTION, isAcross ? Direction.RIGHT : Direction.DOWN);
 		root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
@@ -103,6 +105,7 @@ final class FlowLayout {
 		root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.DEPTH_FIRST);
 		root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
 		root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		root.setProperty(LayeredOptions.THOROUGHNESS, cards > MANY ? 2 : 7);
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE, 48.0);
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 56.0);
 		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 24.0);
