@@ -1,0 +1,84 @@
+import type { IView, RenderingContext } from "@eclipse-glsp/client";
+import type { VNode } from "snabbdom";
+import type { Board } from "../board.ts";
+import type { FigureElement } from "../glsp/elements.ts";
+import { element, type Detail, type MarkPainter } from "./marks.ts";
+import { meets, type Placed, type Rect } from "./placing.ts";
+
+/** Below this, in pixels, words become bars and figures are left out. */
+const LEAST_WORDS = 4;
+const LEAST_FIGURE = 2;
+const USUAL_SIZE = 11.5;
+
+/** Paints a figure and those on it, as far as they can be seen. */
+export class FigureView implements IView {
+  /** The part of the drawing in which this round of painting can be seen; differs for what is pinned. */
+  window: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+  constructor(readonly board: Board, readonly painter: MarkPainter) {}
+
+  render(figure: Readonly<FigureElement>, context: RenderingContext): VNode | undefined {
+    const placed = this.board.placing.get(figure.id);
+    if (!placed || !this.#isSeen(placed)) return undefined;
+    const inner = figure.children
+      .filter((child) => !this.#isPinnedApart(child.id, placed))
+      .map((child) => context.renderElement(child) as VNode | undefined);
+    return this.#group(placed, inner);
+  }
+
+  /** The figure's own marks and what is on it. */
+  #group(placed: Placed, inner: readonly (VNode | undefined)[]): VNode {
+    const { figure, parent } = placed;
+    const { slide } = this.board.feedback;
+    const by = slide?.figure === figure.id ? slide.by : 0;
+    // What is pinned apart from the figure it is on is painted apart from it, too.
+    const { x, y } = parent && placed.pin === parent.pin ? figure.position : placed;
+    return element("g", { key: figure.id, "data-id": figure.id, ...(x || y || by ? { transform: `translate(${x} ${y + by})` } : {}), ...this.#told(placed) }, [
+      ...this.painter.paint(figure, this.detail),
+      ...inner,
+    ]);
+  }
+
+  get detail(): Detail {
+    return this.board.view.zoom * USUAL_SIZE < LEAST_WORDS ? "bars" : "words";
+  }
+
+  #isSeen(placed: Placed): boolean {
+    const { zoom } = this.board.view;
+    const isSmall = (placed.width * zoom < LEAST_FIGURE || placed.height * zoom < LEAST_FIGURE) && !placed.figure.args.e;
+    return !isSmall && meets(grown(placed), this.window);
+  }
+
+  #isPinnedApart(child: string, parent: Placed): boolean {
+    const pin = this.board.placing.get(child)?.pin;
+    return pin !== undefined && pin !== parent.pin;
+  }
+
+  #told({ figure, depth }: Placed): Record<string, string | number | boolean> {
+    const { n, k } = figure.args;
+    const { board } = this;
+    const isBack = board.lit.size > 0 && !board.lit.has(figure.id) && !inLit(figure.id, board) && isLeafToLight(figure.id, board);
+    const looks = { class: `k-${k.replace(/[^\w-]+/g, "-")}${isBack ? " back" : ""}` };
+    if (!n) return looks;
+    const marker = board.gaps.get(figure.id);
+    const name = marker && board.areGapsShown ? `${n}. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : n;
+    return { ...looks, role: "treeitem", "aria-label": name, "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
+  }
+}
+
+/** Something on a lit figure stands forward with it. */
+function inLit(id: string, board: Board): boolean {
+  for (let at = board.placing.get(id); at; at = at.parent) if (board.lit.has(at.figure.id)) return true;
+  return false;
+}
+
+/** What holds others does not stand back as a whole, or the lit ones on it would, too. */
+function isLeafToLight(id: string, board: Board): boolean {
+  const { figure } = board.placing.get(id)!;
+  return !(figure.children ?? []).some((child) => child.args.a !== undefined || (child.children?.length ?? 0) > 0);
+}
+
+/** Lines and curves may lean out of their figure by the width of the pen. */
+function grown({ x, y, width, height }: Rect): Rect {
+  return { x: x - 4, y: y - 4, width: width + 8, height: height + 8 };
+}

@@ -1,0 +1,177 @@
+import { h, type VNode } from "snabbdom";
+import type { Board } from "../board.ts";
+import type { GapMarker, Severity } from "../glsp/actions.ts";
+import { linkEnds } from "./link-ends.ts";
+import { element } from "./marks.ts";
+import { meets, type Placed, type Rect } from "./placing.ts";
+
+/** Signs of severity, each a shape of its own so that colour is not the only difference. */
+export const SEVERITY_SIGNS: Readonly<Record<Severity, readonly [icon: string, paint: string, label: string]>> = {
+  error: ["error", "poor", "Problem"],
+  critical: ["critical", "poor", "Critical gap"],
+  major: ["major", "fair", "Major gap"],
+  minor: ["minor", "info", "Minor gap"],
+};
+
+/** What lies over the drawing in pixels of the window: outlines of what is chosen, handles, gap markers, and what the hand is doing. */
+export function overlay(board: Board): VNode {
+  const { feedback } = board;
+  return element("g", { key: "overlay", class: "overlay" }, [
+    ...(board.isHeatShown ? heat(board) : []),
+    ...outlines(board, board.found, "found"),
+    ...outlines(board, feedback.targets ?? [], "target"),
+    ...(feedback.hover && !board.selection.has(feedback.hover) ? outlines(board, [feedback.hover], "hover") : []),
+    ...outlines(board, board.selection, "chosen"),
+    ...(board.isCursorShown && board.cursor ? outlines(board, [board.cursor], "cursor") : []),
+    ...(board.areGapsShown ? [...board.gaps.values()].map((marker) => gapSign(board, marker)) : []),
+    ...handles(board),
+    dropMark(board),
+    linkLine(board),
+    feedback.band && element("rect", { key: "band", ...feedback.band, class: "band" }),
+    ghost(board),
+  ]);
+}
+
+function placedAt(board: Board, id: string): Placed | undefined {
+  const placed = board.placing.get(id);
+  return placed && board.isOnScreen(placed) ? placed : undefined;
+}
+
+function outlines(board: Board, ids: Iterable<string>, look: string): VNode[] {
+  return [...ids].flatMap((id) => {
+    const placed = placedAt(board, id);
+    if (!placed) return [];
+    if (placed.figure.args.e && look !== "target") return linkOutline(board, placed, look);
+    return [element("rect", { key: `${look} ${id}`, ...grown(board.onScreen(placed), look === "cursor" ? 4 : 1.5), rx: 6, class: `outline ${look}` })];
+  });
+}
+
+/** A link is outlined along its line. */
+function linkOutline(board: Board, placed: Placed, look: string): VNode[] {
+  const line = (placed.figure.args.m ?? []).find((mark) => mark[0] === "s" && mark[2] === "none");
+  if (!line) return [];
+  const { x, y, zoom } = board.view;
+  return [element("path", { key: `${look} ${placed.figure.id}`, d: String(line[1]), transform: `scale(${zoom}) translate(${placed.x - x} ${placed.y - y})`, class: `outline along ${look}` })];
+}
+
+function grown({ x, y, width, height }: Rect, by: number): Record<string, number> {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** Where a figure's gap marker stands: over its right upper corner, but within the window. */
+export function gapPlace(board: Board, placed: Placed): { readonly x: number; readonly y: number } {
+  const { x, y, width } = board.onScreen(placed);
+  return { x: x + width - 10, y: y + 10 };
+}
+
+function gapSign(board: Board, marker: GapMarker): VNode | undefined {
+  const placed = placedAt(board, marker.figure);
+  if (!placed || board.view.zoom < 0.35 || isUnderPins(board, placed)) return undefined;
+  const { x, y } = gapPlace(board, placed);
+  const [icon, paint] = SEVERITY_SIGNS[marker.severity];
+  const [path, isFilled] = board.icons[icon] ?? ["", true];
+  return element("g", { key: `gap ${marker.figure}`, class: "gap", "data-gap": marker.figure, transform: `translate(${x} ${y})`, "aria-hidden": "true" }, [
+    element("circle", { r: 12, class: "reach" }),
+    element("circle", { r: 9, class: `f-surface s-${paint}` }),
+    element("path", { d: path, transform: "translate(-5 -5) scale(0.625)", class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` }),
+    ...(marker.findings.length > 1 ? [h("text", { attrs: { x: 8, y: -5, class: `t-label f-${paint} count` } }, String(marker.findings.length))] : []),
+  ]);
+}
+
+/** What has passed beneath the labels or headings at the edges is not marked through them. */
+function isUnderPins(board: Board, placed: Placed): boolean {
+  if (placed.pin) return false;
+  const { pins, window, view } = board;
+  const shifts = pins.shifts(window);
+  const place = gapPlace(board, placed);
+  const left = shifts.left.x > 0 ? (pins.left.right + shifts.left.x - view.x) * view.zoom : 0;
+  const top = shifts.top.y > 0 ? (pins.top.bottom + shifts.top.y - view.y) * view.zoom : 0;
+  return place.x < left || place.y < top;
+}
+
+/** The column of a touchpoint with a gap is tinted by the worst one. */
+function heat(board: Board): VNode[] {
+  const worst = new Map<string, { placed: Placed; severity: Severity }>();
+  for (const marker of board.gaps.values()) {
+    const placed = placedAt(board, marker.figure);
+    if (placed) worst.set(marker.figure, { placed, severity: marker.severity });
+  }
+  const bottom = board.args?.height ?? 0;
+  const { y, zoom } = board.view;
+  return [...worst.values()].map(({ placed, severity }) => {
+    const at = board.onScreen(placed);
+    const isColumn = placed.figure.args.k === "touchpoint";
+    const height = isColumn ? (bottom - y) * zoom - at.y : at.height;
+    return element("rect", { key: `heat ${placed.figure.id}`, x: at.x, y: at.y, width: at.width, height: Math.max(0, height), class: `heat ${severity}` });
+  });
+}
+
+/** What can be pulled: a link out of the figure under the pointer or chosen, and the ends of a chosen link. */
+function handles(board: Board): (VNode | undefined)[] {
+  if (board.isReadOnly || board.feedback.ghost || board.feedback.link || board.feedback.band) return [];
+  const only = board.selection.size === 1 ? [...board.selection] : [];
+  return [...new Set([...only, ...(board.feedback.hover ? [board.feedback.hover] : [])])].flatMap((id) => {
+    const placed = placedAt(board, id);
+    if (!placed) return [];
+    if (placed.figure.args.e) return board.selection.has(id) ? endHandles(board, placed) : [];
+    return placed.figure.args.w?.starts?.length ? [startHandle(board, placed)] : [];
+  });
+}
+
+function startHandle(board: Board, placed: Placed): VNode {
+  const { x, y, width, height } = board.onScreen(placed);
+  return element("g", { key: `start ${placed.figure.id}`, class: "handle", "data-start": placed.figure.id, transform: `translate(${x + width} ${y + height / 2})` }, [
+    element("circle", { r: 12, class: "reach" }),
+    element("circle", { r: 7, class: "f-surface s-brand" }),
+    element("path", { d: "M-3 0H3M0.5 -2.5L3 0L0.5 2.5", class: "f-none s-brand sign" }),
+  ]);
+}
+
+function endHandles(board: Board, placed: Placed): VNode[] {
+  const { x, y, zoom } = board.view;
+  return linkEnds(placed).map((end, at) =>
+    element("g", { key: `end ${at} ${placed.figure.id}`, class: "handle", "data-end": at === 0 ? "from" : "to", "data-link": placed.figure.id, transform: `translate(${(end.x - x) * zoom} ${(end.y - y) * zoom})` }, [
+      element("circle", { r: 12, class: "reach" }),
+      element("circle", { r: 6, class: "f-surface s-brand" }),
+    ]),
+  );
+}
+
+function dropMark(board: Board): VNode | undefined {
+  const { drop } = board.feedback;
+  const placed = drop && board.placing.get(drop.figure);
+  if (!placed) return undefined;
+  const { x, y, width, height } = board.onScreen(placed);
+  if (drop.where === "into") return element("rect", { key: "drop", x, y, width, height, rx: 6, class: "drop into" });
+  const isBefore = drop.where === "before";
+  const at = drop.isAcross ? { x: (isBefore ? x : x + width) - 2, y, width: 4, height } : { x, y: (isBefore ? y : y + height) - 2, width, height: 4 };
+  return element("rect", { key: "drop", ...at, rx: 2, class: "drop" });
+}
+
+function linkLine(board: Board): VNode | undefined {
+  const { link } = board.feedback;
+  const from = link && board.placing.get(link.from);
+  if (!from) return undefined;
+  const to = link.to === undefined ? undefined : board.placing.get(link.to);
+  const start = middle(board.onScreen(from));
+  const end = to ? middle(board.onScreen(to)) : link;
+  return element("path", { key: "link", d: `M${start.x} ${start.y}L${end.x} ${end.y}`, class: "linking" });
+}
+
+function middle({ x, y, width, height }: Rect): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The outline of what is dragged goes with the pointer. */
+function ghost(board: Board): VNode | undefined {
+  const { ghost } = board.feedback;
+  const placed = ghost && board.placing.get(ghost.figure);
+  if (!placed) return undefined;
+  const { width, height } = board.onScreen(placed);
+  const name = (placed.figure.args.w?.writing?.text || placed.figure.args.n) ?? "";
+  const label = ghost.count > 1 ? `${ghost.count} together` : name.length > 40 ? `${name.slice(0, 39)}…` : name;
+  return element("g", { key: "ghost", class: "ghost", transform: `translate(${ghost.x + 12} ${ghost.y + 12})` }, [
+    element("rect", { width: Math.min(width, 260), height: Math.min(Math.max(28, height), 64), rx: 8, class: "f-surface s-brand" }),
+    h("text", { attrs: { x: 10, y: 18, class: "t-name f-ink" } }, label),
+  ]);
+}

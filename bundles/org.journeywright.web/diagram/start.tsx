@@ -1,0 +1,72 @@
+import { render } from "preact";
+import { App } from "./parts/app.tsx";
+import { BrowserLine } from "./line/browser-line.ts";
+import type { Line } from "./line/line.ts";
+import { WorkbenchLine } from "./line/workbench-line.ts";
+import { addressOf, readAddress } from "./address.ts";
+import { Session } from "./session.ts";
+import { request, type Said } from "./glsp/actions.ts";
+import { followTheme } from "./theme.ts";
+
+/** What tests and the workbench may ask this page. */
+export interface DiagramPage {
+  /** Holds once the first drawing is shown. */
+  readonly ready: Promise<void>;
+  /** Says something to the server or to the diagram, as a hand would. */
+  dispatch(action: Said): void;
+  /** The ids of the figures that are painted at present. */
+  figures(): string[];
+  /** The ids of all figures of the drawing. */
+  all(): string[];
+  selected(): string[];
+  zoom(): number;
+}
+
+declare global {
+  interface Window {
+    journeywright?: DiagramPage;
+    /** The workbench begins with this, where it is not there before the page is. */
+    start?: (diagram?: string, subject?: string) => void;
+  }
+}
+
+export function start(): void {
+  followTheme();
+  const isInWorkbench = () => window.journeywrightSend !== undefined;
+  let begun = false;
+  const ready = new Promise<void>((resolve, reject) => {
+    window.start = (diagram, subject) => {
+      if (begun) return;
+      begun = true;
+      begin(isInWorkbench(), diagram, subject).then(resolve, reject);
+    };
+  });
+  window.journeywright = { ready, dispatch: () => {}, figures: () => [], all: () => [], selected: () => [], zoom: () => 1 };
+  if (isInWorkbench() || location.protocol.startsWith("http")) window.start?.();
+}
+
+async function begin(isInWorkbench: boolean, diagram?: string, subject?: string): Promise<void> {
+  const root = document.getElementById("page");
+  if (!root) return;
+  let session: Session | undefined;
+  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine((isCut) => session?.board.change({ isCut }));
+  session = new Session(line);
+  const { board } = session;
+  render(<App session={session} isInWorkbench={isInWorkbench} />, root);
+  window.journeywright = {
+    ready: window.journeywright!.ready,
+    dispatch: (action) => board.dispatch(action),
+    figures: () => [...document.querySelectorAll("[data-id]")].map((figure) => figure.getAttribute("data-id") ?? ""),
+    all: () => [...board.placing.all()].map(({ figure }) => figure.id),
+    selected: () => [...board.selection],
+    zoom: () => board.view.zoom,
+  };
+  const asked = diagram ? { diagram, subject: subject ?? "" } : readAddress(location.hash);
+  await session.show(asked.diagram, asked.subject);
+  if (isInWorkbench) return;
+  session.dispatch(request("contents"));
+  window.addEventListener("hashchange", () => {
+    const { diagram, subject } = readAddress(location.hash);
+    if (addressOf(diagram, subject) !== addressOf(session.shown?.diagram ?? "", session.shown?.subject ?? "")) void session.show(diagram, subject);
+  });
+}

@@ -1,0 +1,116 @@
+import type { Board, View } from "./board.ts";
+import { around, type Rect } from "./drawing/placing.ts";
+
+const MARGIN = 24;
+const LEAST = 0.05;
+const GREATEST = 4;
+const STEP = 1.25;
+
+type Look = Pick<View, "x" | "y" | "zoom">;
+
+/** Moves the window over the drawing. */
+export class Viewing {
+  /** @param look shows the drawing so */
+  constructor(readonly board: Board, readonly look: (view: Look, animate: boolean) => void) {}
+
+  /** As a diagram first appears: whole where it can be read so, else from its beginning at full size. */
+  begin(): void {
+    const whole = this.#fitting();
+    if (whole.zoom >= 0.75) this.#go(whole, false);
+    else this.#go({ ...this.#home(1) }, false);
+  }
+
+  fit(): void {
+    this.#go(this.#fitting());
+  }
+
+  full(): void {
+    this.zoomTo(1);
+  }
+
+  zoomIn(): void {
+    this.zoomTo(this.board.view.zoom * STEP);
+  }
+
+  zoomOut(): void {
+    this.zoomTo(this.board.view.zoom / STEP);
+  }
+
+  /** @param at the point in the window, in pixels, that stays where it is */
+  zoomTo(zoom: number, at = { x: this.board.view.width / 2, y: this.board.view.height / 2 }, animate = true): void {
+    const { view } = this.board;
+    const to = Math.min(GREATEST, Math.max(LEAST, zoom));
+    this.#go({ x: view.x + at.x / view.zoom - at.x / to, y: view.y + at.y / view.zoom - at.y / to, zoom: to }, animate);
+  }
+
+  /** @param x to the right, in pixels */
+  pan(x: number, y: number): void {
+    const { view } = this.board;
+    this.#go({ x: view.x + x / view.zoom, y: view.y + y / view.zoom, zoom: view.zoom }, false);
+  }
+
+  /** Puts a point of the drawing in the middle of the window. */
+  center(x: number, y: number): void {
+    const { width, height, zoom } = this.board.view;
+    this.#go({ x: x - width / zoom / 2, y: y - height / zoom / 2, zoom }, false);
+  }
+
+  /** Moves as little as is needed to show a figure, clear of what is pinned. */
+  reveal(id: string): void {
+    const { board } = this;
+    const placed = board.placing.get(id);
+    if (!placed) return;
+    const { view, pins, window } = board;
+    const zoom = view.zoom < 0.4 ? 1 : view.zoom;
+    const shown: Rect = { ...window, width: view.width / zoom, height: view.height / zoom };
+    const left = placed.pin ? 0 : pins.width <= shown.width * 0.45 ? pins.width : 0;
+    const top = placed.pin ? 0 : pins.height <= shown.height * 0.45 ? pins.height : 0;
+    const x = into(view.x, shown.width, placed.x, placed.width, left);
+    const y = into(view.y, shown.height, placed.y, placed.height, top);
+    if (x !== view.x || y !== view.y || zoom !== view.zoom) this.#go({ x, y, zoom });
+  }
+
+  #go(look: Look, animate = true): void {
+    this.look(this.#limited(look), animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+  }
+
+  #home(zoom: number): Look {
+    return { x: -MARGIN / zoom, y: -MARGIN / zoom, zoom };
+  }
+
+  #fitting(): Look {
+    const { args, view } = this.board;
+    if (!args || !view.width || !view.height || !args.width || !args.height) return this.#home(1);
+    const zoom = Math.min(1, (view.width - 2 * MARGIN) / args.width, (view.height - 2 * MARGIN) / args.height);
+    return this.#home(Math.max(LEAST, zoom));
+  }
+
+  /** The window never leaves the drawing altogether; a drawing narrower than the window stands in its middle. */
+  #limited({ x, y, zoom }: Look): Look {
+    const { args, view } = this.board;
+    const margin = MARGIN / zoom;
+    return {
+      x: limited(x, view.width / zoom, args?.width ?? 0, margin, true),
+      y: limited(y, view.height / zoom, args?.height ?? 0, margin, false),
+      zoom,
+    };
+  }
+}
+
+function limited(at: number, window: number, whole: number, margin: number, isCentred: boolean): number {
+  if (whole + 2 * margin <= window) return isCentred ? (whole - window) / 2 : -margin;
+  return Math.min(Math.max(at, -margin), whole + margin - window);
+}
+
+/** Where the window has to begin so that a stretch is in sight behind what covers its start. */
+function into(from: number, window: number, at: number, length: number, covered: number): number {
+  const gap = Math.min(16, Math.max(0, (window - covered - length) / 2));
+  if (at < from + covered + gap) return at - covered - gap;
+  if (at + length > from + window - gap && length < window - covered) return at + length + gap - window;
+  return at > from + window ? at - covered - gap : from;
+}
+
+/** Around several figures of a board. */
+export function bounds(board: Board, ids: readonly string[]): Rect | undefined {
+  return around(ids.map((id) => board.placing.get(id)).filter((placed) => placed !== undefined));
+}
