@@ -1,17 +1,20 @@
 import type { BaseGLSPClient } from "@eclipse-glsp/client";
+import { addressOf } from "./address.ts";
 import { Board } from "./board.ts";
-import { request, type Heard, type Said } from "./glsp/actions.ts";
+import { request, type Heard, type Note, type Said } from "./glsp/actions.ts";
 import { connect, Diagram, type Shown } from "./glsp/diagram.ts";
 import type { Line } from "./line/line.ts";
 import { Keeper } from "./keeper.ts";
+import { Edits } from "./edits.ts";
+import { save } from "./save.ts";
 import { Viewing } from "./viewing.ts";
 
 /** The page at work: one board, one line to the server, and the diagram that is shown at present. */
 export class Session {
   readonly board = new Board();
-  readonly viewing = new Viewing(this.board, (view, animate) => this.#diagram?.look(view, animate));
+  readonly viewing = new Viewing(this.board, async (view, animate) => this.#diagram?.look(view, animate));
+  readonly edits = new Edits(this.board);
   readonly #keeper = new Keeper();
-  readonly #answers = new Map<string, (said: Heard) => void>();
   #client: BaseGLSPClient | undefined;
   #diagram: Diagram | undefined;
   #count = 0;
@@ -36,8 +39,8 @@ export class Session {
     this.board.clear();
     this.shown = { diagram, subject, settings: this.#keeper.settings(diagram) };
     this.#diagram = await Diagram.open(this.board, this.#client, place.id, this.shown, (said) => this.#hear(said), (opened) => (this.#diagram = opened));
-    this.resize();
-    this.viewing.begin();
+    await this.resize();
+    await this.viewing.begin();
     this.board.change();
   }
 
@@ -49,14 +52,17 @@ export class Session {
     this.board.dispatch(request("settings", { settings: this.shown.settings }));
   }
 
-  resize(): void {
-    const bounds = this.stage?.getBoundingClientRect();
-    if (bounds) this.#diagram?.resize({ x: bounds.left, y: bounds.top, width: bounds.width, height: bounds.height });
+  /** Shows another diagram, as the address says. */
+  goTo(diagram: string, subject: string): void {
+    location.hash = addressOf(diagram, subject);
   }
 
-  /** Answers of one kind go there, too. */
-  on<K extends Heard["kind"]>(kind: K, hear: (said: Extract<Heard, { readonly kind: K }>) => void): void {
-    this.#answers.set(kind, hear as (said: Heard) => void);
+  async resize(): Promise<void> {
+    const bounds = this.stage?.getBoundingClientRect();
+    if (!bounds || !this.#diagram) return;
+    const { left: x, top: y, width, height } = bounds;
+    this.board.view = { ...this.board.view, width, height };
+    await this.#diagram.resize({ x, y, width, height });
   }
 
   dispatch(action: Said): void {
@@ -64,16 +70,24 @@ export class Session {
   }
 
   #hear(said: Heard): void {
-    const { board } = this;
+    const { board, edits } = this;
     switch (said.kind) {
-      case "journeywright/lit": board.change({ lit: new Set(said.figures) }); break;
-      case "journeywright/gaps": board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts }); break;
-      case "journeywright/ask": board.change({ ask: said }); break;
-      case "journeywright/contents": board.change({ contents: said }); break;
-      case "journeywright/reveal": this.viewing.reveal(said.figure); break;
-      case "status": board.change({ status: said.severity === "NONE" ? "" : said.message }); break;
-      case "message": if (said.severity !== "NONE") board.tell(said.severity === "ERROR" || said.severity === "FATAL" ? "ERROR" : said.severity === "WARNING" ? "WARNING" : "INFO", said.message); break;
+      case "journeywright/changed": return edits.done();
+      case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
+      case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });
+      case "journeywright/ask": return board.change({ ask: said });
+      case "journeywright/contents": return board.change({ contents: said });
+      case "journeywright/reveal": return this.viewing.reveal(said.figure);
+      case "journeywright/copied": return edits.copied(said.text);
+      case "journeywright/exported": return save(said);
+      case "status": return board.change({ status: said.severity === "NONE" ? "" : said.message });
+      case "message": return this.#note(said);
     }
-    this.#answers.get(said.kind)?.(said);
+  }
+
+  #note({ severity, message }: Note): void {
+    const isRefusal = severity === "ERROR" || severity === "FATAL";
+    if (isRefusal) this.edits.refused();
+    if (severity !== "NONE") this.board.tell(isRefusal ? "ERROR" : severity === "WARNING" ? "WARNING" : "INFO", message);
   }
 }

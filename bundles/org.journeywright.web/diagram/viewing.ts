@@ -1,5 +1,5 @@
 import type { Board, View } from "./board.ts";
-import { around, type Rect } from "./drawing/placing.ts";
+import type { Rect } from "./drawing/placing.ts";
 
 const MARGIN = 24;
 const LEAST = 0.05;
@@ -11,17 +11,16 @@ type Look = Pick<View, "x" | "y" | "zoom">;
 /** Moves the window over the drawing. */
 export class Viewing {
   /** @param look shows the drawing so */
-  constructor(readonly board: Board, readonly look: (view: Look, animate: boolean) => void) {}
+  constructor(readonly board: Board, readonly look: (view: Look, animate: boolean) => Promise<void>) {}
 
   /** As a diagram first appears: whole where it can be read so, else from its beginning at full size. */
-  begin(): void {
+  begin(): Promise<void> {
     const whole = this.#fitting();
-    if (whole.zoom >= 0.75) this.#go(whole, false);
-    else this.#go({ ...this.#home(1) }, false);
+    return this.#go(whole.zoom >= 0.75 ? whole : this.#home(1), false);
   }
 
   fit(): void {
-    this.#go(this.#fitting());
+    void this.#go(this.#fitting());
   }
 
   full(): void {
@@ -40,19 +39,19 @@ export class Viewing {
   zoomTo(zoom: number, at = { x: this.board.view.width / 2, y: this.board.view.height / 2 }, animate = true): void {
     const { view } = this.board;
     const to = Math.min(GREATEST, Math.max(LEAST, zoom));
-    this.#go({ x: view.x + at.x / view.zoom - at.x / to, y: view.y + at.y / view.zoom - at.y / to, zoom: to }, animate);
+    void this.#go({ x: view.x + at.x / view.zoom - at.x / to, y: view.y + at.y / view.zoom - at.y / to, zoom: to }, animate);
   }
 
   /** @param x to the right, in pixels */
   pan(x: number, y: number): void {
     const { view } = this.board;
-    this.#go({ x: view.x + x / view.zoom, y: view.y + y / view.zoom, zoom: view.zoom }, false);
+    void this.#go({ x: view.x + x / view.zoom, y: view.y + y / view.zoom, zoom: view.zoom }, false);
   }
 
   /** Puts a point of the drawing in the middle of the window. */
   center(x: number, y: number): void {
     const { width, height, zoom } = this.board.view;
-    this.#go({ x: x - width / zoom / 2, y: y - height / zoom / 2, zoom }, false);
+    void this.#go({ x: x - width / zoom / 2, y: y - height / zoom / 2, zoom }, false);
   }
 
   /** Moves as little as is needed to show a figure, clear of what is pinned. */
@@ -67,11 +66,20 @@ export class Viewing {
     const top = placed.pin ? 0 : pins.height <= shown.height * 0.45 ? pins.height : 0;
     const x = into(view.x, shown.width, placed.x, placed.width, left);
     const y = into(view.y, shown.height, placed.y, placed.height, top);
-    if (x !== view.x || y !== view.y || zoom !== view.zoom) this.#go({ x, y, zoom });
+    if (x !== view.x || y !== view.y || zoom !== view.zoom) void this.#go({ x, y, zoom });
   }
 
-  #go(look: Look, animate = true): void {
-    this.look(this.#limited(look), animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+  /** Shows a figure as large as it can be read well. */
+  zoomToFigure(id: string): void {
+    const placed = this.board.placing.get(id);
+    if (!placed) return;
+    const { width, height } = this.board.view;
+    const zoom = Math.min(2, Math.max(0.1, Math.min((width - 160) / placed.width, (height - 160) / placed.height)));
+    void this.#go({ x: placed.x + placed.width / 2 - width / zoom / 2, y: placed.y + placed.height / 2 - height / zoom / 2, zoom });
+  }
+
+  #go(look: Look, animate = true): Promise<void> {
+    return this.look(this.#limited(look), animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   }
 
   #home(zoom: number): Look {
@@ -108,9 +116,4 @@ function into(from: number, window: number, at: number, length: number, covered:
   if (at < from + covered + gap) return at - covered - gap;
   if (at + length > from + window - gap && length < window - covered) return at + length + gap - window;
   return at > from + window ? at - covered - gap : from;
-}
-
-/** Around several figures of a board. */
-export function bounds(board: Board, ids: readonly string[]): Rect | undefined {
-  return around(ids.map((id) => board.placing.get(id)).filter((placed) => placed !== undefined));
 }

@@ -1,4 +1,4 @@
 // Runs every *.spec.ts with Node's own test runner.
 import { runTests } from "./run-tests.mjs";
 
-process.exitCode = await runTests(["player", "report", "shared", "test"], ".spec.ts");
+process.exitCode = await runTests(["diagram", "player", "report", "shared", "test"], ".spec.ts");

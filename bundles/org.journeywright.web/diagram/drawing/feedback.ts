@@ -1,6 +1,6 @@
 import type { Rect } from "./placing.ts";
 
-/** What is shown while the hand is at work; all in pixels of the window. */
+/** What is shown while the hand is at work; in pixels of the window. */
 export interface Feedback {
   /** The rubber band. */
   readonly band?: Rect;
@@ -12,8 +12,8 @@ export interface Feedback {
   readonly link?: { readonly from: string; readonly x: number; readonly y: number; readonly to?: string | undefined; readonly isReverse?: boolean };
   /** Figures that could be chosen now. */
   readonly targets?: ReadonlySet<string>;
-  /** A point on its scale, moved. */
-  readonly slide?: { readonly figure: string; readonly value: number; readonly by: number };
+  /** A point on its scale, moved; in units of the drawing. */
+  readonly slide?: { readonly figure: string; readonly value: number; readonly by: { readonly x: number; readonly y: number } };
   /** The figure under the pointer. */
   readonly hover?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { VNode } from "snabbdom";
 import type { Board } from "../board.ts";
 import type { FigureElement } from "../glsp/elements.ts";
 import { element, type Detail, type MarkPainter } from "./marks.ts";
+import { NO_SHIFT } from "./pins.ts";
 import { meets, type Placed, type Rect } from "./placing.ts";
 
 /** Below this, in pixels, words become bars and figures are left out. */
@@ -30,10 +31,10 @@ export class FigureView implements IView {
   #group(placed: Placed, inner: readonly (VNode | undefined)[]): VNode {
     const { figure, parent } = placed;
     const { slide } = this.board.feedback;
-    const by = slide?.figure === figure.id ? slide.by : 0;
+    const by = slide?.figure === figure.id ? slide.by : NO_SHIFT;
     // What is pinned apart from the figure it is on is painted apart from it, too.
     const { x, y } = parent && placed.pin === parent.pin ? figure.position : placed;
-    return element("g", { key: figure.id, "data-id": figure.id, ...(x || y || by ? { transform: `translate(${x} ${y + by})` } : {}), ...this.#told(placed) }, [
+    return element("g", { key: figure.id, "data-id": figure.id, ...(x || y || by !== NO_SHIFT ? { transform: `translate(${x + by.x} ${y + by.y})` } : {}), ...this.#told(placed) }, [
       ...this.painter.paint(figure, this.detail),
       ...inner,
     ]);

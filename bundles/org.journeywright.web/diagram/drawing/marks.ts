@@ -76,8 +76,8 @@ function look(fill: string, [paint, width, dash]: readonly [string?, number?, st
 }
 
 /** An SVG element; snabbdom gives elements their namespace from an svg above, which these nodes need not have when they are made. */
-export function element(name: string, attrs: Record<string, string | number | boolean>, children: (VNode | undefined)[] = []): VNode {
-  return inSvg(h(name, { attrs, ...(typeof attrs.key === "string" ? { key: attrs.key } : {}) }, children.filter((child) => child !== undefined)));
+export function element(name: string, { key, ...attrs }: Record<string, string | number | boolean>, children: (VNode | undefined)[] = []): VNode {
+  return inSvg(h(name, { attrs, ...(typeof key === "string" ? { key } : {}) }, children.filter((child) => child !== undefined)));
 }
 
 function inSvg(node: VNode): VNode {

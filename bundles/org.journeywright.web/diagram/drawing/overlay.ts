@@ -3,7 +3,7 @@ import type { Board } from "../board.ts";
 import type { GapMarker, Severity } from "../glsp/actions.ts";
 import { linkEnds } from "./link-ends.ts";
 import { element } from "./marks.ts";
-import { meets, type Placed, type Rect } from "./placing.ts";
+import { type Placed, type Rect } from "./placing.ts";
 
 /** Signs of severity, each a shape of its own so that colour is not the only difference. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, readonly [icon: string, paint: string, label: string]>> = {

@@ -16,13 +16,15 @@ export interface Writing {
   readonly isLong?: boolean;
 }
 
-/** A point on an upright scale; `top` is the y of the greatest value, in the figure that holds the point. */
+/** A point on a straight scale, upright where no places from left to right are told. All places are in the figure that holds the point. */
 export interface Slider {
   readonly value: number;
   readonly least: number;
   readonly greatest: number;
   readonly top: number;
   readonly bottom: number;
+  readonly leastX?: number;
+  readonly greatestX?: number;
 }
 
 export type Flow = "into" | "across" | "down";

@@ -1,18 +1,21 @@
 import {
   BaseGLSPClient, bindOrRebind, configureModelElement, createDiagramOptionsModule, defaultModule, DiagramLoader, FeatureModule, GLSPActionDispatcher,
-  GLSPModelSource, InitializeCanvasBoundsAction, LogLevel, selectModule, SetViewportAction, TYPES, viewportModule, type Action, type ActionHandlerRegistry, type GChildElement, type SetModelAction,
+  GLSPModelSource, InitializeCanvasBoundsAction, LogLevel, modelSourceModule, selectModule, SetViewportAction, TYPES, viewportModule, type Action, type ActionHandlerRegistry, type GChildElement, type GModelElement, type GModelRootSchema,
 } from "@eclipse-glsp/client";
-import { Container } from "inversify";
+import type { VNode } from "snabbdom";
+import { Container, decorate, injectable } from "inversify";
 import type { Board, View } from "../board.ts";
 import { DrawingView } from "../drawing/drawing-view.ts";
 import { FigureView } from "../drawing/figure-view.ts";
 import { MarkPainter } from "../drawing/marks.ts";
+import type { Rect } from "../drawing/placing.ts";
 import type { Drawing, Figure } from "../drawing/schema.ts";
 import type { Line } from "../line/line.ts";
 import { RemoteServer } from "../line/remote-server.ts";
 import { HEARD, type Heard, type Said } from "./actions.ts";
+import { ShortIds } from "./dom-ids.ts";
 import { DrawingRoot, FigureElement } from "./elements.ts";
-import { Repaint, ShowDrawing } from "./show-drawing.ts";
+import { bare, Repaint, ShowDrawing } from "./show-drawing.ts";
 
 export const DIAGRAM_TYPE = "journeywright";
 export const LEAST_ZOOM = 0.05;
@@ -43,22 +46,25 @@ export class Diagram {
     const painter = new MarkPainter(() => board.icons);
     const figures = new FigureView(board, painter);
     const drawing = new DrawingView(board, figures);
-    const parts = new FeatureModule((bind, unbind, isBound, rebind) => {
-      const context = { bind, unbind, isBound, rebind };
-      configureModelElement(context, "drawing", DrawingRoot, Painted);
-      configureModelElement(context, "figure", FigureElement, Painted);
-      bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
-      bind(TYPES.IActionHandlerInitializer).toConstantValue({ initialize: (registry: ActionHandlerRegistry) => this.#listen(registry, hear) });
-    }, { featureId: Symbol("journeywright") });
     class Painted {
       render(element: DrawingRoot | FigureElement, context: never) {
         return element instanceof DrawingRoot ? drawing.render(element, context) : figures.render(element, context);
       }
     }
+    decorate(injectable(), Painted);
+    const parts = new FeatureModule((bind, unbind, isBound, rebind) => {
+      const context = { bind, unbind, isBound, rebind };
+      configureModelElement(context, "drawing", DrawingRoot, Painted);
+      configureModelElement(context, "figure", FigureElement, Painted);
+      bindOrRebind(context, TYPES.DOMHelper).to(ShortIds).inSingletonScope();
+      bind(TYPES.IVNodePostprocessor).toConstantValue(DEAF);
+      bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
+      bind(TYPES.IActionHandlerInitializer).toConstantValue({ initialize: (registry: ActionHandlerRegistry) => this.#listen(registry, hear) });
+    }, { featureId: Symbol("journeywright") });
     const options = createDiagramOptionsModule({ clientId: place, diagramType: DIAGRAM_TYPE, sourceUri: "", glspClientProvider: () => Promise.resolve(client) }, {
       baseDiv: place, zoomLimits: { min: LEAST_ZOOM, max: GREATEST_ZOOM },
     });
-    this.#container.load(defaultModule, selectModule, viewportModule, options, parts);
+    this.#container.load(defaultModule, modelSourceModule, selectModule, viewportModule, options, parts);
     this.#dispatcher = this.#container.get(GLSPActionDispatcher);
   }
 
@@ -89,13 +95,13 @@ export class Diagram {
     });
   }
 
-  look({ x, y, zoom }: Pick<View, "x" | "y" | "zoom">, animate = false): void {
+  async look({ x, y, zoom }: Pick<View, "x" | "y" | "zoom">, animate = false): Promise<void> {
     const newViewport = { scroll: { x, y }, zoom: Math.min(GREATEST_ZOOM, Math.max(LEAST_ZOOM, zoom)) };
-    this.dispatch(SetViewportAction.create("drawing", newViewport, { animate }));
+    await this.#dispatcher.dispatch(SetViewportAction.create("drawing", newViewport, { animate }));
   }
 
-  resize(bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): void {
-    this.dispatch(InitializeCanvasBoundsAction.create(bounds));
+  async resize(bounds: Rect): Promise<void> {
+    await this.#dispatcher.dispatch(InitializeCanvasBoundsAction.create(bounds));
   }
 
   close(): void {
@@ -105,7 +111,7 @@ export class Diagram {
 
   #listen(registry: ActionHandlerRegistry, hear: (said: Heard) => void): void {
     const { board } = this;
-    const show = { handle: (action: Action) => this.#take((action as SetModelAction).newRoot as unknown as Drawing) };
+    const show = { handle: (action: Action) => this.#take(action as unknown as { newRoot: GModelRootSchema }) };
     registry.register("setModel", show);
     registry.register("updateModel", show);
     registry.register("journeywright/repaint", { handle: () => new Repaint() });
@@ -117,6 +123,7 @@ export class Diagram {
           if (said.kind === "journeywright/contents" && !said.diagrams) return undefined;
           if (said.kind !== "journeywright/changed") return void hear(said);
           board.merge(said);
+          hear(said);
           return new ShowDrawing(board, this.#shown);
         },
       });
@@ -130,7 +137,22 @@ export class Diagram {
     });
   }
 
-  #take(drawing: Drawing): void {
-    if ((drawing.type as string) !== "NONE") this.board.show(drawing);
+  #take(action: { newRoot: GModelRootSchema }): void {
+    const drawing = action.newRoot as unknown as Drawing;
+    if (action.newRoot.type === "NONE") return;
+    this.board.show(drawing);
+    action.newRoot = { id: drawing.id, type: drawing.type, children: (drawing.children ?? []).map(bare) } as GModelRootSchema;
   }
 }
+
+/** Hand and keyboard of this page are not GLSP's own. */
+const DEAF = {
+  decorate(node: VNode, element: GModelElement): VNode {
+    if (element instanceof DrawingRoot && node.data) {
+      delete node.data.on;
+      delete node.data.attrs?.tabindex;
+    }
+    return node;
+  },
+  postUpdate: () => {},
+};

@@ -1,14 +1,10 @@
 import { GChildElement, GViewportRootElement, selectFeature } from "@eclipse-glsp/client";
-import type { DrawingArgs, FigureArgs } from "../drawing/schema.ts";
 
 /** The whole drawing, with what the window shows of it. */
-export class DrawingRoot extends GViewportRootElement {
-  args?: DrawingArgs;
-}
+export class DrawingRoot extends GViewportRootElement {}
 
-/** Any figure; what it is and looks like is in its `args`. */
+/** Any figure; what it is and looks like is known to the board, by its id. */
 export class FigureElement extends GChildElement {
   static readonly DEFAULT_FEATURES = [selectFeature];
-  args?: FigureArgs;
   selected = false;
 }

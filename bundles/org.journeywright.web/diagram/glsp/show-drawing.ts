@@ -3,6 +3,11 @@ import type { Board } from "../board.ts";
 import type { Figure } from "../drawing/schema.ts";
 import { DrawingRoot } from "./elements.ts";
 
+/** What GLSP needs to know of a figure. Were it told the place, too, it would move what is pinned back. */
+export function bare({ id, type, children }: Figure): GModelElementSchema {
+  return { id, type, ...(children ? { children: children.map(bare) } : {}) };
+}
+
 /** Brings GLSP's elements up to what the board shows. Elements of figures that did not change stay. */
 export class ShowDrawing extends Command {
   constructor(readonly board: Board, readonly shown: WeakMap<GChildElement, Figure>) {
@@ -17,7 +22,7 @@ export class ShowDrawing extends Command {
     const kept = new Set(root.children.map(({ id }) => id));
     for (const figure of figures) {
       if (kept.has(figure.id)) continue;
-      const child = modelFactory.createElement(figure as unknown as GModelElementSchema, root);
+      const child = modelFactory.createElement(bare(figure), root);
       root.add(child);
       this.shown.set(child, figure);
     }

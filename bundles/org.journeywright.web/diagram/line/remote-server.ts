@@ -48,10 +48,13 @@ export class RemoteServer implements GLSPServer {
     this.#tell({ method: "shutdown" });
   }
 
-  readonly onServerInitialized = () => ({ dispose: () => {} });
+  // Nobody asks this end for what happens at the other.
+  addListener(): boolean {
+    return false;
+  }
 
-  shutdownServer(): void {
-    this.shutdown();
+  removeListener(): boolean {
+    return false;
   }
 
   #ask(method: string, params: unknown): Promise<unknown> {

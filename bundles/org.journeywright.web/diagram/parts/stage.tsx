@@ -1,30 +1,45 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Hand } from "../hand/hand.ts";
+import { Keyboard, type Surroundings } from "../keys/keyboard.ts";
 import type { Session } from "../session.ts";
+import { idOf } from "../glsp/dom-ids.ts";
 import { useBoard } from "./use-board.ts";
 
-/** The place in which the drawing is, with all that hand and keyboard do there. */
-export function Stage({ session }: { readonly session: Session }) {
-  const { board } = session;
+/** The place in which the drawing is: one stop for the Tab key, with the figures as a tree in it. */
+export function Stage({ session, around, hold }: { readonly session: Session; readonly around: Surroundings; readonly hold: (hand: Hand) => void }) {
+  const { board, edits } = session;
   useBoard(board);
   const stage = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = stage.current!;
     session.stage = element;
-    const watch = new ResizeObserver(() => session.resize());
+    const hand = new Hand(element, board, session.viewing, edits);
+    const keyboard = new Keyboard(session, hand, around);
+    hold(hand);
+    const watch = new ResizeObserver(() => void session.resize());
     watch.observe(element);
-    const wheel = (event: WheelEvent) => {
-      event.preventDefault();
-      const bounds = element.getBoundingClientRect();
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      if (event.ctrlKey || event.metaKey) session.viewing.zoomTo(board.view.zoom * Math.exp(-event.deltaY * unit * 0.002), { x: event.clientX - bounds.left, y: event.clientY - bounds.top }, false);
-      else if (event.shiftKey) session.viewing.pan((event.deltaX || event.deltaY) * unit, 0);
-      else session.viewing.pan(event.deltaX * unit, event.deltaY * unit);
+    const press = (event: KeyboardEvent) => {
+      if (event.target !== element) return;
+      if (event.key === " ") hand.isSpaceDown = true;
+      if (keyboard.press(event)) event.preventDefault();
     };
-    element.addEventListener("wheel", wheel, { passive: false });
+    const release = (event: KeyboardEvent) => event.key === " " && (hand.isSpaceDown = false);
+    const paste = (event: ClipboardEvent) => {
+      if (document.activeElement === element) edits.paste(event.clipboardData?.getData("text/plain") || undefined);
+    };
+    element.addEventListener("keydown", press);
+    document.addEventListener("keyup", release);
+    document.addEventListener("paste", paste);
     return () => {
       watch.disconnect();
-      element.removeEventListener("wheel", wheel);
+      document.removeEventListener("keyup", release);
+      document.removeEventListener("paste", paste);
     };
   }, [session]);
-  return <div class="stage" ref={stage} />;
+  const cursor = board.cursor !== undefined && board.placing.get(board.cursor) ? idOf(board.cursor) : undefined;
+  const isFull = board.placing.size > 0;
+  return (
+    <div class="stage" ref={stage} tabindex={0} role={isFull ? "tree" : "group"} aria-label={`${board.args?.title ?? "Diagram"}. ${board.args?.subtitle ?? ""}`} aria-multiselectable={isFull ? true : undefined}
+      aria-activedescendant={isFull ? cursor : undefined} onFocus={() => stage.current?.matches(":focus-visible") && board.change({ isCursorShown: true })} onBlur={() => board.change({ isCursorShown: false })} />
+  );
 }

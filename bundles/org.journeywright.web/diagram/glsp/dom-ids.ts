@@ -1,0 +1,17 @@
+import { DOMHelper } from "@eclipse-glsp/client";
+
+const ids = new Map<string, string>();
+
+/** The id of a figure's element on the page: short and without spaces, as references of assistive technology need it. */
+export function idOf(figure: string): string {
+  let id = ids.get(figure);
+  if (id === undefined) ids.set(figure, (id = `figure-${ids.size + 1}`));
+  return id;
+}
+
+/** Gives elements of the page the ids above. */
+export class ShortIds extends DOMHelper {
+  override createUniqueDOMElementId({ id }: { readonly id: string }): string {
+    return idOf(id);
+  }
+}

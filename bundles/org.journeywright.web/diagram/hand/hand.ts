@@ -1,0 +1,347 @@
+import type { Board } from "../board.ts";
+import { meets, type Placed, type Rect } from "../drawing/placing.ts";
+import type { Point } from "../drawing/link-ends.ts";
+import type { Edits } from "../edits.ts";
+import type { Viewing } from "../viewing.ts";
+import { dropPlace } from "./drop-place.ts";
+import { Linking } from "./linking.ts";
+import { moveTo, valueAfter } from "./scale.ts";
+
+/** So far a pointer may stray before a press becomes a drag, in pixels. */
+const STRAY = 4;
+/** So near the edge of the window a drag moves the drawing along. */
+const EDGE = 32;
+export const OUTSIDE = "text/journeywright-element";
+
+type Pull = { readonly move: (at: Point, event: PointerEvent) => void; readonly end: (at: Point) => void };
+/** What a press becomes once it is dragged. */
+type Ready = ((at: Point) => Pull | undefined) | undefined;
+
+/** What a mouse, a pen or a finger does on the drawing. */
+export class Hand {
+  readonly linking: Linking;
+  readonly #fingers = new Map<number, Point>();
+  #start: Point | undefined;
+  #pull: Pull | undefined;
+  #ready: Ready;
+  #clicked: (() => void) | undefined;
+  #pinch: { readonly zoom: number; readonly apart: number } | undefined;
+  isSpaceDown = false;
+  /** The tool of the palette that goes to the figure that is pressed next. */
+  tool: string | undefined;
+
+  constructor(readonly stage: HTMLElement, readonly board: Board, readonly viewing: Viewing, readonly edits: Edits) {
+    this.linking = new Linking(board, edits);
+    stage.addEventListener("pointerdown", (event) => this.#down(event));
+    stage.addEventListener("pointermove", (event) => this.#move(event));
+    stage.addEventListener("pointerup", (event) => this.#up(event));
+    stage.addEventListener("pointercancel", () => this.cancel());
+    stage.addEventListener("pointerleave", () => this.#hover(undefined));
+    stage.addEventListener("dblclick", (event) => this.#double(event));
+    stage.addEventListener("contextmenu", (event) => this.#menu(event));
+    stage.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+    stage.addEventListener("dragover", (event) => this.#over(event));
+    stage.addEventListener("dragleave", () => this.#feedback({}));
+    stage.addEventListener("drop", (event) => this.#dropped(event));
+  }
+
+  /** Leaves whatever is under way, as if it had not begun. */
+  cancel(): boolean {
+    const wasBusy = this.#pull !== undefined || this.tool !== undefined || this.linking.isOn;
+    this.#pull = this.#ready = this.#clicked = this.#pinch = undefined;
+    this.tool = undefined;
+    this.#fingers.clear();
+    this.#feedback({});
+    return wasBusy;
+  }
+
+  #at({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point {
+    const { left, top } = this.stage.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  }
+
+  #element({ x, y }: Point): Element | null {
+    const { left, top } = this.stage.getBoundingClientRect();
+    return document.elementFromPoint(x + left, y + top);
+  }
+
+  /** The figure at a point; decoration counts as what it is on. */
+  figureAt(at: Point): Placed | undefined {
+    const found = this.#element(at)?.closest("[data-id]")?.getAttribute("data-id");
+    let placed = found ? this.board.placing.get(found) : undefined;
+    while (placed && !isSomething(placed)) placed = placed.parent;
+    return placed;
+  }
+
+  #down(event: PointerEvent): void {
+    const at = this.#at(event);
+    this.#fingers.set(event.pointerId, at);
+    if (event.pointerType === "touch" && this.#fingers.size === 2) return this.#beginPinch();
+    if (event.button === 2 || this.#fingers.size > 1) return;
+    this.#start = at;
+    this.stage.setPointerCapture(event.pointerId);
+    const target = event.target as Element;
+    this.#ready = this.#readyFor(target, at, event);
+    this.board.change({ isCursorShown: false, ...(this.board.above ? { above: undefined } : {}) });
+  }
+
+  #readyFor(target: Element, at: Point, event: PointerEvent): Ready {
+    if (event.button === 1 || this.isSpaceDown) return () => this.#panning(at);
+    const gap = target.closest("[data-gap]")?.getAttribute("data-gap");
+    if (gap) {
+      this.#clicked = () => this.board.change({ above: { what: "gap", figure: gap } });
+      return undefined;
+    }
+    const start = target.closest("[data-start]")?.getAttribute("data-start");
+    if (start) return () => this.#linkFrom(start);
+    const link = target.closest("[data-link]");
+    if (link) return () => this.#endOf(link.getAttribute("data-link") ?? "", link.getAttribute("data-end") === "from");
+    return this.#readyOn(this.figureAt(at), at, event);
+  }
+
+  #readyOn(placed: Placed | undefined, at: Point, event: PointerEvent): Ready {
+    const { board } = this;
+    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (this.tool) {
+      this.#clicked = () => this.#useTool(placed);
+      return undefined;
+    }
+    if (!placed) {
+      this.#clicked = () => isAdding || board.select([]);
+      return event.pointerType === "touch" ? () => this.#panning(at) : () => this.#banding(at, isAdding);
+    }
+    const { id } = placed.figure;
+    if (isAdding) this.#clicked = () => this.choose(board.selection.has(id) ? [...board.selection].filter((one) => one !== id) : [...board.selection, id], id);
+    else if (board.selection.has(id)) this.#clicked = () => this.choose([id], id);
+    else this.choose([id], id);
+    const { w } = placed.figure.args;
+    if (board.isReadOnly) return event.pointerType === "touch" ? () => this.#panning(at) : undefined;
+    if (w?.slider) return () => this.#sliding(placed, at);
+    if (w?.drags) return () => this.#dragging(placed);
+    return event.pointerType === "touch" ? () => this.#panning(at) : () => this.#banding(at, isAdding);
+  }
+
+  choose(ids: readonly string[], cursor: string): void {
+    this.board.cursor = cursor;
+    this.board.select(ids);
+    this.board.change();
+  }
+
+  #move(event: PointerEvent): void {
+    const at = this.#at(event);
+    if (this.#fingers.has(event.pointerId)) this.#fingers.set(event.pointerId, at);
+    if (this.#pinch) return this.#pinching();
+    if (!this.#start || event.buttons === 0) return this.#hover(event);
+    if (!this.#pull && this.#ready && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) > STRAY) {
+      this.#pull = this.#ready(this.#start);
+      this.#clicked = undefined;
+    }
+    this.#pull?.move(at, event);
+  }
+
+  #up(event: PointerEvent): void {
+    this.#fingers.delete(event.pointerId);
+    const [pull, clicked] = [this.#pull, this.#clicked];
+    const wasDown = this.#start !== undefined;
+    this.#pull = this.#ready = this.#clicked = this.#start = undefined;
+    if (this.#fingers.size < 2) this.#pinch = undefined;
+    if (pull) pull.end(this.#at(event));
+    else if (wasDown) clicked?.();
+  }
+
+  #hover(event: PointerEvent | undefined): void {
+    const target = event?.target as Element | undefined;
+    // A handle belongs to the figure that it hangs on.
+    const own = target?.closest("[data-start]")?.getAttribute("data-start") ?? (target?.closest("[data-link]") ? this.board.feedback.hover : undefined);
+    const hover = own ?? (event && event.pointerType !== "touch" ? this.figureAt(this.#at(event))?.figure.id : undefined);
+    if (hover !== this.board.feedback.hover) this.board.change({ feedback: { ...this.board.feedback, hover } });
+  }
+
+  #double(event: MouseEvent): void {
+    const placed = this.figureAt(this.#at(event));
+    if (placed?.figure.args.w?.writing && !this.board.isReadOnly) this.board.change({ above: { what: "writing", figure: placed.figure.id } });
+  }
+
+  #menu(event: MouseEvent): void {
+    event.preventDefault();
+    const at = this.#at(event);
+    const placed = this.figureAt(at);
+    if (!placed) return;
+    if (!this.board.selection.has(placed.figure.id)) this.choose([placed.figure.id], placed.figure.id);
+    this.board.change({ above: { what: "menu", figure: placed.figure.id, ...at } });
+  }
+
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+    const isAcross = event.shiftKey && event.deltaX === 0;
+    if (event.ctrlKey || event.metaKey) this.viewing.zoomTo(this.board.view.zoom * Math.exp(-event.deltaY * unit * 0.002), this.#at(event), false);
+    else this.viewing.pan((isAcross ? event.deltaY : event.deltaX) * unit, isAcross ? 0 : event.deltaY * unit);
+  }
+
+  #feedback(feedback: Board["feedback"]): void {
+    this.board.change({ feedback });
+  }
+
+  #panning(from: Point): Pull {
+    let last = from;
+    return {
+      move: (at) => {
+        this.viewing.pan(last.x - at.x, last.y - at.y);
+        last = at;
+      },
+      end: () => {},
+    };
+  }
+
+  #beginPinch(): void {
+    this.cancelPull();
+    const [one, other] = [...this.#fingers.values()];
+    this.#pinch = { zoom: this.board.view.zoom, apart: Math.hypot(one!.x - other!.x, one!.y - other!.y) };
+  }
+
+  cancelPull(): void {
+    this.#pull = this.#ready = this.#clicked = this.#start = undefined;
+    this.#feedback({});
+  }
+
+  #pinching(): void {
+    const [one, other] = [...this.#fingers.values()];
+    if (!one || !other || !this.#pinch) return;
+    const apart = Math.hypot(one.x - other.x, one.y - other.y);
+    this.viewing.zoomTo(this.#pinch.zoom * (apart / this.#pinch.apart), { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }, false);
+  }
+
+  #banding(from: Point, isAdding: boolean): Pull {
+    const before = isAdding ? [...this.board.selection] : [];
+    const bandTo = (to: Point): Rect => ({ x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) });
+    return {
+      move: (at) => this.#feedback({ band: bandTo(at) }),
+      end: (at) => {
+        this.#feedback({});
+        this.board.select([...before, ...this.#within(bandTo(at))]);
+        this.board.say(`${this.board.selection.size} chosen.`);
+      },
+    };
+  }
+
+  /** Those the band holds whole; of a figure and what is on it, the figure alone. */
+  #within(band: Rect): string[] {
+    const { board } = this;
+    const inside = new Set<string>();
+    for (const placed of board.placing.all()) {
+      if (!placed.figure.args.a || !isSomething(placed)) continue;
+      const { x, y, width, height } = board.onScreen(placed);
+      const isWhole = x >= band.x && y >= band.y && x + width <= band.x + band.width && y + height <= band.y + band.height;
+      if (isWhole && meets(band, board.onScreen(placed)) && !isOnAny(placed, inside)) inside.add(placed.figure.id);
+    }
+    return [...inside];
+  }
+
+  #dragging(placed: Placed): Pull {
+    const { board } = this;
+    const all = board.selection.has(placed.figure.id) ? [...board.selection] : [placed.figure.id];
+    const dragged = all.filter((id) => board.placing.get(id)?.figure.args.w?.drags === placed.figure.args.w?.drags);
+    const kinds = new Set([placed.figure.args.w?.drags ?? ""]);
+    const place = (at: Point) => dropPlace(this.figureAt(at), kinds, at, (one) => board.onScreen(one), new Set(dragged));
+    return {
+      move: (at) => {
+        this.#panAtEdge(at);
+        const drop = place(at);
+        this.#feedback({ ghost: { figure: placed.figure.id, ...at, count: dragged.length }, ...(drop ? { drop } : {}) });
+      },
+      end: (at) => {
+        const drop = place(at);
+        this.#feedback({});
+        if (drop) this.edits.drop(dragged, drop.figure, drop.where);
+        else board.say("Nothing was moved.");
+      },
+    };
+  }
+
+  #panAtEdge({ x, y }: Point): void {
+    const { width, height } = this.board.view;
+    const by = (at: number, whole: number) => (at < EDGE ? -12 : at > whole - EDGE ? 12 : 0);
+    if (by(x, width) || by(y, height)) this.viewing.pan(by(x, width), by(y, height));
+  }
+
+  #sliding(placed: Placed, from: Point): Pull | undefined {
+    const { slider } = placed.figure.args.w ?? {};
+    if (!slider) return undefined;
+    const valueAt = ({ x, y }: Point) => valueAfter(slider, { x: (x - from.x) / this.board.view.zoom, y: (y - from.y) / this.board.view.zoom });
+    return {
+      move: (at) => this.#feedback({ slide: { figure: placed.figure.id, value: valueAt(at), by: moveTo(slider, valueAt(at)) } }),
+      end: (at) => {
+        const value = valueAt(at);
+        if (value === slider.value) this.#feedback({});
+        else this.edits.slide(placed.figure.id, value);
+      },
+    };
+  }
+
+  #linkFrom(from: string): Pull {
+    this.linking.begin(from);
+    return { move: (at) => this.linking.point(at, this.figureAt(at)), end: (at) => this.linking.end(this.figureAt(at)) };
+  }
+
+  #endOf(link: string, isFrom: boolean): Pull {
+    this.linking.beginAgain(link, isFrom);
+    return { move: (at) => this.linking.point(at, this.figureAt(at)), end: (at) => this.linking.end(this.figureAt(at)) };
+  }
+
+  #useTool(placed: Placed | undefined): void {
+    const { tool } = this;
+    if (!tool) return;
+    this.tool = undefined;
+    this.#feedback({});
+    this.use(tool, placed);
+  }
+
+  /** Makes a thing of the palette at a figure; a link begins there. */
+  use(tool: string, under: Placed | undefined): void {
+    const { board } = this;
+    const isLink = board.args?.tools.find(({ kind }) => kind === tool)?.isLink;
+    for (let placed = under; placed; placed = placed.parent) {
+      const { id, args: { w } } = placed.figure;
+      if (isLink && w?.starts?.includes(tool)) return this.linking.begin(id, tool);
+      if (!isLink && w?.creates?.includes(tool)) return board.change({ above: { what: "creating", figure: id, kind: tool } });
+    }
+    if (!isLink && ![...board.placing.all()].some(({ figure }) => figure.args.w?.creates?.includes(tool))) return board.change({ above: { what: "creating", figure: "", kind: tool } });
+    board.tell("INFO", "That cannot be made there. Figures where it can are marked while the tool is chosen.");
+  }
+
+  #over(event: DragEvent): void {
+    const isTool = event.dataTransfer?.types.includes(TOOL) ?? false;
+    if (!isTool && !event.dataTransfer?.types.includes(OUTSIDE) || this.board.isReadOnly) return;
+    event.preventDefault();
+    const at = this.#at(event);
+    const drop = isTool ? undefined : dropPlace(this.figureAt(at), undefined, at, (one) => this.board.onScreen(one));
+    this.#feedback({ ...(drop ? { drop } : {}), ...(this.board.feedback.targets ? { targets: this.board.feedback.targets } : {}) });
+  }
+
+  #dropped(event: DragEvent): void {
+    const at = this.#at(event);
+    const tool = event.dataTransfer?.getData(TOOL);
+    const identity = event.dataTransfer?.getData(OUTSIDE);
+    event.preventDefault();
+    this.tool = undefined;
+    this.#feedback({});
+    if (tool) return this.use(tool, this.figureAt(at));
+    if (!identity) return;
+    const kind = identity.split(":")[0] ?? "";
+    const drop = dropPlace(this.figureAt(at), new Set([kind]), at, (one) => this.board.onScreen(one)) ?? dropPlace(this.figureAt(at), undefined, at, (one) => this.board.onScreen(one));
+    if (drop) this.edits.drop([`element:${identity}`], drop.figure, drop.where);
+    else this.board.tell("INFO", "That cannot be dropped there.");
+  }
+}
+
+export const TOOL = "text/journeywright-tool";
+
+function isSomething({ figure: { args } }: Placed): boolean {
+  return args.a !== undefined || args.n !== undefined || args.w !== undefined;
+}
+
+function isOnAny(placed: Placed, ids: ReadonlySet<string>): boolean {
+  for (let at = placed.parent; at; at = at.parent) if (ids.has(at.figure.id)) return true;
+  return false;
+}

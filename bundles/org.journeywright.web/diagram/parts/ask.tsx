@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Session } from "../session.ts";
+
+/** A question before something happens that takes more with it. */
+export function Ask({ session }: { readonly session: Session }) {
+  const { board, edits } = session;
+  const { ask } = board;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (ask) dialog.current?.showModal();
+  }, [ask]);
+  if (!ask) return null;
+  const close = () => {
+    board.change({ ask: undefined });
+    session.stage?.focus();
+  };
+  return (
+    <dialog ref={dialog} class="ask" aria-labelledby="question" onClose={() => board.ask === ask && close()}>
+      <p id="question" dir="auto">{ask.question}</p>
+      <div class="answers">
+        <button type="button" class="button" onClick={close} autofocus>Cancel</button>
+        <button type="button" class="button strong" onClick={() => {
+          edits.agree(ask.again);
+          session.stage?.focus();
+        }}>{ask.agree}</button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Session } from "../session.ts";
+import type { Hand } from "../hand/hand.ts";
+import { usePlaceNear } from "./near.ts";
+
+interface Entry {
+  readonly label: string;
+  readonly keys?: string;
+  readonly act: () => void;
+}
+
+/** Everything that can be done with a figure. */
+export function ContextMenu({ session, hand, figure, x, y }: { readonly session: Session; readonly hand: () => Hand | undefined; readonly figure: string; readonly x: number; readonly y: number }) {
+  const { board } = session;
+  const menu = useRef<HTMLDivElement>(null);
+  usePlaceNear(menu, board, { x, y: y - 8, width: 0, height: 0 });
+  useLayoutEffect(() => menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
+  const groups = entries(session, hand, figure).filter((group) => group.length > 0);
+  const close = () => {
+    if (board.above?.what === "menu") board.change({ above: undefined });
+    session.stage?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+    const at = items.indexOf(document.activeElement as HTMLElement);
+    const go = (to: number) => items[(to + items.length) % items.length]?.focus();
+    if (event.key === "ArrowDown") go(at + 1);
+    else if (event.key === "ArrowUp") go(at - 1);
+    else if (event.key === "Home") go(0);
+    else if (event.key === "End") go(-1);
+    else if (event.key === "Escape" || event.key === "Tab") close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div ref={menu} class="card context" role="menu" aria-label="What can be done here" onKeyDown={press} onPointerDown={(event) => event.stopPropagation()} onContextMenu={(event) => event.preventDefault()}>
+      {groups.map((group, at) => (
+        <div key={at} role="group">
+          {group.map(({ label, keys, act }) => <button key={label} type="button" role="menuitem" tabindex={-1} onClick={() => {
+            close();
+            act();
+          }}><span>{label}</span>{keys && <kbd aria-hidden="true">{keys}</kbd>}</button>)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function entries(session: Session, hand: () => Hand | undefined, figure: string): Entry[][] {
+  const { board, edits, viewing } = session;
+  const placed = board.placing.get(figure);
+  if (!placed) return [];
+  const { a, w, k, e } = placed.figure.args;
+  const isEditable = !board.isReadOnly;
+  const chosen = [...board.selection];
+  const subjects = (board.contents?.diagrams ?? []).filter(({ kind, subjects }) => a !== undefined && kind !== board.args?.kind && subjects.some(({ subject }) => subject === a));
+  return [
+    isEditable ? [
+      ...(w?.writing ? [{ label: "Write", keys: "F2", act: () => board.change({ above: { what: "writing", figure } }) }] : []),
+      ...edits.creatable(placed).map(({ kind, label }) => ({ label: `Add ${label.toLocaleLowerCase()}…`, act: () => board.change({ above: { what: "creating", figure, kind } }) })),
+      ...(w?.starts?.length ? [{ label: "Draw a link from here", keys: "C", act: () => hand()?.linking.begin(figure) }] : []),
+      ...(e ? [{ label: "Lead it elsewhere", keys: "C", act: () => hand()?.linking.beginAgain(figure, false) }, { label: "Let it begin elsewhere", act: () => hand()?.linking.beginAgain(figure, true) }] : []),
+    ] : [],
+    a === undefined ? [] : [
+      ...(isEditable && w?.deletable ? [{ label: "Cut", keys: "Ctrl+X", act: () => edits.cut(chosen) }] : []),
+      { label: "Copy", keys: "Ctrl+C", act: () => edits.copy(chosen) },
+      ...(isEditable ? [{ label: "Paste", keys: "Ctrl+V", act: () => edits.paste() }] : []),
+      ...(isEditable && w?.deletable ? [{ label: "Delete", keys: "Del", act: () => edits.delete(chosen) }] : []),
+    ],
+    [
+      ...(board.gaps.has(figure) ? [{ label: "Gaps here", keys: "G", act: () => board.change({ above: { what: "gap", figure } }) }] : []),
+      ...(a !== undefined && board.args?.kind === "scenario-flow" && /opening|decision|option|outcome|step|node/.test(k) ? [{ label: "Play from here", act: () => edits.open(figure, "player") }] : []),
+      ...subjects.map(({ kind, label }) => ({ label: `Open as ${label.toLocaleLowerCase()}`, act: () => session.goTo(kind, a ?? "") })),
+      ...(a === undefined ? [] : [{ label: "Show in the text", act: () => edits.open(figure, "text") }]),
+      { label: "Zoom to it", act: () => viewing.zoomToFigure(figure) },
+    ],
+  ];
+}

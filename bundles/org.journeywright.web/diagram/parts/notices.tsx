@@ -1,0 +1,27 @@
+import { useEffect } from "preact/hooks";
+import type { Board } from "../board.ts";
+import { Sign } from "./sign.tsx";
+
+/** What lasts (the text cannot be read, the server is gone) and what has just happened. */
+export function Notices({ board }: { readonly board: Board }) {
+  const { notice, status, isCut, said } = board;
+  useEffect(() => {
+    if (!notice || notice.severity === "ERROR") return undefined;
+    const timer = setTimeout(() => board.notice === notice && board.change({ notice: undefined }), 8_000);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return (
+    <>
+      <div class="lasting" role="status">
+        {status && <p class="bar fair">{status}</p>}
+        {isCut && <p class="bar poor">The server cannot be reached. The page keeps trying; what you do meanwhile is sent as soon as it is back.</p>}
+      </div>
+      <div class="passing" role="alert">
+        {notice && <p class={`bar ${notice.severity === "ERROR" ? "poor" : notice.severity === "WARNING" ? "fair" : "info"}`}>
+          <span dir="auto">{notice.message}</span><button type="button" class="small" aria-label="Close this note" onClick={() => board.change({ notice: undefined })}><Sign name="close" /></button>
+        </p>}
+      </div>
+      <div class="unseen" aria-live="polite">{said}</div>
+    </>
+  );
+}

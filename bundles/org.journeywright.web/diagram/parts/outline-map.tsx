@@ -1,0 +1,49 @@
+import { useMemo } from "preact/hooks";
+import type { Session } from "../session.ts";
+import type { Drawing, Figure } from "../drawing/schema.ts";
+import { useBoard } from "./use-board.ts";
+
+const WIDTH = 208;
+const GREATEST_HEIGHT = 130;
+
+/** The whole drawing in small, with the part that the window shows; a press goes there. */
+export function OutlineMap({ session }: { readonly session: Session }) {
+  const { board, viewing } = session;
+  useBoard(board);
+  const { args } = board;
+  const outline = useMemo(() => (board.drawing ? outlineOf(board.drawing) : ""), [board.drawing]);
+  if (!args || !args.width || !args.height) return null;
+  const scale = Math.min(WIDTH / args.width, GREATEST_HEIGHT / args.height);
+  const { x, y, width, height } = board.window;
+  const frame = { x: Math.max(0, x), y: Math.max(0, y), right: Math.min(args.width, x + width), bottom: Math.min(args.height, y + height) };
+  const go = (event: PointerEvent & { currentTarget: Element }) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    if (event.buttons !== 0) viewing.center((event.clientX - left) / scale, (event.clientY - top) / scale);
+  };
+  return (
+    <div class="outline-map">
+      <svg width={args.width * scale} height={args.height * scale} viewBox={`0 0 ${args.width} ${args.height}`} preserveAspectRatio="none" role="img" aria-label="Outline map" onPointerDown={go} onPointerMove={go}>
+        <path d={outline} class="parts" />
+        {[...board.gaps.keys()].slice(0, 400).map((id) => {
+          const placed = board.areGapsShown ? board.placing.get(id) : undefined;
+          return placed && <rect key={id} x={placed.x} y={placed.y} width={Math.max(placed.width, 3 / scale)} height={Math.max(placed.height, 3 / scale)} class="gap" />;
+        })}
+        <rect x={frame.x} y={frame.y} width={Math.max(0, frame.right - frame.x)} height={Math.max(0, frame.bottom - frame.y)} class="frame" stroke-width={2 / scale} />
+      </svg>
+    </div>
+  );
+}
+
+/** Rectangles of what is on the drawing, two levels deep: enough to find one's way. */
+function outlineOf({ children = [] }: Drawing): string {
+  const rectangles: string[] = [];
+  const add = (figure: Figure, x: number, y: number, depth: number) => {
+    const at = { x: x + figure.position.x, y: y + figure.position.y };
+    const { width, height } = figure.size;
+    const isPart = figure.args.n !== undefined && figure.args.p === undefined && figure.args.e === undefined && (figure.children ?? []).length === 0;
+    if (isPart && rectangles.length < 4_000) rectangles.push(`M${at.x + 2} ${at.y + 2}h${Math.max(1, width - 4)}v${Math.max(1, height - 4)}h${-Math.max(1, width - 4)}Z`);
+    if (depth < 3) for (const child of figure.children ?? []) add(child, at.x, at.y, depth + 1);
+  };
+  for (const figure of children) add(figure, 0, 0, 0);
+  return rectangles.join("");
+}

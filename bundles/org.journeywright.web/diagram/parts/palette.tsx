@@ -1,0 +1,41 @@
+import type { Session } from "../session.ts";
+import { TOOL, type Hand } from "../hand/hand.ts";
+import { useBoard } from "./use-board.ts";
+import { Sign } from "./sign.tsx";
+
+/** What can be made here: drag a tool to its place, or press it and then the place. */
+export function Palette({ session, hand }: { readonly session: Session; readonly hand: () => Hand | undefined }) {
+  const { board } = session;
+  useBoard(board);
+  const tools = board.args?.tools ?? [];
+  if (board.isReadOnly || tools.length === 0) return null;
+  const mark = (kind: string, isLink: boolean) =>
+    new Set([...board.placing.all()].filter(({ figure: { args: { w } } }) => (isLink ? w?.starts : w?.creates)?.includes(kind)).map(({ figure }) => figure.id));
+  const take = (kind: string, isLink: boolean) => {
+    const held = hand();
+    if (!held) return;
+    const isSame = held.tool === kind;
+    held.cancel();
+    if (isSame) return;
+    if (board.placing.size === 0) return held.use(kind, undefined);
+    held.tool = kind;
+    board.change({ feedback: { targets: mark(kind, isLink) } });
+    board.say("Go to one of the marked places and press Enter, or click it. Escape leaves it.");
+    session.stage?.focus();
+  };
+  return (
+    <div class="palette" role="toolbar" aria-label="Make something new">
+      {tools.map(({ kind, label, isLink, hint }) => (
+        <button key={kind} type="button" class={`tool ${hand()?.tool === kind ? "on" : ""}`} aria-pressed={hand()?.tool === kind} title={hint} draggable={!isLink}
+          onClick={() => take(kind, isLink)}
+          onDragStart={(event) => {
+            event.dataTransfer?.setData(TOOL, kind);
+            board.change({ feedback: { targets: mark(kind, isLink) } });
+          }}
+          onDragEnd={() => board.change({ feedback: {} })}>
+          <Sign name={isLink ? "link" : "plus"} />{label}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Session } from "../session.ts";
+import { useBoard } from "./use-board.ts";
+import { usePlaceNear } from "./near.ts";
+
+const DELAY = 450;
+
+/** The whole of what a figure means, on hover and at the cursor. The pointer may go onto it, Escape takes it away. */
+export function Tip({ session }: { readonly session: Session }) {
+  const { board } = session;
+  useBoard(board);
+  const [shown, show] = useState<string>();
+  const isOver = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
+  const { hover, ghost, link, band, slide } = board.feedback;
+  const wanted = ghost || link || band || slide || board.above ? undefined : hover ?? (board.isCursorShown ? board.cursor : undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => isOver.current || show(wanted), wanted ? DELAY : 200);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  useEffect(() => {
+    if (shown === undefined) return undefined;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.stopPropagation();
+      show(undefined);
+    };
+    document.addEventListener("keydown", leave, true);
+    return () => document.removeEventListener("keydown", leave, true);
+  }, [shown]);
+  const placed = shown === undefined ? undefined : board.placing.get(shown);
+  const text = placed?.figure.args.t;
+  usePlaceNear(box, board, placed ? board.onScreen(placed) : { x: 0, y: 0, width: 0, height: 0 });
+  if (!text || board.above) return null;
+  return <div ref={box} class="tip" role="tooltip" dir="auto" onPointerEnter={() => (isOver.current = true)} onPointerLeave={() => {
+    isOver.current = false;
+    show(undefined);
+  }}>{text}</div>;
+}
