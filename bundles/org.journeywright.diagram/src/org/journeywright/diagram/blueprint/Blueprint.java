@@ -2,19 +2,22 @@ package org.journeywright.diagram.blueprint;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
+import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Choice;
 import org.journeywright.diagram.drawing.Drawing.Key;
+import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Paint;
@@ -97,6 +100,21 @@ public final class Blueprint implements Diagram {
 
 	@Override
 	public Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor) {
-		throw new EditRefusedException("Not yet" + Locale.ROOT);
+		CommonEdits edits = new CommonEdits(model, editor);
+		return switch (gesture) {
+			case Gesture.Write write -> Writing.of(write, drawing, edits);
+			case Gesture.Drop drop -> new Dropping(edits, drawing).of(drop);
+			case Gesture.Create create -> new Creating(edits, drawing).of(create);
+			case Gesture.Connect connect -> new Connecting(edits).of(connect, drawing);
+			case Gesture.Reconnect reconnect -> new Reconnecting(edits, drawing).of(reconnect);
+			case Gesture.Delete delete -> new Deleting(edits, drawing).of(delete);
+			case Gesture.Paste paste -> edits.paste(paste.text(), Standing.of(drawing, paste.target()).upwards().flatMap(f -> f.about().stream()).findFirst());
+			case Gesture.Slide slide -> throw new EditRefusedException("There is nothing to slide on a service blueprint.");
+		};
+	}
+
+	@Override
+	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
+		return new Light(drawing, model).by(chosen);
 	}
 }

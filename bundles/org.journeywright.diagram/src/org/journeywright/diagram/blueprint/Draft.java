@@ -123,6 +123,6 @@ final class Draft {
 		List<Figure> cards = inner.stream().map(f -> f.at(routed.cards().get(f.part().id()))).map(f -> f.at(f.x() - area.x(), f.y() - area.y())).toList();
 		String name = lane.label() + ", " + lane.band().label().toLowerCase(java.util.Locale.ROOT) + ", " + Elements.label(touchpoint) + (inner.isEmpty() ? ": nothing" : "");
 		return Figure.of(id, "cell", area.x(), area.y(), area.width(), area.height()).with(cards).told(name, "").able(Ways.NONE.taking(Ways.Flow.INTO, "activity", "role").starting("handoff")
-				.ending("handoff").creating("activity", "handoff"));
+				.ending("handoff").creating("activity"));
 	}
 }

@@ -70,7 +70,7 @@ final class Faces {
 		List<String> roles = delivery.roles().stream().map(Elements::label).toList();
 		String name = Names.listed(roles) + (roles.size() == 1 ? " delivers " : " deliver ") + Elements.label(touchpoint) + by(touchpoint);
 		return figure(delivery, "delivery", cell).about(Elements.identity(touchpoint)).told(name, deliveryTip(name, touchpoint))
-				.able(Ways.NONE.dragging("role").taking(Ways.Flow.INTO, "standard", "activity").starting("handoff").ending("handoff").deleting().creating("activity", "handoff", "standard"));
+				.able(Ways.NONE.dragging("role").taking(Ways.Flow.INTO, "standard", "activity").starting("handoff").ending("handoff").deleting().creating("activity", "standard"));
 	}
 
 	private static String by(Touchpoint touchpoint) {
@@ -150,7 +150,7 @@ final class Faces {
 		}
 		return figure(work, "activity", cell).about(Elements.identity(activity)).told(workName(activity), workTip(activity))
 				.able(Ways.NONE.writing(Elements.label(activity), "What is done?", false).dragging("activity").taking(Ways.Flow.DOWN, "role", "activity").starting("handoff").ending("handoff").deleting()
-						.creating("activity", "handoff"));
+						.creating("activity"));
 	}
 
 	private static String workName(BackstageActivity activity) {
@@ -168,7 +168,7 @@ final class Faces {
 		String name = role + " has no activity at " + Elements.label(spot.touchpoint()) + " yet, only handoffs: write what is done";
 		cell.figure(Chip.missing(spot.id() + "@activity", Elements.identity(spot.role()), "activity", "activity", false, name, cell.inside()));
 		return figure(spot, "spot", cell).about(Elements.identity(spot.role())).told(role + " hands over or receives for " + Elements.label(spot.touchpoint()), name)
-				.able(Ways.NONE.taking(Ways.Flow.INTO, "activity").starting("handoff").ending("handoff").creating("activity", "handoff"));
+				.able(Ways.NONE.taking(Ways.Flow.INTO, "activity").starting("handoff").ending("handoff").creating("activity"));
 	}
 
 	private static Figure figure(Part part, String kind, Cell cell) {

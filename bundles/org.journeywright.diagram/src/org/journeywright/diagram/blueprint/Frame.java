@@ -76,7 +76,14 @@ final class Frame {
 	/** The names. */
 	List<Figure> names(List<Area> areas, double header) {
 		List<Figure> figures = new ArrayList<>();
+		double bottom = areas.getLast().bottom();
+		figures.add(Figure.of("lanes", "ground", 0, header, LEFT - 8, bottom - header).drawn(List.of(Box.filled(0, 0, LEFT - 8, bottom - header, 0, Paint.CANVAS))).pinned(Figure.Pin.LEFT));
 		for (int i = 0; i < lanes.size(); i++) {
+			if (!isFirst(lanes, i)) {
+				Stroke hairline = Stroke.of(Paint.LINE, 1);
+				figures.add(Figure.of("rule:" + lanes.get(i).id() + "@name", "ground", 0, areas.get(i).y(), LEFT - 8, 0).drawn(List.of(Shape.line("M0 0H" + Math.round(LEFT - 8), hairline))).pinned(
+						Figure.Pin.LEFT));
+			}
 			figures.add(lane(lanes.get(i), areas.get(i), isFirst(lanes, i)));
 			if (isFirst(lanes, i)) {
 				figures.add(line(lanes.get(i).band(), areas.get(i)));
@@ -87,7 +94,7 @@ final class Frame {
 	}
 
 	private Figure line(Band band, Area below) {
-		List<Mark> marks = List.of(Box.filled(0, 0, LEFT - 8, LINE, 0, Paint.CANVAS), Cards.label(0, (LINE - TypeStyle.LABEL.lineHeight()) / 2, band.line()));
+		List<Mark> marks = List.of(Cards.label(0, (LINE - TypeStyle.LABEL.lineHeight()) / 2, band.line()));
 		return Figure.of("line:" + band.token() + "@name", "line.name", 0, below.y() - LINE, LEFT - 8, LINE).drawn(marks).told(band.line(), band.meaning()).pinned(Figure.Pin.LEFT);
 	}
 
@@ -97,9 +104,7 @@ final class Frame {
 			cell.marks(List.of(Cards.label(Cell.PADDING, cell.bottom(), lane.band().label())), TypeStyle.LABEL.lineHeight() + 2);
 		}
 		cell.words(lane.label(), TypeStyle.NAME, lane.owner().isEmpty() ? Paint.INK_3 : Paint.INK, 2).words(under(lane), TypeStyle.SMALL, Paint.INK_3, 1);
-		List<Mark> marks = new ArrayList<>(List.of(Box.filled(0, 1, LEFT - 8, area.height() - 1, 0, Paint.CANVAS)));
-		marks.addAll(cell.marks());
-		Figure figure = Figure.of(lane.id(), "lane", 0, area.y(), LEFT - 8, area.height()).drawn(marks).pinned(Figure.Pin.LEFT);
+		Figure figure = Figure.of(lane.id(), "lane", 0, area.y(), LEFT - 8, area.height()).drawn(cell.marks()).pinned(Figure.Pin.LEFT);
 		String name = lane.band().label() + ": " + lane.label();
 		return lane.owner().map(o -> figure.about(Elements.identity(o)).told(name, name + ". Choose it to see every touchpoint that it reaches.").able(ways(lane))).orElseGet(() -> figure.told(name,
 				"Activities that nobody is named for; drop them on the lane of a role"));
