@@ -210,6 +210,13 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 		return add(home.to(), home.to().find(model), home.neighbour(), type, typed, values);
 	}
 
+	/** Adds a new element right before or after another one of its kind. */
+	public Edited addBeside(String neighbour, boolean isAfter, EClass type, String typed, Map<EStructuralFeature, Object> values) {
+		Destination to = beside(neighbour, isAfter);
+		String name = element(neighbour) instanceof NamedElement named && named.getName() != null ? named.getName() : "";
+		return add(to, to.find(model), name, type, typed, values);
+	}
+
 	private Edited add(Destination to, EObject owner, String neighbour, EClass type, String typed, Map<EStructuralFeature, Object> values) {
 		String name = typed.isBlank() ? Names.free(Homes.unnamed(type), n -> model.element(Identities.of(owner, type, n)).isPresent()) : Names.like(neighbour, typed);
 		Map<EStructuralFeature, Object> all = new LinkedHashMap<>(values);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
@@ -75,6 +76,6 @@ public final class Ecosystem implements Diagram {
 
 	@Override
 	public Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor) {
-		throw new UnsupportedOperationException();
+		return new EcosystemEdits(new CommonEdits(model, editor), drawing).edit(gesture);
 	}
 }

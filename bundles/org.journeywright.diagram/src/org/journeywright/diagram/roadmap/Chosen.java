@@ -3,10 +3,13 @@ package org.journeywright.diagram.roadmap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
+import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Choice;
+import org.journeywright.diagram.drawing.Drawing.Option;
 import org.journeywright.model.InitiativeStatus;
 
 /**
@@ -34,6 +37,15 @@ record Chosen(boolean isTime, boolean isByElement, List<InitiativeStatus> status
 		List<String> shown = settings.list(SHOW, all);
 		return new Chosen(settings.value(AXIS).filter(TIME::equals).isPresent(), settings.value(LANES).filter(ELEMENT::equals).isPresent(),
 				InitiativeStatus.VALUES.stream().filter(s -> shown.contains(s.getLiteral())).toList());
+	}
+
+	/** What was chosen when a drawing was made. */
+	static Chosen of(Drawing drawing) {
+		Settings settings = Settings.USUAL;
+		for (Choice choice : drawing.choices()) {
+			settings = settings.with(choice.setting(), choice.options().stream().filter(Option::chosen).map(Option::value).collect(Collectors.joining(",")));
+		}
+		return of(settings);
 	}
 
 	/** As a drawing offers them. */
