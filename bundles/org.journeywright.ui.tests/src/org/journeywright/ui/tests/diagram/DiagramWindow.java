@@ -1,0 +1,85 @@
+package org.journeywright.ui.tests.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.ui.diagram.DiagramEditor;
+import org.journeywright.ui.diagram.OpenDiagram;
+import org.journeywright.ui.tests.Ui;
+import org.journeywright.ui.tests.Window;
+import org.journeywright.ui.tests.files.OpenFolder;
+
+/** A model with one of its diagrams, open in the window. */
+final class DiagramWindow implements AutoCloseable {
+
+	private final OpenFolder open;
+	private final DiagramEditor editor;
+
+	DiagramWindow(Map<String, String> files, DiagramKind kind) {
+		open = new OpenFolder(files);
+		Window.untilShown(open.model());
+		run(kind);
+		assertTrue(Ui.until(() -> Window.page().getActiveEditor() instanceof DiagramEditor), "A diagram opens.");
+		editor = (DiagramEditor) Window.page().getActiveEditor();
+		assertTrue(Ui.until(() -> !drawn().isEmpty()), "The diagram is drawn.");
+	}
+
+	private static void run(DiagramKind kind) {
+		try {
+			var command = Window.get().getService(ICommandService.class).getCommand(OpenDiagram.COMMAND);
+			Window.get().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, Map.of(OpenDiagram.KIND, kind.word())), null);
+		} catch (CommandException e) {
+			throw new AssertionError("The diagram cannot be opened", e);
+		}
+	}
+
+	OpenFolder folder() {
+		return open;
+	}
+
+	DiagramEditor editor() {
+		return editor;
+	}
+
+	Browser browser() {
+		return editor.getAdapter(Browser.class);
+	}
+
+	/** What the page answers to a question about itself. */
+	Object ask(String expression) {
+		return browser().evaluate("return " + expression + ";");
+	}
+
+	/** The ids of the figures that are to be seen. */
+	List<String> drawn() {
+		return browser() == null ? List.of() : texts("window.journeywright ? window.journeywright.figures() : []");
+	}
+
+	/** The ids of the figures that are chosen. */
+	List<String> chosen() {
+		return texts("window.journeywright.selected()");
+	}
+
+	private List<String> texts(String expression) {
+		return ask(expression) instanceof Object[] several ? Stream.of(several).map(String.class::cast).toList() : List.of();
+	}
+
+	/** Lets the page say something, as it does when somebody has done it by hand. */
+	void say(String action) {
+		browser().execute("void window.journeywright.dispatch(" + action + ");");
+	}
+
+	@Override
+	public void close() {
+		open.close();
+	}
+}
