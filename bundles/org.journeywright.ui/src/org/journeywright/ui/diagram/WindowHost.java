@@ -8,7 +8,9 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.action.ModelEdit;
@@ -20,7 +22,9 @@ import org.journeywright.ui.session.OpenModel;
 final class WindowHost implements DiagramHost {
 
 	private final OpenModel model;
-	private final IWorkbenchPartSite site;
+	/** Kept, as the site of a closed part knows them no more. */
+	private final IWorkbenchWindow window;
+	private final IWorkbenchPage page;
 	private final Display display;
 	private final Consumer<List<ElementRef>> choose;
 
@@ -32,7 +36,8 @@ final class WindowHost implements DiagramHost {
 	 */
 	WindowHost(OpenModel model, IWorkbenchPartSite site, Consumer<List<ElementRef>> choose) {
 		this.model = model;
-		this.site = site;
+		this.window = site.getWorkbenchWindow();
+		this.page = site.getPage();
 		this.display = site.getShell().getDisplay();
 		this.choose = choose;
 	}
@@ -90,15 +95,15 @@ final class WindowHost implements DiagramHost {
 			}
 		};
 		post(() -> {
-			Chosen.in(site.getWorkbenchWindow()).addListener(follower);
-			follower.accept(Chosen.in(site.getWorkbenchWindow()).elements());
+			Chosen.in(window).addListener(follower);
+			follower.accept(Chosen.in(window).elements());
 		});
-		return () -> post(() -> Chosen.in(site.getWorkbenchWindow()).removeListener(follower));
+		return () -> post(() -> Chosen.in(window).removeListener(follower));
 	}
 
 	@Override
 	public boolean open(String identity, String as) {
-		model.service().ask(live -> live.element(identity).map(e -> ElementRef.of(live, e))).thenAccept(found -> found.ifPresent(ref -> post(() -> Ways.open(site.getPage(), model, ref, as))));
+		model.service().ask(live -> live.element(identity).map(e -> ElementRef.of(live, e))).thenAccept(found -> found.ifPresent(ref -> post(() -> Ways.open(page, model, ref, as))));
 		return true;
 	}
 }

@@ -66,10 +66,10 @@ class DiagramEditorTest {
 	void whatIsWrittenOnTheDiagramIsOneStepThatTheWindowTakesBack() {
 		window.say("{kind: 'journeywright/write', isOperation: true, figure: '" + DOOR + "', text: 'Gate'}");
 		assertTrue(Ui.until(() -> text().equals(TEXT.replace("Door", "Gate"))), this::text);
-		assertTrue(Ui.until(() -> window.drawn().contains("touchpoint:Visit/Gate")));
+		assertTrue(Ui.until(() -> window.drawn().contains("touchpoint:Visit/Gate")), () -> window.drawn() + " " + window.ask("window.journeywright.all().join()+document.body.innerText"));
 		Window.run("org.eclipse.ui.edit.undo");
 		assertTrue(Ui.until(() -> text().equals(TEXT)), this::text);
-		assertTrue(Ui.until(() -> window.drawn().contains(DOOR)));
+		assertTrue(Ui.until(() -> window.drawn().contains(DOOR)), () -> window.drawn() + " " + window.ask("window.journeywright.all().join()+document.body.innerText"));
 	}
 
 	@Test
