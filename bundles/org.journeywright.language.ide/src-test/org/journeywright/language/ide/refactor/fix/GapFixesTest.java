@@ -137,6 +137,13 @@ class GapFixesTest {
 	}
 
 	@Test
+	void noFigureIsMadeUpForWhatColleaguesHaveToAgreeOn() {
+		LiveModel model = live(Map.of("a.journey", "team Back { role Clerk role Desk }\nhandoff Slip from Clerk to Desk\n"));
+		EObject slip = model.element("handoff:Slip").orElseThrow();
+		assertEquals(List.of("Switch JW-2504 off for this model, with a reason"), fixes.of(model, ModelView.of(model.model()), "JW-2504", slip).stream().map(Fix::title).toList());
+	}
+
+	@Test
 	void everyRecipeIsForARuleThatThereIs() {
 		Set<String> codes = Rules.all().stream().map(r -> r.info().code()).collect(Collectors.toSet());
 		assertTrue(codes.containsAll(fixes.codes()));
