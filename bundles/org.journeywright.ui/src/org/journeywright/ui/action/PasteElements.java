@@ -22,6 +22,7 @@ import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage.Literals;
+import org.journeywright.ui.form.content.Article;
 import org.journeywright.ui.session.ElementRef;
 import org.journeywright.ui.session.ModelEdit;
 
@@ -105,8 +106,8 @@ public record PasteElements(String text, Optional<ElementRef> target, String fil
 		if (target.isEmpty() && Structure.isTopLevel(type)) {
 			return new Destination("", file, Literals.JOURNEY_MODEL__ELEMENTS, Destination.LAST);
 		}
-		throw new EditRefusedException("A " + Elements.kind(type) + " belongs in a "
-				+ Structure.owners(type).stream().map(Elements::kind).collect(Collectors.joining(" or a ")) + ": choose one, then paste again.");
+		throw new EditRefusedException(Article.first(Elements.kind(type)) + " belongs in "
+				+ Structure.owners(type).stream().map(Elements::kind).map(Article::one).collect(Collectors.joining(" or ")) + ": choose one, then paste again.");
 	}
 
 	private static Destination destination(LiveModel model, EObject owner, EReference feature, EObject below) {

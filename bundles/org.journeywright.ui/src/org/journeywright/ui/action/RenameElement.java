@@ -5,6 +5,7 @@ import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.NamedElement;
+import org.journeywright.ui.form.content.Article;
 import org.journeywright.ui.session.ElementRef;
 
 /**
@@ -25,10 +26,10 @@ public record RenameElement(ElementRef element, String name) implements ElementE
 	@Override
 	public TextEdits plan(LiveModel model, ModelEditor editor) {
 		if (!(Identities.find(model, element) instanceof NamedElement named)) {
-			throw new EditRefusedException("A " + element.kind() + " has no name to change.");
+			throw new EditRefusedException(Article.first(element.kind()) + " has no name to change.");
 		}
 		if (name.isBlank()) {
-			throw new EditRefusedException("A " + element.kind() + " needs a name: type one, or press Esc to keep “" + element.label() + "”.");
+			throw new EditRefusedException(Article.first(element.kind()) + " needs a name: type one, or press Esc to keep “" + element.label() + "”.");
 		}
 		return editor.rename(named, name.strip());
 	}

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.journeywright.language.load.FolderFiles;
 
@@ -27,6 +28,7 @@ final class DiskWatch implements AutoCloseable {
 	}
 
 	private final FolderFiles folder;
+	private final String beside;
 	private final Consumer<Set<String>> whenChanged;
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
 		Thread created = new Thread(work, "Journeywright files");
@@ -35,9 +37,17 @@ final class DiskWatch implements AutoCloseable {
 	});
 	private Map<String, Stamp> known;
 
-	/** {@code whenChanged} hears the names of files that are new, changed or gone, on a thread of this watch. */
-	DiskWatch(FolderFiles folder, Consumer<Set<String>> whenChanged) {
+	/**
+	 * Watches the model files of a folder.
+	 *
+	 * @param beside
+	 *            the name of one more file of the folder
+	 * @param whenChanged
+	 *            hears the names of files that are new, changed or gone, on a thread of this watch
+	 */
+	DiskWatch(FolderFiles folder, String beside, Consumer<Set<String>> whenChanged) {
 		this.folder = folder;
+		this.beside = beside;
 		this.whenChanged = whenChanged;
 	}
 
@@ -47,7 +57,7 @@ final class DiskWatch implements AutoCloseable {
 
 	private void look() {
 		Map<String, Stamp> now = new HashMap<>();
-		folder.names().forEach(n -> now.put(n, stamp(folder.root().resolve(n))));
+		Stream.concat(folder.names().stream(), Stream.of(beside)).forEach(n -> now.put(n, stamp(folder.root().resolve(n))));
 		if (known != null && !now.equals(known)) {
 			Set<String> changed = new TreeSet<>(now.keySet());
 			changed.addAll(known.keySet());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -60,7 +61,7 @@ public final class OpenModel implements AutoCloseable {
 		this.drafts = new Drafts(state, this.folder);
 		FolderFiles files = new FolderFiles(this.folder);
 		this.keeper = new FileKeeper(files, documents, service, drafts, listeners, this::tell);
-		this.watch = new DiskWatch(files, changed -> onDisplay(() -> keeper.changedOnDisk(changed)));
+		this.watch = new DiskWatch(files, SpellCheck.wordsFile(), changed -> onDisplay(() -> changedOnDisk(changed)));
 		this.edits = new ModelEdits(service, documents, display);
 		this.editorsOpening = new EditorsOpening(documents, keeper, this::onDisplay, this::tell);
 		service.addListener(new Changes(listeners, this::onDisplay));
@@ -82,6 +83,13 @@ public final class OpenModel implements AutoCloseable {
 		if (isNew) {
 			texts.keySet().forEach(file -> listeners.forEach(l -> l.opened(file)));
 		}
+	}
+
+	private void changedOnDisk(Set<String> files) {
+		if (files.remove(SpellCheck.wordsFile())) {
+			spelling.wordsChanged();
+		}
+		keeper.changedOnDisk(files);
 	}
 
 	private void onDisplay(Runnable work) {

@@ -12,6 +12,7 @@ import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.action.AddElement;
+import org.journeywright.ui.form.content.Article;
 import org.journeywright.ui.form.content.NameStyle;
 import org.journeywright.ui.session.ModelEdit;
 
@@ -56,7 +57,7 @@ final class NewElementEdit implements ModelEdit {
 		return place(live).filter(p -> p.isThere(live) && !typed().isEmpty()).flatMap(p -> {
 			String name = name(p);
 			return identity(live, p, name).filter(i -> live.element(i).isPresent())
-					.map(i -> "There is a " + kind.words() + " called “" + typed() + "” here already; choose another name.");
+					.map(i -> "There is " + Article.one(kind.words()) + " called “" + typed() + "” here already; choose another name.");
 		});
 	}
 

@@ -206,6 +206,23 @@ class SavingTest {
 	}
 
 	@Test
+	void aTextOfNoModelIsAskedAboutWhenItChangesOnDisk() throws Exception {
+		Path outside = Files.createTempDirectory("outside").toRealPath().resolve("other.journey");
+		Files.writeString(outside, TEAM);
+		IEditorPart other = JourneyFiles.open(Window.page(), outside);
+		IEditorPart a = text("a.journey");
+		Ui.settle(1500);
+		Files.writeString(outside, "// theirs\n" + TEAM);
+		Window.inDialog(() -> Window.page().activate(other), question -> {
+			assertTrue(Window.words(question).stream().anyMatch(w -> w.contains("other.journey")), () -> Window.words(question).toString());
+			Window.press(question, "Replace editor content");
+		});
+		StyledText widget = (StyledText) other.getAdapter(Control.class);
+		assertTrue(Ui.until(() -> widget.getText().startsWith("// theirs\n")), widget::getText);
+		Window.page().activate(a);
+	}
+
+	@Test
 	void closingTheFolderAsksAndSaves() throws Exception {
 		open.rename("role:Back/Planning", "Dispatch");
 		Window.inDialog(() -> Folders.close(Window.get()), question -> {

@@ -87,6 +87,17 @@ class SpellingTest {
 	}
 
 	@Test
+	void theWordsOfTheTeamMayBeWrittenElsewhere() throws Exception {
+		assertTrue(Ui.until(() -> marks().equals(List.of("tecnician"))), () -> marks().toString());
+		Files.writeString(folder.resolve("words.txt"), "tecnician\n");
+		assertTrue(Ui.until(() -> marks().isEmpty()), () -> marks().toString());
+		// Late enough that the window has seen the file.
+		Ui.settle(1500);
+		Files.delete(folder.resolve("words.txt"));
+		assertTrue(Ui.until(() -> marks().equals(List.of("tecnician"))), () -> marks().toString());
+	}
+
+	@Test
 	void theSettingTakesTheMarksAwayAndBringsThemBack() {
 		assertTrue(Ui.until(() -> marks().equals(List.of("tecnician"))), () -> marks().toString());
 		Settings.instance().checkSpelling(false);

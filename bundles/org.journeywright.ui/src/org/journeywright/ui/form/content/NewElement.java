@@ -85,7 +85,7 @@ public record NewElement(EClass type, Map<EStructuralFeature, List<Object>> valu
 		Optional<String> name = element instanceof NamedElement named ? Optional.ofNullable(named.getName()) : Optional.empty();
 		boolean taken = name.isPresent() && owner.eContents().stream().anyMatch(e -> e.eClass() == element.eClass() && name.get().equals(((NamedElement) e).getName()));
 		if (taken) {
-			throw new EditRefusedException("There is a " + Elements.kind(element) + " called '" + name.get() + "' already; give the new one another name.");
+			throw new EditRefusedException("There is " + Article.one(Elements.kind(element)) + " called '" + name.get() + "' already; give the new one another name.");
 		}
 	}
 }
