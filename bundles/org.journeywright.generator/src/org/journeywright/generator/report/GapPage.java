@@ -3,6 +3,7 @@ package org.journeywright.generator.report;
 import java.util.List;
 
 import org.journeywright.analysis.coverage.Cell;
+import org.journeywright.analysis.coverage.Cell.State;
 
 /**
  * What the gap report shows, ready for the template: plain texts and numbers, in the order of the page. Texts that the model does not say are empty.
@@ -31,6 +32,11 @@ public record GapPage(String organisation, String modelDate, List<String> scope,
 	/** The severities of which there is a gap, gravest first. */
 	public List<String> severities() {
 		return list.items().stream().map(Item::severity).distinct().toList();
+	}
+
+	/** What a cell of a coverage matrix can say, for the key. */
+	public List<State> states() {
+		return List.of(State.values());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
@@ -64,7 +65,8 @@ public final class UnsavedTexts {
 			goOn.run();
 		} else {
 			// Others wait for the same edits; a question must not hold them up.
-			written.thenRun(() -> window.getDisplay().asyncExec(goOn));
+			Display display = window.getDisplay();
+			written.thenRun(() -> display.asyncExec(goOn));
 		}
 	}
 

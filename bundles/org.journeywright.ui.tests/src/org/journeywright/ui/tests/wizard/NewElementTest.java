@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -74,7 +73,8 @@ class NewElementTest {
 	void theKeyboardBeginsInTheName() {
 		open = new OpenFolder(Map.of("a.journey", TEAM));
 		WizardWindow wizard = begin(NewKind.SCENARIO);
-		assertTrue(Ui.until(() -> Window.all(StyledText.class, wizard.field("Name")).getFirst().isFocusControl() || Display.getCurrent().getActiveShell() != wizard.shell()));
+		wizard.shell().forceActive();
+		assertTrue(Ui.until(() -> Window.all(StyledText.class, wizard.field("Name")).getFirst().isFocusControl()));
 		assertEquals("Name · required", wizard.labels().getFirst());
 	}
 
@@ -91,6 +91,13 @@ class NewElementTest {
 		wizard.type("Name", "Another");
 		assertTrue(Ui.until(wizard::canFinish));
 		assertEquals("", wizard.problem("Name"));
+	}
+
+	@Test
+	void aNameThatIsTakenIsToldWithTheRightArticle() {
+		open = new OpenFolder(Map.of("a.journey", "issue Late \"Nobody tells\"\n"));
+		WizardWindow wizard = begin(NewKind.ISSUE).type("Name", "Late");
+		assertTrue(Ui.until(() -> wizard.problem("Name").contains("There is an issue called “Late” here already; choose another name.")), () -> wizard.problem("Name"));
 	}
 
 	@Test
