@@ -260,12 +260,18 @@ class CoverageTest {
 
 	@Test
 	void whatStillAsksForItsWordsIsBegun() {
-		Behaviour name = in(model.standard("KeepTheDate"), Behaviour.class, "NameTheDate", b -> b.getLooksLike().add(Begun.ASKING + "what it looks like"));
+		Behaviour name = in(model.standard("KeepTheDate"), Behaviour.class, "NameTheDate", b -> b.getLooksLike().add(Begun.unwritten("what it looks like")));
 		model.add(Scenario.class, "ThirdCall", s -> {
 			s.getExercises().add(name);
-			s.setSuccess(Begun.ASKING + "how it goes well");
+			s.setSuccess(Begun.unwritten("how it goes well"));
 		});
 		assertEquals(List.of(State.BEGUN, State.NO, State.BEGUN, State.NO), states(row("behaviours", 0)));
+	}
+
+	@Test
+	void aSentenceThatTellsPeopleWhatToSayIsWritten() {
+		Behaviour name = in(model.standard("KeepTheDate"), Behaviour.class, "NameTheDate", b -> b.getLooksLike().add("Say here and now which day it will be"));
+		assertEquals(new Cell(State.YES, name.getLooksLike()), row("behaviours", 0).cells().get(0));
 	}
 
 	@Test

@@ -15,10 +15,19 @@ import org.journeywright.model.ServiceStandard;
  */
 public final class Begun {
 
-	/** How a sentence begins that asks people to write another one in its place. */
-	public static final String ASKING = "Say here ";
+	private static final String UNWRITTEN = "To be written: ";
 
 	private Begun() {
+	}
+
+	/**
+	 * A text that says itself that it is none yet, and asks people to write another one in its place. Every such text is made here, so that it is known again.
+	 *
+	 * @param what
+	 *            what is to be written: "what customers can count on"
+	 */
+	public static String unwritten(String what) {
+		return UNWRITTEN + what;
 	}
 
 	/** Whether an element is empty, or still asks for its words. */
@@ -28,7 +37,7 @@ public final class Begun {
 
 	/** Whether a text only asks for another. */
 	public static boolean is(String text) {
-		return text.startsWith(ASKING);
+		return text.startsWith(UNWRITTEN);
 	}
 
 	private static boolean asks(EObject element, EAttribute attribute) {

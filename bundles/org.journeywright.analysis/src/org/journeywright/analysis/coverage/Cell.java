@@ -18,13 +18,13 @@ public record Cell(State state, List<String> behind) {
 		/** It is there. */
 		YES("✓", "yes"),
 		/** Part of it is there. */
-		PARTLY("½", "partly"),
+		PARTLY("◐", "partly"),
 		/** It is there, but what makes it is still empty, see {@link Begun}. */
 		BEGUN("◔", "begun"),
 		/** It is missing. */
-		NO("–", "missing"),
+		NO("○", "missing"),
 		/** Nobody would expect it. */
-		NOT_NEEDED("", "not needed");
+		NOT_NEEDED("–", "not needed");
 
 		private final String sign;
 		private final String word;

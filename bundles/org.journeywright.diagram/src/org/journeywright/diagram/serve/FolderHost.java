@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		this.isReadOnly = isReadOnly;
 		service = new ModelService(folder.toAbsolutePath().normalize(), () -> LanguageServices.get(LiveModels.class));
 		files = new FolderFiles(folder);
-		watch = new DiskWatch(files, service::filesChanged);
+		watch = new DiskWatch(files, Optional.empty(), service::filesChanged);
 		service.loadAll();
 		watch.start();
 	}

@@ -105,6 +105,14 @@ class ReportPageTest {
 	}
 
 	@Test
+	void theKeyOfTheCoverageHasTheSignsOfTheCells() {
+		String page = ReportModel.of(DESK).page();
+		int begin = page.indexOf("<p class=\"hint key\"><span class=\"dot");
+		String key = page.substring(begin, page.indexOf("</p>", begin)).replaceAll("<[^>]*>", "");
+		assertTrue(key.startsWith("✓ there ◐ in part ◔ begun ○ missing – not needed "), key);
+	}
+
+	@Test
 	void modelWithoutJourneysGetsGuidanceInsteadOfEmptyPanes() {
 		String page = ReportModel.of("organisation \"Lumen\" { }").page();
 		assertTrue(page.contains("There is no journey of today to judge yet"));

@@ -2,6 +2,7 @@ package org.journeywright.generator.report;
 
 import java.util.List;
 
+import org.journeywright.analysis.coverage.Cell.State;
 import org.journeywright.analysis.coverage.Cell;
 
 /**
@@ -31,6 +32,11 @@ public record GapPage(String organisation, String modelDate, List<String> scope,
 	/** The severities of which there is a gap, gravest first. */
 	public List<String> severities() {
 		return list.items().stream().map(Item::severity).distinct().toList();
+	}
+
+	/** What a cell of a coverage matrix can say, for the key. */
+	public List<State> states() {
+		return List.of(State.values());
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -101,9 +102,18 @@ public final class Window {
 
 	/** Does what opens a dialog, then something in it, and closes it if it is still open. Fails when no dialog opens. */
 	public static void inDialog(Runnable opens, Consumer<Shell> act) {
+		inDialog(opens, title -> !title.isEmpty(), act);
+	}
+
+	/** As {@link #inDialog(Runnable, Consumer)}, in the dialog with a title, where others come before it. */
+	public static void inDialog(Runnable opens, String title, Consumer<Shell> act) {
+		inDialog(opens, title::equals, act);
+	}
+
+	private static void inDialog(Runnable opens, Predicate<String> isMeant, Consumer<Shell> act) {
 		var before = List.of(Display.getCurrent().getShells());
 		var failure = new ArrayList<Throwable>(List.of(new AssertionError("no dialog opened")));
-		lookFor(before, 100, shell -> attempt(shell, act, failure));
+		lookFor(before, isMeant, 100, shell -> attempt(shell, act, failure));
 		opens.run();
 		Ui.until(() -> failure.isEmpty() || !(failure.getFirst().getMessage() + "").equals("no dialog opened"));
 		if (!failure.isEmpty()) {
@@ -112,13 +122,13 @@ public final class Window {
 	}
 
 	/** Looks again and again, as a dialog may open only once the model has answered; from the dialog's own loop of events, for the test stands still meanwhile. */
-	private static void lookFor(List<Shell> before, int tries, Consumer<Shell> found) {
+	private static void lookFor(List<Shell> before, Predicate<String> isMeant, int tries, Consumer<Shell> found) {
 		Display.getCurrent().timerExec(100, () -> {
-			var dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible() && !shell.getText().isEmpty()).findFirst();
+			var dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> !before.contains(shell) && shell.isVisible() && isMeant.test(shell.getText())).findFirst();
 			if (dialog.isPresent()) {
 				found.accept(dialog.get());
 			} else if (tries > 0) {
-				lookFor(before, tries - 1, found);
+				lookFor(before, isMeant, tries - 1, found);
 			}
 		});
 	}

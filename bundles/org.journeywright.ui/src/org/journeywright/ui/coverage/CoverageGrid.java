@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.journeywright.analysis.coverage.Cell;
 import org.journeywright.ui.coverage.CoverageTable.Line;
-import org.journeywright.ui.grid.Grid;
 import org.journeywright.ui.grid.Grid.Head;
+import org.journeywright.ui.grid.Grid;
 import org.journeywright.ui.look.Token;
 
 /**
@@ -45,12 +45,13 @@ record CoverageGrid(List<Line> lines, Grid grid) {
 	}
 
 	private static Grid.Cell cell(Cell cell) {
+		String sign = cell.state().sign();
 		return switch (cell.state()) {
-			case YES -> new Grid.Cell("✓", Optional.of(Token.GOOD), 0, "covered by " + behind(cell));
-			case PARTLY -> new Grid.Cell("◐", Optional.of(Token.FAIR), FILL, "partly covered; " + behind(cell) + ". Choose it to mend that");
-			case BEGUN -> new Grid.Cell("◔", Optional.of(Token.FAIR), 0, "begun, but still empty; " + behind(cell) + ". Choose it to go on");
-			case NO -> new Grid.Cell("○", Optional.of(Token.POOR), FILL, "missing" + (cell.behind().isEmpty() ? "" : "; " + behind(cell)) + ". Choose it to mend that");
-			case NOT_NEEDED -> new Grid.Cell("–", Optional.empty(), 0, "not needed here");
+			case YES -> new Grid.Cell(sign, Optional.of(Token.GOOD), 0, "covered by " + behind(cell));
+			case PARTLY -> new Grid.Cell(sign, Optional.of(Token.FAIR), FILL, "partly covered; " + behind(cell) + ". Choose it to mend that");
+			case BEGUN -> new Grid.Cell(sign, Optional.of(Token.FAIR), 0, "begun, but still empty; " + behind(cell) + ". Choose it to go on");
+			case NO -> new Grid.Cell(sign, Optional.of(Token.POOR), FILL, "missing" + (cell.behind().isEmpty() ? "" : "; " + behind(cell)) + ". Choose it to mend that");
+			case NOT_NEEDED -> new Grid.Cell(sign, Optional.empty(), 0, "not needed here");
 		};
 	}
 

@@ -9,8 +9,8 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.link.ILinkedModeListener;
 import org.eclipse.jface.text.link.LinkedModeModel;
-import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedModeUI.ExitFlags;
+import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.swt.SWT;
@@ -23,28 +23,31 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.TextEdit;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.ui.gaps.EditOutcome;
 import org.journeywright.ui.session.OpenModel;
 
 /** The name of a new element, chosen so that what is typed takes its place. Enter, Tab and Esc end that; then the one reference to the new element follows. */
 final class NameFirst {
 
 	private final OpenModel model;
+	private final EditOutcome outcome;
 	private final Made made;
 	private final LinkedPosition name;
 	private final String before;
 
-	private NameFirst(OpenModel model, Made made, LinkedPosition name) throws BadLocationException {
+	private NameFirst(OpenModel model, EditOutcome outcome, Made made, LinkedPosition name) throws BadLocationException {
 		this.model = model;
+		this.outcome = outcome;
 		this.made = made;
 		this.name = name;
 		this.before = name.getContent();
 	}
 
-	/** Chooses the name that stands at a place. */
-	static void begin(OpenModel model, ITextEditor editor, SourceLocation place, Made made) {
+	/** Chooses the name that stands at a place; {@code outcome} says why the reference cannot follow it. */
+	static void begin(OpenModel model, EditOutcome outcome, ITextEditor editor, SourceLocation place, Made made) {
 		if (editor.getAdapter(ITextOperationTarget.class) instanceof ITextViewer viewer) {
 			try {
-				begin(model, viewer, place, made);
+				begin(model, outcome, viewer, place, made);
 			} catch (BadLocationException e) {
 				// The text has changed since, as Undo does: there is nothing to name any more.
 				return;
@@ -52,7 +55,7 @@ final class NameFirst {
 		}
 	}
 
-	private static void begin(OpenModel model, ITextViewer viewer, SourceLocation place, Made made) throws BadLocationException {
+	private static void begin(OpenModel model, EditOutcome outcome, ITextViewer viewer, SourceLocation place, Made made) throws BadLocationException {
 		IDocument document = viewer.getDocument();
 		int quotes = document.getChar(place.offset()) == '"' ? 1 : 0;
 		LinkedPosition name = new LinkedPosition(document, place.offset() + quotes, place.length() - 2 * quotes, 0);
@@ -60,7 +63,7 @@ final class NameFirst {
 		group.addPosition(name);
 		LinkedModeModel linked = new LinkedModeModel();
 		linked.addGroup(group);
-		NameFirst naming = new NameFirst(model, made, name);
+		NameFirst naming = new NameFirst(model, outcome, made, name);
 		linked.addLinkingListener(naming.new Ended());
 		linked.forceInstall();
 		LinkedModeUI ui = new LinkedModeUI(linked, viewer);
@@ -82,7 +85,7 @@ final class NameFirst {
 	private void follow() {
 		try {
 			String after = name.getContent();
-			made.tiedFrom().filter(owner -> !after.equals(before)).ifPresent(owner -> model.edit("Rename", (live, editor) -> renamed(live, owner, after)));
+			made.tiedFrom().filter(owner -> !after.equals(before)).ifPresent(owner -> outcome.follow(model.edit("Rename", (live, editor) -> renamed(live, owner, after))));
 		} catch (BadLocationException e) {
 			// The name is gone, as after Undo: nothing follows it.
 			return;

@@ -105,8 +105,8 @@ final class Offers {
 
 	private void behaviour(int column, Behaviour behaviour) {
 		switch (column) {
-			case 0 -> offer("Add an Example", Additions.text(id(behaviour), Literals.BEHAVIOUR__LOOKS_LIKE, Begun.ASKING + "what people see or hear when it is done"));
-			case 1 -> offer("Add a Counter-example", Additions.text(id(behaviour), Literals.BEHAVIOUR__DOES_NOT_LOOK_LIKE, Begun.ASKING + "what people see or hear when it is not done"));
+			case 0 -> offer("Add an Example", Additions.text(id(behaviour), Literals.BEHAVIOUR__LOOKS_LIKE, Begun.unwritten("what people see or hear when it is done")));
+			case 1 -> offer("Add a Counter-example", Additions.text(id(behaviour), Literals.BEHAVIOUR__DOES_NOT_LOOK_LIKE, Begun.unwritten("what people see or hear when it is not done")));
 			case 2 -> {
 				goOn(view.scenariosExercising(behaviour));
 				offer("New Scenario for " + quoted(behaviour), Additions.element(id(behaviour), Skeletons.scenarioFor(id(behaviour))));
@@ -128,7 +128,7 @@ final class Offers {
 	private void handoff(int column, Handoff handoff) {
 		switch (column) {
 			case 0 -> agree(handoff);
-			case 1 -> offer("Add What the Receiver Expects", Additions.text(id(handoff), Literals.HANDOFF__EXPECTATIONS, Begun.ASKING + "what the receiver needs to go on"));
+			case 1 -> offer("Add What the Receiver Expects", Additions.text(id(handoff), Literals.HANDOFF__EXPECTATIONS, Begun.unwritten("what the receiver needs to go on")));
 			case 3 -> metric(handoff);
 			case 4 -> view.touchpointsDelivered(handoff.getReceiver()).stream().limit(MOST).forEach(t -> tie("Let It Support " + quoted(t), handoff, Literals.HANDOFF__SUPPORTS, t));
 			default -> {

@@ -3,24 +3,25 @@ package org.journeywright.ui.coverage;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.ui.gaps.EditOutcome;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.text.Refused;
 import org.journeywright.ui.text.Texts;
 
 /** Shows in the text what was made, with the words chosen that people are to replace first. */
 final class ShowMade {
 
 	private final OpenModel model;
-	private final Display display;
+	private final EditOutcome outcome;
 
-	ShowMade(OpenModel model, Display display) {
+	ShowMade(OpenModel model, EditOutcome outcome) {
 		this.model = model;
-		this.display = display;
+		this.outcome = outcome;
 	}
 
 	/** Goes there as soon as the model has read it; not when its folder has been closed since. */
@@ -28,12 +29,11 @@ final class ShowMade {
 		if (Sessions.instance().model().filter(model::equals).isEmpty()) {
 			return;
 		}
-		model.service().ask(live -> live.element(made.identity()).flatMap(e -> place(live, e, made)))
-				.thenAccept(found -> display.asyncExec(() -> found.ifPresent(place -> show(made, place))));
+		Refused.tell(model.answer(live -> live.element(made.identity()).flatMap(e -> place(live, e, made))).thenAccept(found -> found.ifPresent(place -> show(made, place))));
 	}
 
 	private void show(Made made, SourceLocation place) {
-		Texts.show(model, place).filter(editor -> made.isNew()).ifPresent(editor -> NameFirst.begin(model, editor, place, made));
+		Texts.show(model, place).filter(editor -> made.isNew()).ifPresent(editor -> NameFirst.begin(model, outcome, editor, place, made));
 	}
 
 	private static Optional<SourceLocation> place(LiveModel live, EObject element, Made made) {

@@ -25,7 +25,7 @@ import org.journeywright.model.TrainingProgramme;
 final class Skeletons {
 
 	/** What a new behaviour says for now. */
-	static final String WORDING = Begun.ASKING + "what anybody can see or hear people do";
+	static final String WORDING = Begun.unwritten("what anybody can see or hear people do");
 
 	private static final ModelFactory NEW = ModelFactory.eINSTANCE;
 
@@ -53,7 +53,7 @@ final class Skeletons {
 		standard.setName("Standard for " + Elements.label(at));
 		standard.setKind(kind);
 		standard.getRoles().addAll(roles);
-		standard.setStatement(Begun.ASKING + "what everybody can rely on");
+		standard.setStatement(Begun.unwritten("what everybody can rely on"));
 		return standard;
 	}
 
@@ -81,7 +81,7 @@ final class Skeletons {
 		scenario.getTouchpoints().addAll(at);
 		scenario.getRoles().addAll(roles);
 		scenario.getExercises().addAll(behaviours);
-		scenario.setSuccess(Begun.ASKING + "what it looks like when it goes well");
+		scenario.setSuccess(Begun.unwritten("what it looks like when it goes well"));
 		return scenario;
 	}
 
@@ -113,7 +113,7 @@ final class Skeletons {
 			Behaviour coached = (Behaviour) Additions.find(live, behaviour);
 			LeadershipPractice practice = NEW.createLeadershipPractice();
 			practice.setName("Coach " + Elements.label(coached));
-			practice.setDescription(Begun.ASKING + "what the leader does, and when");
+			practice.setDescription(Begun.unwritten("what the leader does, and when"));
 			practice.getCoaches().add(coached);
 			return practice;
 		};

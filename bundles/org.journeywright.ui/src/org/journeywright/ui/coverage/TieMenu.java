@@ -15,6 +15,7 @@ import org.journeywright.ui.gaps.Latest;
 import org.journeywright.ui.grid.Grid.Place;
 import org.journeywright.ui.grid.GridCanvas;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.text.Refused;
 import org.journeywright.ui.text.Texts;
 
 /** The menu of a cell: ways to make the tie that is missing there, and the way to the text. */
@@ -65,7 +66,7 @@ final class TieMenu {
 	}
 
 	private void take(OpenModel model, Offer offer) {
-		ShowMade show = new ShowMade(model, canvas.getDisplay());
+		ShowMade show = new ShowMade(model, outcome);
 		switch (offer) {
 			case Offer.Make make -> outcome.follow(model.edit(make.label(), make.addition()), () -> {
 				make.addition().made().ifPresent(show::show);
@@ -83,7 +84,7 @@ final class TieMenu {
 
 	/** Goes to where an element stands now. */
 	void show(OpenModel model, ElementRef element) {
-		model.service().ask(live -> live.element(element.identity()).flatMap(e -> live.locations().locate(e, Optional.empty())))
-				.thenAccept(place -> canvas.getDisplay().asyncExec(() -> place.ifPresent(p -> Texts.show(model, p))));
+		Refused.tell(model.answer(live -> live.element(element.identity()).flatMap(e -> live.locations().locate(e, Optional.empty())))
+				.thenAccept(place -> place.ifPresent(p -> Texts.show(model, p))));
 	}
 }

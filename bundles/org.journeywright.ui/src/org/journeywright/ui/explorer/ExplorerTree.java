@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.journeywright.ui.look.Theme;
 import org.journeywright.ui.look.Themes;
 
 /** The tree: shows the rows, and keeps what is open and what is chosen while they change. */
@@ -29,7 +28,6 @@ final class ExplorerTree {
 	private Set<String> openBeforeSearch = new HashSet<>();
 	private Set<String> expectOpen = Set.of();
 	private List<String> expected = List.of();
-	private Theme theme = Themes.shown();
 
 	ExplorerTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
@@ -40,19 +38,8 @@ final class ExplorerTree {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(content);
 		scroll = new Scroll(viewer);
-		viewer.getTree().addListener(SWT.PaintItem, e -> followTheme());
-	}
-
-	/** The colours of texts in rows are given by hand; what is painted in those of the last theme is made anew. */
-	private void followTheme() {
-		if (Themes.shown() != theme) {
-			theme = Themes.shown();
-			viewer.getTree().getDisplay().asyncExec(() -> {
-				if (!viewer.getTree().isDisposed()) {
-					viewer.refresh();
-				}
-			});
-		}
+		// The colours of texts in rows are given by hand.
+		Themes.whenChanged(viewer.getTree(), viewer::refresh);
 	}
 
 	TreeViewer viewer() {

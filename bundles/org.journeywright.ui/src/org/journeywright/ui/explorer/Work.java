@@ -2,18 +2,17 @@ package org.journeywright.ui.explorer;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.ElementEdit;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.text.Refused;
 
 /** Makes edits, asks the model, and comes back to the user interface's thread with the answer; what is refused is said in words. */
 final class Work {
@@ -61,21 +60,12 @@ final class Work {
 			if (failure == null) {
 				then.accept(value);
 			} else {
-				refused.accept(words(failure));
+				refused.accept(Refused.words(failure));
 			}
 		}));
 	}
 
 	private void refused(String message) {
 		MessageDialog.openInformation(shell, "This cannot be done", message);
-	}
-
-	private static String words(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-		if (cause instanceof EditRefusedException) {
-			return cause.getMessage();
-		}
-		return "Something went wrong, and nothing was changed: " + Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName())
-				+ " Try again; if it happens again, edit the text instead.";
 	}
 }

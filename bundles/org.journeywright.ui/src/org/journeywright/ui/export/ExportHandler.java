@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.journeywright.ui.files.UnsavedTexts;
 import org.journeywright.ui.session.Sessions;
 
 /** An export as a command; there while a folder is open. */
@@ -22,7 +23,7 @@ abstract class ExportHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		Shell window = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell();
-		Sessions.instance().model().ifPresent(model -> model.pending().write().thenRun(() -> Exporting.start(window, model, kind)));
+		Sessions.instance().model().ifPresent(model -> UnsavedTexts.whenWritten(window, model, "Export", () -> Exporting.start(window, model, kind)));
 		// Handlers give nothing back.
 		return null;
 	}

@@ -49,7 +49,7 @@ final class ExportJob extends Job {
 			tell(Message.now("The " + export.what() + " could not be written to " + out + ". " + inTheWindow(e.getMessage())));
 		} catch (RuntimeException e) {
 			ILog.of(ExportJob.class).error("The " + export.what() + " could not be made.", e);
-			tell(Message.now("The " + export.what() + " could not be made because of a mistake in Journeywright: " + e + ". Nothing was written; the model is as it was."));
+			tell(Message.now("The " + export.what() + " could not be made because of a mistake in Journeywright. Nothing was written; the model is as it was."));
 		}
 		// The message has told; a dialog of the platform would tell it again in other words.
 		return Status.OK_STATUS;
@@ -61,11 +61,20 @@ final class ExportJob extends Job {
 	}
 
 	private Exported make(Steps steps) throws IOException {
-		LoadedModel model = LanguageServices.get(ModelLoader.class).load(folder, steps::report);
+		LoadedModel model = read(steps);
 		if (model.files().isEmpty() && model.problems().isEmpty()) {
 			throw new ExportRefusedException("There is no .journey file in " + folder + " yet. Save a text with a journey first.");
 		}
 		return export.make(model, out, steps);
+	}
+
+	private LoadedModel read(Steps steps) {
+		try {
+			return LanguageServices.get(ModelLoader.class).load(folder, steps::report);
+		} catch (IOException e) {
+			ILog.of(ExportJob.class).warn("The model cannot be read.", e);
+			throw new ExportRefusedException("The model in " + folder + " cannot be read, so the " + export.what() + " was not made. See whether the folder is still there and you may read it.");
+		}
 	}
 
 	private void done(Exported made) {

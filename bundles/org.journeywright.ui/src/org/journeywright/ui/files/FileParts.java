@@ -31,7 +31,6 @@ public final class FileParts {
 		window.getPartService().addPartListener(history);
 		window.getPartService().addPartListener(saving);
 		window.getPartService().addPartListener(new ClosedEditors());
-		window.getPartService().addPartListener(new DiskQuestions());
 		workbench.addWorkbenchListener(new Closing(window));
 		workbench.getService(ICommandService.class).addExecutionListener(new BeforeClosing());
 	}

@@ -18,7 +18,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.journeywright.ui.crumbs.CrumbBar;
-import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.text.CaretAtMenu;
 import org.journeywright.ui.text.HoverBoxes;
 import org.journeywright.ui.text.TextMenu;
@@ -101,6 +100,7 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 	/** Asked when the text or the window comes to the front: the protection may have been put on or removed meanwhile. */
 	@Override
 	protected void safelySanityCheckState(IEditorInput input) {
+		enableSanityChecking(Editors.file(this).isEmpty());
 		super.safelySanityCheckState(input);
 		protect();
 	}
@@ -114,10 +114,10 @@ public final class JourneyEditor extends ExtensionBasedTextEditor {
 		}
 	}
 
-	/** The open model brings text and file together by itself, and asks where it cannot; nobody is to be asked twice. */
+	/** The open model brings its texts and files together by itself, and asks where it cannot; nobody is to be asked twice. */
 	@Override
 	protected void handleEditorInputChanged() {
-		if (Sessions.instance().folder().isEmpty()) {
+		if (Editors.file(this).isEmpty()) {
 			super.handleEditorInputChanged();
 		}
 	}

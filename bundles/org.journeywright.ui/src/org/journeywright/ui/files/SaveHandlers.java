@@ -77,7 +77,7 @@ final class SaveHandlers implements IPartListener2 {
 		@Override
 		public Object execute(ExecutionEvent event) {
 			Shell shell = window.getShell();
-			Sessions.instance().model().ifPresent(model -> model.pending().write().thenRun(() -> UnsavedTexts.isSaved(shell, model, files(model, isOfPart))));
+			Sessions.instance().model().ifPresent(model -> UnsavedTexts.whenWritten(shell, model, "Save", () -> UnsavedTexts.isSaved(shell, model, files(model, isOfPart))));
 			others(isOfPart).forEach(editor -> window.getActivePage().saveEditor(editor, false));
 			// Handlers give nothing back.
 			return null;

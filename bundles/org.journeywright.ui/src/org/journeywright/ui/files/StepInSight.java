@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.diagram.DiagramEditor;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.StepPlace;
 
@@ -43,6 +44,10 @@ final class StepInSight {
 	static void bring(OpenModel model, String done) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window == null || window.getActivePage() == null) {
+			return;
+		}
+		if (window.getActivePage().getActivePart() instanceof DiagramEditor) {
+			// The diagram shows what has changed, and whoever draws wants to go on drawing.
 			return;
 		}
 		List<StepInSight> places = model.history().lastPlaces().stream().map(place -> new StepInSight(model, window.getActivePage(), place)).toList();

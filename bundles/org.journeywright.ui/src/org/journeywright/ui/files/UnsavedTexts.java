@@ -1,9 +1,11 @@
 package org.journeywright.ui.files;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
@@ -29,7 +31,7 @@ public final class UnsavedTexts {
 
 	private static boolean settle(Shell window, OpenModel model) {
 		model.pending().writeNow();
-		if (!isGivenUp(window, model.pending().refused())) {
+		if (!isGivenUp(window, model, "Leave")) {
 			return false;
 		}
 		List<String> files = model.documents().unsaved();
@@ -46,10 +48,33 @@ public final class UnsavedTexts {
 		};
 	}
 
-	/** Asks whether what was typed and cannot be written may be lost. */
-	private static boolean isGivenUp(Shell window, List<String> refused) {
-		return refused.isEmpty() || new MessageDialog(window, "Leave without what you typed last?", null, "It could not be written:\n\n" + String.join("\n", refused),
-				MessageDialog.QUESTION, SAVE, "&Go Back and Mend It", "&Leave Without It").open() == LEAVE;
+	/**
+	 * Has what is being typed written and then goes on; asks first where some of it cannot be written. Goes on before this call returns where nothing waits.
+	 *
+	 * @param verb
+	 *            what is done then: "Save"
+	 */
+	public static void whenWritten(Shell window, OpenModel model, String verb, Runnable then) {
+		Runnable goOn = () -> {
+			if (!window.isDisposed() && isGivenUp(window, model, verb)) {
+				then.run();
+			}
+		};
+		CompletableFuture<Void> written = model.pending().write();
+		if (written.isDone()) {
+			goOn.run();
+		} else {
+			// Others wait for the same edits; a question must not hold them up.
+			Display display = window.getDisplay();
+			written.thenRun(() -> display.asyncExec(goOn));
+		}
+	}
+
+	/** Asks whether something is done without what was typed and cannot be written. */
+	private static boolean isGivenUp(Shell window, OpenModel model, String verb) {
+		List<String> refused = model.pending().refused();
+		return refused.isEmpty() || new MessageDialog(window, verb + " without what you typed last?", null, "It could not be written:\n\n" + String.join("\n", refused),
+				MessageDialog.QUESTION, SAVE, "&Go Back and Mend It", "&" + verb + " Without It").open() == LEAVE;
 	}
 
 	/**

@@ -23,8 +23,8 @@ import org.journeywright.ui.form.content.NewElement;
 import org.journeywright.ui.form.content.PartEdits;
 import org.journeywright.ui.form.content.Target;
 import org.journeywright.ui.form.field.FieldHost;
-import org.journeywright.ui.form.field.Refusal;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.text.Refused;
 import org.journeywright.ui.text.Texts;
 
 /** Carries out what the fields of one form ask for, in the open model. A form that is gone can still hand over its last change. */
@@ -112,7 +112,7 @@ final class FormDesk implements FieldHost {
 	}
 
 	private boolean refused(Throwable failure) {
-		tell(Refusal.words(failure));
+		tell(Refused.words(failure));
 		return false;
 	}
 

@@ -14,14 +14,15 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.journeywright.language.ide.action.Article;
 import org.journeywright.model.Elements;
 import org.journeywright.ui.form.content.FormContent;
 import org.journeywright.ui.form.content.Labels;
 import org.journeywright.ui.form.content.NameStyle;
 import org.journeywright.ui.form.content.Plural;
-import org.journeywright.ui.form.field.Refusal;
 import org.journeywright.ui.form.field.TextBox;
 import org.journeywright.ui.look.Styles;
+import org.journeywright.ui.text.Refused;
 
 /** What the form is about: the kind, the name that can be changed in its place, and where the element stands. */
 final class Header {
@@ -113,12 +114,12 @@ final class Header {
 	void flush() {
 		name.filter(t -> isWaiting()).map(t -> t.words().strip()).ifPresent(n -> {
 			if (n.isEmpty()) {
-				say("A " + content.kind() + " needs a name, as others refer to it by that.");
+				say(Article.first(content.kind()) + " needs a name, as others refer to it by that.");
 			} else {
 				settled = n;
 				desk.rename(NameStyle.like(content.name().orElse(""), n)).whenComplete((done, failure) -> {
 					settled = failure == null ? settled : shown();
-					say(failure == null ? "" : Refusal.words(failure));
+					say(failure == null ? "" : Refused.words(failure));
 				});
 			}
 		});

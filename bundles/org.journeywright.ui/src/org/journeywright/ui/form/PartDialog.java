@@ -22,8 +22,8 @@ import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.FieldSpecs;
 import org.journeywright.ui.form.content.NewElement;
 import org.journeywright.ui.form.content.Target;
-import org.journeywright.ui.form.field.Field;
 import org.journeywright.ui.form.field.AskingHost;
+import org.journeywright.ui.form.field.Field;
 import org.journeywright.ui.form.field.FieldHost;
 import org.journeywright.ui.form.field.Fields;
 

@@ -39,8 +39,8 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 	private List<Subject> subjects = List.of();
 	/** Whether the form that is shown is still the one of other elements. */
 	private boolean isOther;
-	/** Whether it is the form of an element that has just been made. */
-	private boolean isNew;
+	/** The identity of an element that has just been made and whose form is about to be shown. */
+	private Optional<String> made = Optional.empty();
 	private int asked;
 
 	@Override
@@ -87,14 +87,15 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 	public void show(List<String> identities) {
 		form.ifPresent(this::leave);
 		subjects = identities.stream().map(Subject::of).toList();
+		made = Optional.empty();
 		isOther = true;
 		refresh();
 	}
 
 	/** Shows the form of an element that has just been made, with its name ready to be typed over. */
 	public void showNew(ElementRef made) {
-		isNew = true;
 		show(List.of(made.identity()));
+		this.made = Optional.of(made.identity());
 		selection.choose(new StructuredSelection(made));
 	}
 
@@ -136,14 +137,14 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 		subjects = content.subjects();
 		if (isOther || form.isEmpty()) {
 			isOther = false;
-			ElementForm made = new ElementForm(stack, open, content, this::open, () -> refresh());
-			replace(made);
-			form = Optional.of(made);
+			ElementForm other = new ElementForm(stack, open, content, this::open, () -> refresh());
+			replace(other);
+			form = Optional.of(other);
 		}
 		form.get().update(content, ReadOnly.reason(open, content));
 		selection.publish(content.refs());
-		if (isNew) {
-			isNew = false;
+		if (made.filter(identity -> subjects.stream().map(Subject::identity).toList().equals(List.of(identity))).isPresent()) {
+			made = Optional.empty();
 			getSite().getPage().activate(this);
 			form.get().beginWithName();
 		}
@@ -164,6 +165,7 @@ public final class PropertiesView extends ViewPart implements OpenModelListener,
 
 	private void showNothing() {
 		form = Optional.empty();
+		made = Optional.empty();
 		subjects = List.of();
 		asked++;
 		showEmpty();

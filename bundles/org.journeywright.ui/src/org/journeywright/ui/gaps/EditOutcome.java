@@ -1,7 +1,6 @@
 package org.journeywright.ui.gaps;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,9 +10,9 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.look.Token;
+import org.journeywright.ui.text.Refused;
 
 /** Says in the view, without stopping anybody's work, why an edit could not be made. */
 public final class EditOutcome {
@@ -37,13 +36,17 @@ public final class EditOutcome {
 
 	/** Waits for an edit; says so when it could not be made, and otherwise what {@code done} answers. */
 	public void follow(CompletableFuture<Boolean> edit, Supplier<String> done) {
+		if (line.isDisposed()) {
+			Refused.tell(edit);
+			return;
+		}
 		clear();
 		Display display = line.getDisplay();
 		edit.whenComplete((changed, failure) -> display.asyncExec(() -> {
 			if (failure == null) {
 				say(done.get(), "✓ ", Token.GOOD);
 			} else {
-				say(words(failure), "✕ ", Token.POOR);
+				say(Refused.words(failure), "✕ ", Token.POOR);
 			}
 		}));
 	}
@@ -51,11 +54,6 @@ public final class EditOutcome {
 	/** Has nothing to say any more. */
 	public void clear() {
 		say("", "", Token.INK);
-	}
-
-	private static String words(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-		return cause instanceof EditRefusedException ? cause.getMessage() : "This could not be done: " + cause.getMessage();
 	}
 
 	private void say(String words, String sign, Token colour) {

@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.journeywright.ui.go.Pick.Choice;
 import org.journeywright.ui.text.Cursor;
+import org.journeywright.ui.text.Refused;
 import org.journeywright.ui.text.Texts;
 
 /** Lists where the element at the cursor is named. */
@@ -14,7 +15,7 @@ public final class FindUses extends AtCursor {
 
 	@Override
 	void execute(Cursor cursor, Shell shell) {
-		cursor.ask(Uses::of).thenAccept(found -> shell.getDisplay().asyncExec(() -> found.flatMap(uses -> uses).ifPresentOrElse(uses -> show(cursor, shell, uses),
+		Refused.tell(cursor.answer(Uses::of).thenAccept(found -> found.flatMap(uses -> uses).ifPresentOrElse(uses -> show(cursor, shell, uses),
 				() -> MessageDialog.openInformation(shell, "Uses", "There is no element here. Put the cursor on a name, or inside of an element."))));
 	}
 

@@ -31,8 +31,8 @@ final class Places {
 		return Cursor.place(live, location).map(place -> new Choice(symbol.getName(), symbol.getContainerName() == null ? place.file() : symbol.getContainerName(), place));
 	}
 
-	/** Where the element at the cursor is declared. */
+	/** Where the element at the cursor is declared; the answer comes on the user interface's thread. */
 	static CompletableFuture<List<SourceLocation>> declarations(Cursor cursor) {
-		return cursor.ask(spot -> Cursor.places(spot.model(), LanguageServices.get(Navigation.class).definition(spot))).thenApply(found -> found.orElse(List.of()));
+		return cursor.answer(spot -> Cursor.places(spot.model(), LanguageServices.get(Navigation.class).definition(spot))).thenApply(found -> found.orElse(List.of()));
 	}
 }

@@ -12,6 +12,7 @@ import org.journeywright.language.ide.refactor.Renames;
 import org.journeywright.language.ide.server.ModelFolder;
 import org.journeywright.model.Elements;
 import org.journeywright.ui.text.Cursor;
+import org.journeywright.ui.text.Refused;
 import org.journeywright.ui.text.WholeEdit;
 
 /** Renames the element at the cursor, in every file that names it. */
@@ -19,14 +20,14 @@ public final class RenameAtCursor extends AtCursor {
 
 	@Override
 	void execute(Cursor cursor, Shell shell) {
-		cursor.ask(spot -> LanguageServices.get(Renames.class).prepare(spot)).whenComplete((found, failure) -> shell.getDisplay().asyncExec(() -> {
+		cursor.answer(spot -> LanguageServices.get(Renames.class).prepare(spot)).whenComplete((found, failure) -> {
 			Optional<PrepareRenameResult> name = failure == null ? found.flatMap(n -> n) : Optional.empty();
 			if (name.isPresent()) {
 				ask(cursor, shell, name.get().getPlaceholder());
 			} else {
-				tell(shell, failure == null ? "There is no name here. Put the cursor on the name to change." : RenameDialog.message(failure));
+				tell(shell, failure == null ? "There is no name here. Put the cursor on the name to change." : Refused.words(failure));
 			}
-		}));
+		});
 	}
 
 	private static void ask(Cursor cursor, Shell shell, String name) {

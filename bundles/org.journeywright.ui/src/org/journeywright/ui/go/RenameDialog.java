@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.ui.text.Refused;
 
 /** Asks for a new name, and stays open with the reason below it while that name cannot be given. */
 final class RenameDialog extends InputDialog {
@@ -37,15 +37,9 @@ final class RenameDialog extends InputDialog {
 			if (failure == null) {
 				super.okPressed();
 			} else {
-				setErrorMessage(message(failure));
+				setErrorMessage(Refused.words(failure));
 				getText().setFocus();
 			}
 		}));
-	}
-
-	/** Why a name cannot be changed, in words for the user. */
-	static String message(Throwable failure) {
-		Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-		return cause instanceof EditRefusedException ? cause.getMessage() : "This cannot be renamed: " + cause.getMessage();
 	}
 }

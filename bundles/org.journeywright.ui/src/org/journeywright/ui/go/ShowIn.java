@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.text.Cursor;
+import org.journeywright.ui.text.Refused;
 
 /** Shows the element at the cursor in a view, and goes there. */
 public final class ShowIn extends AbstractHandler {
@@ -25,7 +25,7 @@ public final class ShowIn extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		String view = event.getParameter(VIEW);
-		Cursor.in(window).ifPresent(cursor -> cursor.element().thenAccept(found -> window.getShell().getDisplay().asyncExec(() -> show(window, view, found))));
+		Cursor.in(window).ifPresent(cursor -> Refused.tell(cursor.answer(Cursor::elementAt).thenAccept(found -> show(window, view, found.flatMap(element -> element)))));
 		return null;
 	}
 
@@ -34,7 +34,7 @@ public final class ShowIn extends AbstractHandler {
 			var site = window.getActivePage().showView(view).getSite();
 			found.ifPresent(element -> site.getSelectionProvider().setSelection(new StructuredSelection(element)));
 		} catch (PartInitException e) {
-			ILog.of(ShowIn.class).error("The view " + view + " cannot be shown.", e);
+			throw new IllegalStateException("The view " + view + " cannot be shown.", e);
 		}
 	}
 }

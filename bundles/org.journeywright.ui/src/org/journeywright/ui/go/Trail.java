@@ -4,15 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.WeakHashMap;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.journeywright.ui.layout.PerWindow;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.text.Cursor;
 
@@ -20,24 +19,25 @@ import org.journeywright.ui.text.Cursor;
 public final class Trail {
 
 	private static final int LENGTH = 100;
-	private static final Map<IWorkbenchWindow, Trail> ALL = new WeakHashMap<>();
+	private static final PerWindow<Trail> ALL = new PerWindow<>(Trail::new, Trail::close);
 
 	private final IWorkbenchWindow window;
 	private final Deque<Stop> behind = new ArrayDeque<>();
 	private final Deque<Stop> ahead = new ArrayDeque<>();
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final Sessions.Listener folders = folder -> forget();
 	private Optional<ITextEditor> shown = Optional.empty();
 	private boolean isGoing;
 
 	private Trail(IWorkbenchWindow window) {
 		this.window = window;
-		Sessions.instance().addListener(folder -> forget());
+		Sessions.instance().addListener(folders);
 		window.getPartService().addPartListener(new Tabs());
 	}
 
 	/** The trail of a window. */
 	public static Trail in(IWorkbenchWindow window) {
-		return ALL.computeIfAbsent(window, Trail::new);
+		return ALL.in(window);
 	}
 
 	/** Remembers where the cursor is, before it is put somewhere else. */
@@ -60,14 +60,17 @@ public final class Trail {
 	/** Goes one place back or forward; places whose files are gone are passed over. */
 	void go(Way way) {
 		Optional<Cursor> here = Cursor.in(window);
-		here.ifPresent(cursor -> push(from(way == Way.BACK ? Way.FORWARD : Way.BACK), cursor));
+		boolean isThere = false;
 		isGoing = true;
 		try {
-			while (canGo(way) && !reach(from(way).pop(), here)) {
-				// The next one may still be there.
+			while (!isThere && canGo(way)) {
+				isThere = reach(from(way).pop(), here);
 			}
 		} finally {
 			isGoing = false;
+		}
+		if (isThere) {
+			here.ifPresent(cursor -> push(from(way == Way.BACK ? Way.FORWARD : Way.BACK), cursor));
 		}
 		tell();
 	}
@@ -97,6 +100,11 @@ public final class Trail {
 		tell();
 	}
 
+	private void close() {
+		Sessions.instance().removeListener(folders);
+		forget();
+	}
+
 	private static void clear(Deque<Stop> stops) {
 		stops.forEach(Stop::release);
 		stops.clear();
@@ -122,6 +130,11 @@ public final class Trail {
 					shown = now;
 				}
 			}
+		}
+
+		@Override
+		public void partClosed(IWorkbenchPartReference reference) {
+			shown = shown.filter(editor -> editor != reference.getPart(false));
 		}
 	}
 }

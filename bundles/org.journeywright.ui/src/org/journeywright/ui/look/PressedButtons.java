@@ -2,12 +2,14 @@ package org.journeywright.ui.look;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -30,19 +32,26 @@ public final class PressedButtons {
 
 	/** Looks after a window from now on; not in the high contrast of the operating system. */
 	public static void in(IWorkbenchWindow window) {
-		var buttons = new PressedButtons(window);
-		buttons.display.addFilter(SWT.Selection, event -> buttons.soon());
+		new PressedButtons(window).follow();
+	}
+
+	private void follow() {
+		Listener filter = event -> soon();
+		Runnable listener = this::soon;
 		// Views make their tool bars when they are shown for the first time.
-		buttons.display.addFilter(SWT.Show, event -> buttons.soon());
-		buttons.display.addFilter(SWT.Activate, event -> buttons.soon());
+		IntStream.of(SWT.Selection, SWT.Show, SWT.Activate).forEach(kind -> display.addFilter(kind, filter));
+		Settings.instance().onChange(listener);
+		window.getShell().addListener(SWT.Dispose, e -> {
+			IntStream.of(SWT.Selection, SWT.Show, SWT.Activate).forEach(kind -> display.removeFilter(kind, filter));
+			Settings.instance().removeListener(listener);
+		});
 		window.addPerspectiveListener(new PerspectiveAdapter() {
 			@Override
 			public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-				buttons.soon();
+				soon();
 			}
 		});
-		Settings.instance().onChange(buttons::soon);
-		buttons.soon();
+		soon();
 	}
 
 	private void soon() {

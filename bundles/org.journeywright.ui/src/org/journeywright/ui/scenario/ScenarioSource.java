@@ -2,18 +2,17 @@ package org.journeywright.ui.scenario;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.ui.scenario.model.ScenarioQuestion.Answer;
 import org.journeywright.ui.scenario.model.ScenarioQuestion;
 import org.journeywright.ui.scenario.model.ScenarioState;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.OpenModelListener;
+import org.journeywright.ui.text.Refused;
 
 /**
  * Keeps the view supplied with the scenario as it is. While an edit of the view is under way nothing is shown: an answer from before it would take back, on
@@ -90,27 +89,15 @@ final class ScenarioSource implements OpenModelListener {
 		show.accept(answer);
 	}
 
-	/** Changes the model, and shows what has become of it; something may be done when it is changed. */
-	void edit(String label, ModelEdit edit, Runnable done) {
+	/** Changes the model, and shows what has become of it. */
+	void edit(String label, ModelEdit edit) {
 		edits++;
 		question++;
 		model.edit(label, edit).whenComplete((isChanged, failure) -> {
 			edits--;
-			complain.accept(failure == null ? "" : inWords(failure));
+			complain.accept(failure == null ? "" : Refused.words(failure));
 			refresh();
-			if (failure == null && isChanged) {
-				done.run();
-			}
 		});
-	}
-
-	private String inWords(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-		if (cause instanceof EditRefusedException) {
-			return cause.getMessage();
-		}
-		ILog.of(getClass()).error("A scenario cannot be changed.", cause);
-		return "This could not be changed. Undo, or change it in the text. Details are in the log.";
 	}
 
 	/** Asks no more. */

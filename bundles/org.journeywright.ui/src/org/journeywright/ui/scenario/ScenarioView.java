@@ -24,6 +24,7 @@ import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Pending;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.text.Refused;
 import org.journeywright.ui.wizard.NewElementWizard;
 import org.journeywright.ui.wizard.NewKind;
 
@@ -40,7 +41,6 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 	private Optional<OpenModel> open = Optional.empty();
 	private Optional<ScenarioSource> source = Optional.empty();
 	private Optional<ScenarioEditor> editor = Optional.empty();
-	private Answer answer = new Answer(Optional.empty(), List.of(), List.of());
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -63,7 +63,6 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 		Optional<OpenModel> model = Sessions.instance().model();
 		open = model;
 		model.ifPresent(m -> m.pending().add(this));
-		answer = new Answer(Optional.empty(), List.of(), List.of());
 		source = model.map(m -> new ScenarioSource(content.getDisplay(), m, this::show, header::complain));
 		if (model.isEmpty()) {
 			empty("Practice, step by step", "Open a folder, then choose a scenario to write its four steps and to play it.",
@@ -93,12 +92,11 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 
 	/** Has other views follow what the user turns to here. */
 	private void publish(String identity) {
-		open.ifPresent(model -> model.service().ask(live -> live.element(identity).map(e -> ElementRef.of(live, e)))
-				.thenAccept(found -> content.getDisplay().asyncExec(() -> {
-					if (!content.isDisposed()) {
-						found.ifPresent(e -> selection.select(Optional.of(e)));
-					}
-				})));
+		open.ifPresent(model -> Refused.tell(model.answer(live -> live.element(identity).map(e -> ElementRef.of(live, e))).thenAccept(found -> {
+			if (!content.isDisposed()) {
+				found.ifPresent(e -> selection.select(Optional.of(e)));
+			}
+		})));
 	}
 
 	private void choose(String identity) {
@@ -107,7 +105,6 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 	}
 
 	private void show(Answer now) {
-		answer = now;
 		header.show(now);
 		if (now.scenario().isPresent()) {
 			edit(now.scenario().get());
@@ -130,8 +127,7 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 	}
 
 	private void change(String label, ModelEdit edit) {
-		source.ifPresent(s -> s.edit(label, edit, () -> {
-		}));
+		source.ifPresent(s -> s.edit(label, edit));
 	}
 
 	private void empty(String title, String sentence, EmptyState.Step step) {

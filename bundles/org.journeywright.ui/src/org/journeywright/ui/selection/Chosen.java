@@ -1,10 +1,9 @@
 package org.journeywright.ui.selection;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,11 +12,13 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.language.ide.action.ElementRef;
-import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.layout.PerWindow;
 import org.journeywright.ui.session.OpenModelListener;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.text.Cursor;
@@ -28,26 +29,38 @@ import org.journeywright.ui.text.Cursor;
  */
 public final class Chosen {
 
-	private static final Map<IWorkbenchWindow, Chosen> ALL = new WeakHashMap<>();
+	private static final PerWindow<Chosen> ALL = new PerWindow<>(Chosen::new, Chosen::close);
 
 	private final List<Consumer<List<ElementRef>>> listeners = new CopyOnWriteArrayList<>();
 	private List<ElementRef> elements = List.of();
 	/** The text in which something was chosen last; empty where it was a view. */
 	private Optional<ITextEditor> text = Optional.empty();
 	private int asked;
+	private final Sessions.Listener folders = this::turnTo;
+	/** Where the text changes at a cursor that stands still, as when a name is changed in all files, the element there may be another. */
+	private final OpenModelListener edits = new OpenModelListener() {
+		@Override
+		public void changed(Set<String> files) {
+			text.ifPresent(editor -> choose(editor, ++asked, Chosen.this::isOther));
+		}
+	};
+	private final IPartListener2 closedTexts = new IPartListener2() {
+		@Override
+		public void partClosed(IWorkbenchPartReference reference) {
+			text = text.filter(editor -> editor != reference.getPart(false));
+		}
+	};
 
 	private Chosen(IWorkbenchWindow window) {
 		window.getSelectionService().addPostSelectionListener(this::changed);
-		Sessions.instance().addListener(folder -> {
-			forget();
-			Sessions.instance().model().ifPresent(this::follow);
-		});
-		Sessions.instance().model().ifPresent(this::follow);
+		window.getPartService().addPartListener(closedTexts);
+		Sessions.instance().addListener(folders);
+		Sessions.instance().model().ifPresent(model -> model.addListener(edits));
 	}
 
 	/** What is chosen in a window. */
 	public static Chosen in(IWorkbenchWindow window) {
-		return ALL.computeIfAbsent(window, Chosen::new);
+		return ALL.in(window);
 	}
 
 	/** The elements, in the order of the view; empty where nothing is chosen. */
@@ -93,14 +106,15 @@ public final class Chosen {
 		})));
 	}
 
-	/** Where the text changes at a cursor that stands still, as when a name is changed in all files, the element there may be another. */
-	private void follow(OpenModel model) {
-		model.addListener(new OpenModelListener() {
-			@Override
-			public void changed(Set<String> files) {
-				text.ifPresent(editor -> choose(editor, ++asked, Chosen.this::isOther));
-			}
-		});
+	private void turnTo(Optional<Path> folder) {
+		forget();
+		Sessions.instance().model().ifPresent(model -> model.addListener(edits));
+	}
+
+	private void close() {
+		Sessions.instance().removeListener(folders);
+		Sessions.instance().model().ifPresent(model -> model.removeListener(edits));
+		forget();
 	}
 
 	private boolean isOther(ElementRef element) {

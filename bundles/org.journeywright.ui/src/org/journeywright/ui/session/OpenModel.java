@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -14,7 +16,6 @@ import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.action.Desk;
 import org.journeywright.language.ide.action.ModelEdit;
@@ -63,7 +64,7 @@ public final class OpenModel implements Desk, AutoCloseable {
 		this.drafts = new Drafts(state, this.folder);
 		FolderFiles files = new FolderFiles(this.folder);
 		this.keeper = new FileKeeper(files, documents, service, drafts, listeners, this::tell);
-		this.watch = new DiskWatch(files, changed -> onDisplay(() -> keeper.changedOnDisk(changed)));
+		this.watch = new DiskWatch(files, Optional.of(SpellCheck.wordsFile()), changed -> onDisplay(() -> changedOnDisk(changed)));
 		this.edits = new ModelEdits(service, documents, display);
 		this.editorsOpening = new EditorsOpening(documents, keeper, this::onDisplay, this::tell);
 		service.addListener(new Changes(listeners, this::onDisplay));
@@ -85,6 +86,13 @@ public final class OpenModel implements Desk, AutoCloseable {
 		if (isNew) {
 			texts.keySet().forEach(file -> listeners.forEach(l -> l.opened(file)));
 		}
+	}
+
+	private void changedOnDisk(Set<String> files) {
+		if (files.remove(SpellCheck.wordsFile())) {
+			spelling.wordsChanged();
+		}
+		keeper.changedOnDisk(files);
 	}
 
 	private void onDisplay(Runnable work) {

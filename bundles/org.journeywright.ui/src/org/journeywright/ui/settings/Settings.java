@@ -52,6 +52,11 @@ public final class Settings {
 		listeners.add(listener);
 	}
 
+	/** Has nothing done any more. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
 	/** The chosen theme. */
 	public Theme theme() {
 		return Theme.of(values.getProperty("theme", ""));

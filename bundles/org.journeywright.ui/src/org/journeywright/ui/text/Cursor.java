@@ -54,6 +54,11 @@ public record Cursor(OpenModel model, String file, int offset) {
 		return new TextPlace(model, file).ask(offset, question);
 	}
 
+	/** Asks about the place as {@link OpenModel#answer} does: the answer or the failure comes on the user interface's thread. Empty where the model does not have the file. */
+	public <T> CompletableFuture<Optional<T>> answer(Function<Spot, T> question) {
+		return new TextPlace(model, file).answer(offset, question);
+	}
+
 	/** The element in whose words the place stands; empty outside of elements. */
 	public CompletableFuture<Optional<ElementRef>> element() {
 		return ask(Cursor::elementAt).thenApply(found -> found.flatMap(element -> element));

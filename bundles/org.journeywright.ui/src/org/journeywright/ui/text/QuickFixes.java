@@ -12,12 +12,15 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.refactor.Fixes;
+import org.journeywright.language.ide.server.ModelFolder;
 import org.journeywright.language.ide.spelling.SpellingFixes;
+import org.journeywright.language.live.LiveModel;
 import org.journeywright.ui.files.Message;
 import org.journeywright.ui.files.Messages;
 
@@ -28,20 +31,16 @@ public final class QuickFixes implements IQuickAssistProcessor {
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
 		IDocument document = context.getSourceViewer().getDocument();
 		List<ICompletionProposal> fixes = TextPlace.of(document).map(place -> fixes(place, context.getOffset())).orElse(List.of());
-		return fixes.isEmpty() ? new ICompletionProposal[] { new NothingToFix() } : fixes.toArray(ICompletionProposal[]::new);
+		return fixes.isEmpty() ? new ICompletionProposal[] { new Told("There is no quick fix here") } : fixes.toArray(ICompletionProposal[]::new);
 	}
 
 	private static List<ICompletionProposal> fixes(TextPlace place, int offset) {
-		return Stream.concat(mending(place, offset).stream().filter(a -> a.getEdit() != null), spelling(place, offset).stream()).<ICompletionProposal>map(a -> new Fix(place, a)).toList();
-	}
-
-	private static List<CodeAction> mending(TextPlace place, int offset) {
-		return place.await(offset, spot -> LanguageServices.get(Fixes.class).in(spot, spot.positions().range(spot.offset(), 0), new CodeActionContext(List.of()),
-				place.model().service(), false)).orElse(List.of());
-	}
-
-	private static List<CodeAction> spelling(TextPlace place, int offset) {
-		return place.awaitWork(offset, spot -> SpellingFixes.in(spot, spot.positions().range(spot.offset(), 0), new CodeActionContext(List.of()), place.model().spelling())).orElse(List.of());
+		Optional<List<CodeAction>> mending = place.await(offset, spot -> LanguageServices.get(Fixes.class).in(spot, spot.positions().range(spot.offset(), 0), new CodeActionContext(List.of()),
+				place.model().service(), true));
+		Optional<List<CodeAction>> spelling = mending.flatMap(known -> place.awaitWork(offset, spot -> SpellingFixes.in(spot, spot.positions().range(spot.offset(), 0),
+				new CodeActionContext(List.of()), place.model().spelling())));
+		List<ICompletionProposal> fixes = Stream.of(mending, spelling).flatMap(o -> o.stream().flatMap(List::stream)).<ICompletionProposal>map(a -> new Fix(place, a)).toList();
+		return fixes.isEmpty() && spelling.isEmpty() ? List.of(new Told("The model is busy; try again in a moment")) : fixes;
 	}
 
 	@Override
@@ -64,11 +63,20 @@ public final class QuickFixes implements IQuickAssistProcessor {
 
 		@Override
 		public void apply(IDocument document) {
-			if (action.getEdit() != null) {
-				Refused.tell(place.model().edit(action.getTitle(), (model, editor) -> WholeEdit.of(model, action.getEdit())));
-			} else {
+			if (action.getCommand() != null) {
 				add(String.valueOf(action.getCommand().getArguments().getLast()));
+			} else {
+				Refused.tell(place.model().edit(action.getTitle(), (model, editor) -> WholeEdit.of(model, edit(model))));
 			}
+		}
+
+		private WorkspaceEdit edit(LiveModel model) {
+			if (!(action.getData() instanceof Fixes.Promised promised)) {
+				return action.getEdit();
+			}
+			return ModelFolder.spot(model, place.file(), positions -> positions.offset(promised.place()))
+					.map(spot -> LanguageServices.get(Fixes.class).resolve(spot, action, promised, place.model().service()).getEdit())
+					.orElseThrow(() -> new EditRefusedException("The file " + place.file() + " is not in the folder any more."));
 		}
 
 		private void add(String word) {
@@ -86,7 +94,7 @@ public final class QuickFixes implements IQuickAssistProcessor {
 	}
 
 	/** The one line of the list where there is nothing to choose: a list that does not open would leave people waiting. */
-	private record NothingToFix() implements Line {
+	private record Told(String words) implements Line {
 
 		@Override
 		public void apply(IDocument document) {
@@ -95,7 +103,7 @@ public final class QuickFixes implements IQuickAssistProcessor {
 
 		@Override
 		public String getDisplayString() {
-			return "There is no quick fix here";
+			return words;
 		}
 	}
 

@@ -1,6 +1,8 @@
 package org.journeywright.ui.text;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
@@ -8,13 +10,13 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.ui.files.Message;
 import org.journeywright.ui.files.Messages;
 
-/** Tells in the window where an edit that was asked for in a text cannot be made. */
+/** Says in words for the user why something could not be done. */
 public final class Refused {
 
 	private Refused() {
 	}
 
-	/** Tells when, and if, the edit fails. */
+	/** Tells in the window when, and if, something that was asked for fails. */
 	public static void tell(CompletableFuture<?> edit) {
 		edit.whenComplete((done, failure) -> {
 			if (failure != null) {
@@ -23,12 +25,16 @@ public final class Refused {
 		});
 	}
 
-	private static String words(Throwable failure) {
-		Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+	/** The reason of a refusal. What fails without one is a mistake of ours: its words are for the log. */
+	public static String words(Throwable failure) {
+		Throwable cause = failure;
+		while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
+			cause = cause.getCause();
+		}
 		if (cause instanceof EditRefusedException) {
 			return cause.getMessage();
 		}
-		ILog.of(Refused.class).error("An edit failed.", cause);
-		return "This could not be done, and nothing was changed. Help > Messages tells more.";
+		ILog.of(Refused.class).error("Something could not be done.", cause);
+		return "Something went wrong, and nothing was changed. Try again; if it happens again, change the text instead.";
 	}
 }

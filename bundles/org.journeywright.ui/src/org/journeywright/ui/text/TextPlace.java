@@ -13,6 +13,7 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.jface.text.IDocument;
 import org.journeywright.language.ide.server.ModelFolder;
 import org.journeywright.language.ide.server.Spot;
+import org.journeywright.language.live.LiveModel;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 
@@ -40,7 +41,16 @@ record TextPlace(OpenModel model, String file) {
 
 	/** Asks about an offset on the model's thread; empty where the model does not have the file. */
 	<T> CompletableFuture<Optional<T>> ask(int offset, Function<Spot, T> question) {
-		return model.service().ask(live -> ModelFolder.spot(live, file, positions -> offset).map(question));
+		return model.service().ask(at(offset, question));
+	}
+
+	/** Asks as {@link OpenModel#answer} does: the answer or the failure comes on the user interface's thread. */
+	<T> CompletableFuture<Optional<T>> answer(int offset, Function<Spot, T> question) {
+		return model.answer(at(offset, question));
+	}
+
+	private <T> Function<LiveModel, Optional<T>> at(int offset, Function<Spot, T> question) {
+		return live -> ModelFolder.spot(live, file, positions -> offset).map(question);
 	}
 
 	/** Asks and waits for a moment; not for the user interface's thread. Empty where the answer does not come in time. */

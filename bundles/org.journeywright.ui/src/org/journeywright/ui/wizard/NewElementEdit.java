@@ -10,6 +10,7 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.ide.action.AddElement;
+import org.journeywright.language.ide.action.Article;
 import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.ModelPackage.Literals;
@@ -56,7 +57,7 @@ final class NewElementEdit implements ModelEdit {
 		return place(live).filter(p -> p.isThere(live) && !typed().isEmpty()).flatMap(p -> {
 			String name = name(p);
 			return identity(live, p, name).filter(i -> live.element(i).isPresent())
-					.map(i -> "There is a " + kind.words() + " called “" + typed() + "” here already; choose another name.");
+					.map(i -> "There is " + Article.one(kind.words()) + " called “" + typed() + "” here already; choose another name.");
 		});
 	}
 

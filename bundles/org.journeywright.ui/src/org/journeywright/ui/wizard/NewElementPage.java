@@ -26,6 +26,7 @@ import org.journeywright.ui.form.field.Field;
 import org.journeywright.ui.form.field.Fields;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.text.Refused;
 
 /** Asks for what makes something new useful. What is typed is tried out on the model with every key, so that it is refused here, at its field, or not at all. */
 final class NewElementPage extends WizardPage {
@@ -187,7 +188,7 @@ final class NewElementPage extends WizardPage {
 				if (failure == null) {
 					show(result, isComplete);
 				} else {
-					refuse("This cannot be written: " + failure.getMessage());
+					refuse(Refused.words(failure));
 				}
 			}
 		});

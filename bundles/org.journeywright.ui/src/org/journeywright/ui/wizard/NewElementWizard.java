@@ -2,6 +2,7 @@ package org.journeywright.ui.wizard;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.wizard.Wizard;
@@ -9,9 +10,9 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.journeywright.language.ide.action.ElementRef;
-import org.journeywright.ui.form.field.Refusal;
 import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.OpenModel;
+import org.journeywright.ui.text.Refused;
 
 /** Begins something new: asks for what makes it useful, writes it as one step that can be undone, and chooses it everywhere in the window. */
 public final class NewElementWizard extends Wizard {
@@ -36,8 +37,8 @@ public final class NewElementWizard extends Wizard {
 
 	/** Looks at the model and opens the wizard, for something new beside or within some elements. */
 	public static void open(IWorkbenchWindow window, OpenModel model, NewKind kind, List<String> chosen) {
-		model.service().ask(live -> Beginning.of(live, kind, chosen))
-				.thenAccept(beginning -> window.getShell().getDisplay().asyncExec(() -> open(window, new NewElementWizard(window.getActivePage(), model, kind, beginning))));
+		Refused.tell(model.answer(live -> Beginning.of(live, kind, chosen))
+				.thenAccept(beginning -> open(window, new NewElementWizard(window.getActivePage(), model, kind, beginning))));
 	}
 
 	private static void open(IWorkbenchWindow window, NewElementWizard wizard) {
@@ -54,8 +55,8 @@ public final class NewElementWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		return page.edit().filter(this::isMade).map(edit -> {
-			model.service().ask(live -> live.element(edit.identity()).map(e -> ElementRef.of(live, e)))
-					.thenAccept(made -> made.ifPresent(m -> window.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> new Arrival(window, model).at(m, kind))));
+			Refused.tell(model.answer(live -> live.element(edit.identity()).map(e -> ElementRef.of(live, e)))
+					.thenAccept(made -> made.ifPresent(m -> new Arrival(window, model).at(m, kind))));
 			return true;
 		}).orElse(false);
 	}
@@ -65,12 +66,16 @@ public final class NewElementWizard extends Wizard {
 			if (!page.newFile().isEmpty()) {
 				model.documents().open(page.newFile());
 			}
-			getContainer().run(true, false, monitor -> model.edit(edit.label(), edit).join());
-			return true;
+			CompletableFuture<Boolean> made = model.edit(edit.label(), edit);
+			getContainer().run(true, false, monitor -> made.join());
+			if (made.join()) {
+				return true;
+			}
+			page.refuse("Nothing was written. Give it another name, and try again.");
 		} catch (CoreException e) {
 			page.refuse("The file " + page.newFile() + " cannot be opened: " + e.getMessage());
 		} catch (InvocationTargetException e) {
-			page.refuse(Refusal.words(e.getCause()));
+			page.refuse(Refused.words(e.getCause()));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -1,9 +1,12 @@
 package org.journeywright.language.ide.spelling;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +75,15 @@ class TeamWordsTest {
 			assertThrows(IllegalArgumentException.class, () -> words.add(wrong), wrong);
 		}
 		assertEquals(false, Files.exists(file));
+	}
+
+	@Test
+	void aFileInAnotherEncodingStaysAsItIs() throws IOException {
+		byte[] latin = "caf\u00e9\nmoka\n".getBytes(StandardCharsets.ISO_8859_1);
+		Files.write(file, latin);
+		assertThrows(CharacterCodingException.class, () -> words.add("crema"));
+		assertArrayEquals(latin, Files.readAllBytes(file));
+		assertEquals(true, words.now().contains("moka"));
 	}
 
 	@Test

@@ -45,7 +45,7 @@ public record AddElement(Destination to, EClass type, Map<EStructuralFeature, Ob
 		EObject element = EcoreUtil.create(type);
 		values.forEach((feature, value) -> element.eSet(feature, feature instanceof EReference ? targets(model, feature, value) : value));
 		if (values.get(Literals.NAMED_ELEMENT__NAME) instanceof String name && model.element(Identities.of(owner, type, name)).isPresent()) {
-			throw new EditRefusedException("There is a " + Elements.kind(type) + " called “" + name + "” here already; choose another name.");
+			throw new EditRefusedException("There is " + Article.one(Elements.kind(type)) + " called “" + name + "” here already; choose another name.");
 		}
 		return editor.add(owner, to.feature(), Math.min(to.index(), Identities.inner(owner, to.feature()).size()), element);
 	}

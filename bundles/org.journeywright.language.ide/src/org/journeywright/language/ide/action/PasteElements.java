@@ -103,8 +103,8 @@ public record PasteElements(String text, Optional<ElementRef> target, String fil
 		if (target.isEmpty() && Structure.isTopLevel(type)) {
 			return new Destination("", file, Literals.JOURNEY_MODEL__ELEMENTS, Destination.LAST);
 		}
-		throw new EditRefusedException("A " + Elements.kind(type) + " belongs in a "
-				+ Structure.owners(type).stream().map(Elements::kind).collect(Collectors.joining(" or a ")) + ": choose one, then paste again.");
+		throw new EditRefusedException(Article.first(Elements.kind(type)) + " belongs in "
+				+ Structure.owners(type).stream().map(Elements::kind).map(Article::one).collect(Collectors.joining(" or ")) + ": choose one, then paste again.");
 	}
 
 	private static Destination destination(LiveModel model, EObject owner, EReference feature, EObject below) {

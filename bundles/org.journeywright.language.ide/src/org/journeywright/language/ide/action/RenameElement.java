@@ -24,10 +24,10 @@ public record RenameElement(ElementRef element, String name) implements ElementE
 	@Override
 	public TextEdits plan(LiveModel model, ModelEditor editor) {
 		if (!(Identities.find(model, element) instanceof NamedElement named)) {
-			throw new EditRefusedException("A " + element.kind() + " has no name to change.");
+			throw new EditRefusedException(Article.first(element.kind()) + " has no name to change.");
 		}
 		if (name.isBlank()) {
-			throw new EditRefusedException("A " + element.kind() + " needs a name: type one, or press Esc to keep “" + element.label() + "”.");
+			throw new EditRefusedException(Article.first(element.kind()) + " needs a name: type one, or press Esc to keep “" + element.label() + "”.");
 		}
 		return editor.rename(named, name.strip());
 	}

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.journeywright.language.load.FolderFiles;
 
@@ -27,6 +29,7 @@ public final class DiskWatch implements AutoCloseable {
 	}
 
 	private final FolderFiles folder;
+	private final Optional<String> beside;
 	private final Consumer<Set<String>> whenChanged;
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
 		Thread created = new Thread(work, "Journeywright files");
@@ -35,9 +38,17 @@ public final class DiskWatch implements AutoCloseable {
 	});
 	private Map<String, Stamp> known;
 
-	/** {@code whenChanged} hears the names of files that are new, changed or gone, on a thread of this watch. */
-	public DiskWatch(FolderFiles folder, Consumer<Set<String>> whenChanged) {
+	/**
+	 * Watches the model files of a folder.
+	 *
+	 * @param beside
+	 *            the name of one more file of the folder, where there is one to be watched
+	 * @param whenChanged
+	 *            hears the names of files that are new, changed or gone, on a thread of this watch
+	 */
+	public DiskWatch(FolderFiles folder, Optional<String> beside, Consumer<Set<String>> whenChanged) {
 		this.folder = folder;
+		this.beside = beside;
 		this.whenChanged = whenChanged;
 	}
 
@@ -48,7 +59,7 @@ public final class DiskWatch implements AutoCloseable {
 
 	private void look() {
 		Map<String, Stamp> now = new HashMap<>();
-		folder.names().forEach(n -> now.put(n, stamp(folder.root().resolve(n))));
+		Stream.concat(folder.names().stream(), beside.stream()).forEach(n -> now.put(n, stamp(folder.root().resolve(n))));
 		if (known != null && !now.equals(known)) {
 			Set<String> changed = new TreeSet<>(now.keySet());
 			changed.addAll(known.keySet());

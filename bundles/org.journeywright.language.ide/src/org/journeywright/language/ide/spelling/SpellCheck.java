@@ -1,6 +1,7 @@
 package org.journeywright.language.ide.spelling;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,6 +120,9 @@ public final class SpellCheck {
 	public void add(String word) {
 		try {
 			team.add(word);
+		} catch (CharacterCodingException e) {
+			throw new EditRefusedException("The file " + TeamWords.FILE + " in the folder of the model is not written in UTF-8, so nothing was added to it. Save it in UTF-8 with a text editor,"
+					+ " then add the word again.");
 		} catch (IOException e) {
 			throw new EditRefusedException("The file " + TeamWords.FILE + " in the folder of the model cannot be written. See whether it is protected.");
 		} catch (IllegalArgumentException e) {

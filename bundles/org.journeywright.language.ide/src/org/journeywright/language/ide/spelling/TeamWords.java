@@ -1,6 +1,8 @@
 package org.journeywright.language.ide.spelling;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,10 @@ final class TeamWords {
 		return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
 	}
 
+	private String exactText() throws IOException {
+		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+	}
+
 	private static Set<String> words(String text) {
 		return text.lines().map(TeamWords::entry).filter(e -> !e.isEmpty()).collect(Collectors.toUnmodifiableSet());
 	}
@@ -71,6 +77,8 @@ final class TeamWords {
 	 *
 	 * @throws IllegalArgumentException
 	 *             if it is no word
+	 * @throws CharacterCodingException
+	 *             if the file is not written in UTF-8: what cannot be read is not written back either
 	 * @throws IOException
 	 *             if the file cannot be written
 	 */
@@ -78,7 +86,7 @@ final class TeamWords {
 		if (word.length() > LONGEST || !WORD.matcher(word).matches()) {
 			throw new IllegalArgumentException("That is no word: " + word);
 		}
-		String text = Files.exists(file) ? text() : "";
+		String text = Files.exists(file) ? exactText() : "";
 		if (words(text).contains(Forms.plain(word))) {
 			return;
 		}

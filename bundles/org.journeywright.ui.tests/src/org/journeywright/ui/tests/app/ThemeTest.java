@@ -5,19 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.internal.WorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.internal.WorkbenchWindow;
+import org.journeywright.ui.explorer.ExplorerView;
 import org.journeywright.ui.layout.LeadPerspective;
 import org.journeywright.ui.layout.MapPerspective;
 import org.journeywright.ui.layout.Views;
@@ -69,6 +74,26 @@ class ThemeTest {
 				assertTrue(Ui.until(() -> Token.SURFACE.in(theme).equals(text.getBackground().getRGB())), theme.key());
 			}
 		}
+	}
+
+	@Test
+	void theRowsOfTheExplorerAreReadInTheNewTheme() throws PartInitException {
+		Settings.instance().theme(Theme.LIGHT);
+		try (var open = new OpenFolder(Map.of("a.journey", "journey Own { }\n"))) {
+			var viewer = ((ExplorerView) Window.page().showView(Views.EXPLORER)).viewer();
+			assertTrue(Ui.until(() -> viewer.getTree().getItemCount() > 0), open.folder().toString());
+			for (var theme : new Theme[] { Theme.DARK, Theme.LIGHT, Theme.DARK }) {
+				Settings.instance().theme(theme);
+				assertTrue(Ui.until(() -> numberColour(viewer).equals(Optional.of(Token.INK_3.in(theme)))), () -> theme.key() + ": " + numberColour(viewer));
+			}
+		}
+	}
+
+	/** The colour of the number behind the first row; marks of gaps may follow it. */
+	private static Optional<RGB> numberColour(TreeViewer viewer) {
+		var row = viewer.getTree().getItem(0).getBounds();
+		return Optional.ofNullable(viewer.getCell(new Point(row.x + row.width / 2, row.y + row.height / 2))).flatMap(cell -> Arrays.stream(cell.getStyleRanges()).findFirst())
+				.map(range -> range.foreground.getRGB());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.journeywright.ui.tests.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -27,9 +28,9 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.journeywright.ui.grid.Grid;
 import org.journeywright.ui.grid.Grid.Head;
 import org.journeywright.ui.grid.Grid.Place;
+import org.journeywright.ui.grid.Grid;
 import org.journeywright.ui.grid.GridCanvas;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.selection.Chosen;
@@ -262,7 +263,7 @@ class CoverageViewTest {
 		canvas.move(new Place(0, 0));
 		enter();
 		Ui.settle(200);
-		assertTrue(canvas.getMenu() == null || !canvas.getMenu().isVisible());
+		assertNull(canvas.getMenu());
 	}
 
 	@Test
@@ -331,6 +332,7 @@ class CoverageViewTest {
 
 	private void choose(String matrix) {
 		Combo combo = view.only(Combo.class);
+		assertTrue(combo.indexOf(matrix) >= 0, matrix);
 		combo.select(combo.indexOf(matrix));
 		combo.notifyListeners(SWT.Selection, new Event());
 		Ui.settle(50);

@@ -80,7 +80,7 @@ class ExplorerEditTest {
 	void deletingShowsWhatRefersToIt() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("touchpoint:Own a machine/ReportFault");
-		Dialog.in(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
+		Window.inDialog(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
 			assertEquals("Delete touchpoint", dialog.getText());
 			assertEquals("scenario “Angry” (touchpoints): Report fault   a.journey, line 19", Window.all(Table.class, dialog).get(0).getItem(0).getText());
 			Window.press(dialog, "Delete and take out the references");
@@ -93,7 +93,7 @@ class ExplorerEditTest {
 	void enterPressesTheMarkedButtonOfADeletionAlsoInTheList() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("touchpoint:Own a machine/ReportFault", "role:Desk/Planner");
-		Dialog.in(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
+		Window.inDialog(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> {
 			assertEquals("Delete and take out the references", dialog.getDefaultButton().getText());
 			assertTrue(Window.words(dialog).stream().anyMatch(w -> w.startsWith("“Report fault”, “Planner” are referred to in 2 places")), () -> Window.words(dialog).toString());
 			Window.all(Table.class, dialog).get(0).notifyListeners(SWT.DefaultSelection, new Event());
@@ -107,7 +107,7 @@ class ExplorerEditTest {
 	void cancellingADeletionChangesNothing() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("role:Desk/Agent");
-		Dialog.in(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> Window.press(dialog, "Cancel"));
+		Window.inDialog(() -> Window.run("org.eclipse.ui.edit.delete"), dialog -> Window.press(dialog, "Cancel"));
 		Ui.settle(200);
 		assertEquals(MODEL, explorer.text("a.journey"));
 	}
@@ -179,8 +179,9 @@ class ExplorerEditTest {
 		explorer.choose("role:Desk/Planner");
 		Window.run("org.eclipse.ui.edit.findReplace");
 		assertTrue(Ui.until(() -> Window.all(Text.class, explorer.tree().getParent()).get(0).isFocusControl()));
-		assertFalse(Window.get().getService(ICommandService.class).getCommand("org.eclipse.ui.edit.delete").isHandled() && Window.get().getService(ICommandService.class)
-				.getCommand("org.eclipse.ui.edit.rename").isHandled(), "Delete and F2 are those of the text.");
+		ICommandService commands = Window.get().getService(ICommandService.class);
+		assertFalse(commands.getCommand("org.eclipse.ui.edit.delete").isHandled(), "Delete is that of the text.");
+		assertFalse(commands.getCommand("org.eclipse.ui.edit.rename").isHandled(), "F2 is that of the text.");
 	}
 
 	@Test

@@ -108,6 +108,43 @@ class ExportTest {
 	}
 
 	@Test
+	void whatIsSavedFirstIsPartOfTheReport() throws Exception {
+		open = new OpenFolder(Map.of("a.journey", "team Back {\n  role Planning\n}\n"));
+		open.model().documents().open("a.journey").replace(0, 0, "team Front {\n  role Greeter front-line\n}\n");
+		Window.inDialog(() -> Window.inDialog(() -> Window.run(GAPS), "Save the changes first?", question -> Window.press(question, "Save and Go On")), "Export Gap Report", dialog -> {
+			Window.all(Text.class, dialog).stream().filter(t -> t.getText().startsWith("/")).findFirst().orElseThrow().setText(out.resolve("window").toString());
+			Window.press(dialog, "Export");
+		});
+		assertTrue(next().text().startsWith("The gap report is written: "), () -> Messages.instance().all().getFirst().text());
+		assertEquals("team Front {\n  role Greeter front-line\n}\nteam Back {\n  role Planning\n}\n", open.onDisk("a.journey"));
+		assertEquals(List.of(), open.model().documents().unsaved());
+		assertTrue(Files.readString(out.resolve("window/gap-report.html")).contains("Greeter"));
+	}
+
+	@Test
+	void aFolderThatCannotBeReadIsToldAbout() throws Exception {
+		open = new OpenFolder(Map.of("a.journey", "team Back {\n  role Planning\n}\n"));
+		Window.inDialog(() -> Window.run(GAPS), dialog -> {
+			Window.all(Text.class, dialog).stream().filter(t -> t.getText().startsWith("/")).findFirst().orElseThrow().setText(out.resolve("window").toString());
+			remove(open.folder());
+			told = Messages.instance().all().size();
+			Window.press(dialog, "Export");
+		});
+		assertTrue(Ui.until(() -> Messages.instance().all().stream().anyMatch(m -> m.text().startsWith("The model in " + open.folder() + " cannot be read, so the gap report was not made."))),
+				() -> Messages.instance().all().getFirst().text());
+		assertFalse(Files.exists(out.resolve("window")));
+	}
+
+	private static void remove(Path folder) {
+		try {
+			Files.delete(folder.resolve("a.journey"));
+			Files.delete(folder);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Test
 	void noTrainingIsMadeFromAModelWithErrors() throws Exception {
 		open = new OpenFolder(Map.of("a.journey", "team Back {\n  role Planning\n}\nhandoff Note from Nobody to Planning\n"));
 		export(TRAINING, out.resolve("window"));

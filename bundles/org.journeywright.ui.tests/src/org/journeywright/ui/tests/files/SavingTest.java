@@ -27,8 +27,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorExtension;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
+import org.eclipse.ui.texteditor.ITextEditorExtension;
 import org.journeywright.ui.files.JourneyEditor;
 import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.files.Messages;
@@ -203,6 +203,23 @@ class SavingTest {
 		open.model().documents().tellWritable(Files::isWritable);
 		Window.page().activate(a);
 		assertTrue(Ui.until(() -> widget.getEditable() && protectedLines(a) == 0), "Without the protection it can be written again.");
+	}
+
+	@Test
+	void aTextOfNoModelIsAskedAboutWhenItChangesOnDisk() throws Exception {
+		Path outside = Files.createTempDirectory("outside").toRealPath().resolve("other.journey");
+		Files.writeString(outside, TEAM);
+		IEditorPart other = JourneyFiles.open(Window.page(), outside);
+		IEditorPart a = text("a.journey");
+		Ui.settle(1500);
+		Files.writeString(outside, "// theirs\n" + TEAM);
+		Window.inDialog(() -> Window.page().activate(other), question -> {
+			assertTrue(Window.words(question).stream().anyMatch(w -> w.contains("other.journey")), () -> Window.words(question).toString());
+			Window.press(question, "Replace editor content");
+		});
+		StyledText widget = (StyledText) other.getAdapter(Control.class);
+		assertTrue(Ui.until(() -> widget.getText().startsWith("// theirs\n")), widget::getText);
+		Window.page().activate(a);
 	}
 
 	@Test

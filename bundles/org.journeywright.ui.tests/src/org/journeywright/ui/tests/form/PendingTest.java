@@ -210,6 +210,22 @@ class PendingTest {
 	}
 
 	@Test
+	void savingWithoutWhatCannotBeWrittenIsAskedAbout() throws Exception {
+		form.show("organisation:Lumen");
+		StyledText day = form.texts("As of").get(0);
+		day.setText("2026-02-30");
+		form.model.documents().open("main.journey").replace(0, 0, "// first\n");
+		Window.inDialog(() -> Window.run("org.eclipse.ui.file.saveAll"), question -> {
+			assertEquals("Save without what you typed last?", question.getText());
+			Window.press(question, "Go Back and Mend It");
+		});
+		assertEquals(Sample.MAIN, onDisk());
+		assertEquals("2026-02-30", day.getText());
+		Window.inDialog(() -> Window.run("org.eclipse.ui.file.saveAll"), question -> Window.press(question, "Save Without It"));
+		assertTrue(Ui.until(() -> onDisk().equals("// first\n" + Sample.MAIN)), this::onDisk);
+	}
+
+	@Test
 	void whatCannotBeWrittenIsToldWhenSomethingElseIsChosen() {
 		form.show("organisation:Lumen");
 		form.texts("As of").get(0).setText("2026-02-30");

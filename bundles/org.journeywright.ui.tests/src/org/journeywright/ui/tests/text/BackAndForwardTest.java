@@ -1,6 +1,7 @@
 package org.journeywright.ui.tests.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -143,6 +144,20 @@ class BackAndForwardTest {
 		Window.page().closeEditor(note.getEditor(false), false);
 		go(BACK);
 		assertTrue(Ui.until(() -> isAt("b.journey", NOTE.indexOf("Planning") + 3)), this::place);
+	}
+
+	@Test
+	void whereNothingIsLeftBehindTheCursorThereIsNothingAheadEither() throws Exception {
+		put(NOTE.indexOf("Planning") + 3);
+		Window.run(DECLARATION);
+		assertTrue(Ui.until(() -> isAt("a.journey", TEAM.indexOf("Planning"))), this::place);
+		Ui.settle(50);
+		Window.page().closeEditor(Window.page().getEditorReferences()[0].getEditor(false), false);
+		Files.delete(model.folder().resolve("b.journey"));
+		go(BACK);
+		assertTrue(Ui.until(() -> !isPossible(BACK)));
+		assertTrue(isAt("a.journey", TEAM.indexOf("Planning")), this::place);
+		assertFalse(isPossible(FORWARD), "Nobody has gone back.");
 	}
 
 	@Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -84,6 +84,17 @@ class SpellingTest {
 		assertTrue(Ui.until(() -> marks().isEmpty()), () -> marks().toString());
 		assertEquals("tecnician\n", Files.readString(folder.resolve("words.txt")));
 		assertEquals(VALUE, document.get());
+	}
+
+	@Test
+	void theWordsOfTheTeamMayBeWrittenElsewhere() throws Exception {
+		assertTrue(Ui.until(() -> marks().equals(List.of("tecnician"))), () -> marks().toString());
+		Files.writeString(folder.resolve("words.txt"), "tecnician\n");
+		assertTrue(Ui.until(() -> marks().isEmpty()), () -> marks().toString());
+		// Late enough that the window has seen the file.
+		Ui.settle(1500);
+		Files.delete(folder.resolve("words.txt"));
+		assertTrue(Ui.until(() -> marks().equals(List.of("tecnician"))), () -> marks().toString());
 	}
 
 	@Test

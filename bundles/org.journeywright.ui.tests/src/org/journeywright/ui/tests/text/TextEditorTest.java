@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.IDocument;
@@ -141,6 +143,26 @@ class TextEditorTest {
 	private static Stream<String> boxes() {
 		return Stream.of(Display.getCurrent().getShells()).filter(s -> s != Window.get().getShell() && s.isVisible()).flatMap(s -> Window.all(StyledText.class, s).stream())
 				.map(StyledText::getText).filter(t -> !t.isEmpty());
+	}
+
+	@Test
+	void whereTheModelIsBusyTheListOfQuickFixesSaysSo() {
+		CountDownLatch busy = new CountDownLatch(1);
+		model.service().ask(live -> awaited(busy));
+		try {
+			List<ICompletionProposal> fixes = background(() -> List.of(new QuickFixes().computeQuickAssistProposals(new TextInvocationContext(viewer, document.getLength(), 0))));
+			assertEquals(List.of("The model is busy; try again in a moment"), fixes.stream().map(ICompletionProposal::getDisplayString).toList());
+		} finally {
+			busy.countDown();
+		}
+	}
+
+	private static boolean awaited(CountDownLatch latch) {
+		try {
+			return latch.await(1, TimeUnit.MINUTES);
+		} catch (InterruptedException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

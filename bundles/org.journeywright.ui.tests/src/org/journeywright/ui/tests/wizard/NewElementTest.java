@@ -10,11 +10,12 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.journeywright.ui.form.PropertiesView;
 import org.journeywright.ui.form.field.FlatButton;
+import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Pictures;
 import org.journeywright.ui.tests.Ui;
@@ -22,9 +23,6 @@ import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.tests.files.OpenFolder;
 import org.journeywright.ui.wizard.NewElementWizard;
 import org.journeywright.ui.wizard.NewKind;
-import org.eclipse.swt.custom.StyledText;
-import org.journeywright.ui.form.PropertiesView;
-import org.journeywright.ui.layout.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +72,8 @@ class NewElementTest {
 	void theKeyboardBeginsInTheName() {
 		open = new OpenFolder(Map.of("a.journey", TEAM));
 		WizardWindow wizard = begin(NewKind.SCENARIO);
-		assertTrue(Ui.until(() -> Window.all(StyledText.class, wizard.field("Name")).getFirst().isFocusControl() || Display.getCurrent().getActiveShell() != wizard.shell()));
+		wizard.shell().forceActive();
+		assertTrue(Ui.until(() -> Window.all(StyledText.class, wizard.field("Name")).getFirst().isFocusControl()));
 		assertEquals("Name · required", wizard.labels().getFirst());
 	}
 
@@ -91,6 +90,13 @@ class NewElementTest {
 		wizard.type("Name", "Another");
 		assertTrue(Ui.until(wizard::canFinish));
 		assertEquals("", wizard.problem("Name"));
+	}
+
+	@Test
+	void aNameThatIsTakenIsToldWithTheRightArticle() {
+		open = new OpenFolder(Map.of("a.journey", "issue Late \"Nobody tells\"\n"));
+		WizardWindow wizard = begin(NewKind.ISSUE).type("Name", "Late");
+		assertTrue(Ui.until(() -> wizard.problem("Name").contains("There is an issue called “Late” here already; choose another name.")), () -> wizard.problem("Name"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.journeywright.language.ide.action.Article;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.ElementRef;
@@ -65,12 +66,8 @@ public final class Homes {
 	/** What to make first where a tie can lead to nothing and the form cannot make it: says so in one line. */
 	public static String first(FieldSpec spec) {
 		String sentence = "There is no " + Elements.kind(spec.target()) + " yet; first make one";
-		List<String> owners = isTopLevel(spec.target()) ? List.of() : NewOwner.types(spec.target()).stream().map(Elements::kind).map(Homes::one).toList();
+		List<String> owners = isTopLevel(spec.target()) ? List.of() : NewOwner.types(spec.target()).stream().map(Elements::kind).map(Article::one).toList();
 		return owners.isEmpty() ? sentence : sentence + " in " + String.join(" or ", owners);
-	}
-
-	private static String one(String kind) {
-		return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
 	}
 
 	private static boolean isTopLevel(EClass type) {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeywright.language.ide.action.Article;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
@@ -85,7 +86,7 @@ public record NewElement(EClass type, Map<EStructuralFeature, List<Object>> valu
 		Optional<String> name = element instanceof NamedElement named ? Optional.ofNullable(named.getName()) : Optional.empty();
 		boolean taken = name.isPresent() && owner.eContents().stream().anyMatch(e -> e.eClass() == element.eClass() && name.get().equals(((NamedElement) e).getName()));
 		if (taken) {
-			throw new EditRefusedException("There is a " + Elements.kind(element) + " called '" + name.get() + "' already; give the new one another name.");
+			throw new EditRefusedException("There is " + Article.one(Elements.kind(element)) + " called '" + name.get() + "' already; give the new one another name.");
 		}
 	}
 }

@@ -10,6 +10,7 @@ import org.journeywright.ui.form.content.Change;
 import org.journeywright.ui.form.content.FieldSpec;
 import org.journeywright.ui.form.content.FieldState;
 import org.journeywright.ui.form.content.Target;
+import org.journeywright.ui.text.Refused;
 
 /**
  * A field of a form: shows values, and turns what the user does into changes. While a change is on its way, what the model says is not shown, as it would be
@@ -92,7 +93,7 @@ public abstract class Field {
 		underWay++;
 		return change.handle((done, failure) -> {
 			underWay--;
-			Optional<String> problem = Optional.ofNullable(failure).map(Refusal::words);
+			Optional<String> problem = Optional.ofNullable(failure).map(Refused::words);
 			if (frame.isDisposed()) {
 				problem.ifPresent(host::tell);
 			} else {

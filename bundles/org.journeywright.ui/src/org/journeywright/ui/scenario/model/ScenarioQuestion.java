@@ -7,10 +7,8 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.Scenario;
-import org.journeywright.model.Touchpoint;
 import org.journeywright.ui.scenario.model.ScenarioState.Place;
 
 /** What the scenario view asks of the model; all of it runs on the model's thread. */
@@ -19,11 +17,10 @@ public final class ScenarioQuestion {
 	/**
 	 * What the view can show.
 	 *
-	 * @param scenario    the scenario asked for; empty if there is none
-	 * @param scenarios   all scenarios
-	 * @param touchpoints all touchpoints, for a new scenario
+	 * @param scenario  the scenario asked for; empty if there is none
+	 * @param scenarios all scenarios
 	 */
-	public record Answer(Optional<ScenarioState> scenario, List<Named> scenarios, List<Named> touchpoints) {
+	public record Answer(Optional<ScenarioState> scenario, List<Named> scenarios) {
 	}
 
 	private ScenarioQuestion() {
@@ -39,8 +36,7 @@ public final class ScenarioQuestion {
 		return model -> {
 			Optional<Scenario> scenario = identity.flatMap(i -> model.element(i)).flatMap(ScenarioQuestion::around).or(() -> place.flatMap(p -> at(model, p)));
 			var view = service.view();
-			return new Answer(scenario.map(s -> new StateReader(model, view).read(s)), view.all(Scenario.class).stream().map(Named::of).toList(),
-					view.all(Touchpoint.class).stream().map(t -> Named.of(t, view.journeyOf(t).map(Elements::label).orElse(""))).toList());
+			return new Answer(scenario.map(s -> new StateReader(model, view).read(s)), view.all(Scenario.class).stream().map(Named::of).toList());
 		};
 	}
 

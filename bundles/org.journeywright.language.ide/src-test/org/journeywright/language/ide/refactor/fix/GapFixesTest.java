@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +133,13 @@ class GapFixesTest {
 			assertTrue(after.get("a.journey").startsWith(texts.get("a.journey")) && after.get("a.journey").contains("rule " + rule.info().code() + " off because \"To be written"), after.get("a.journey"));
 			assertEquals(texts.get("b.journey"), after.get("b.journey"));
 		}
+	}
+
+	@Test
+	void noFigureIsMadeUpForWhatColleaguesHaveToAgreeOn() {
+		LiveModel model = live(Map.of("a.journey", "team Back { role Clerk role Desk }\nhandoff Slip from Clerk to Desk\n"));
+		EObject slip = model.element("handoff:Slip").orElseThrow();
+		assertEquals(List.of("Switch JW-2504 off for this model, with a reason"), fixes.of(model, ModelView.of(model.model()), "JW-2504", slip).stream().map(Fix::title).toList());
 	}
 
 	@Test

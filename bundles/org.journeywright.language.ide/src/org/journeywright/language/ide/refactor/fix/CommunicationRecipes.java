@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.ModelPackage.Literals;
@@ -64,7 +65,7 @@ final class CommunicationRecipes {
 				.flatMap(t -> t.getRoles().stream().limit(1).flatMap(to -> promise.getMadeBy().stream().limit(2).map(from -> Fix.of("Create a handoff of the promise from "
 						+ Elements.label(from) + " to " + Elements.label(to) + ", to be written", () -> {
 							Handoff handoff = Skeletons.handoff(from, to, gap);
-							handoff.setHandsOver(Steps.unwritten("what has been promised: " + Elements.label(promise)));
+							handoff.setHandsOver(Begun.unwritten("what has been promised: " + Elements.label(promise)));
 							handoff.getSupports().add(t);
 							return gap.add(handoff);
 						}))));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.live.LiveModel;
@@ -76,7 +77,7 @@ public final class GapFixes {
 		RuleSetting setting = ModelFactory.eINSTANCE.createRuleSetting();
 		setting.setCode(gap.code());
 		setting.setOff(true);
-		setting.setReason(Steps.unwritten("why the team sees it differently"));
+		setting.setReason(Begun.unwritten("why the team sees it differently"));
 		String home = gap.view().all(Organisation.class).stream().findFirst().flatMap(gap.model()::fileOf).orElse(gap.file());
 		Place place = Place.besideItsLike(gap.model(), home, setting.eClass());
 		return gap.editor().add(place.owner(), place.feature(), place.index(), setting);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.journeywright.analysis.ModelView;
-import org.journeywright.model.Amount;
 import org.journeywright.model.BackstageActivity;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
@@ -35,8 +34,6 @@ final class HandoffRecipes {
 						.or(createAndTie("Create an internal standard for %s, to be written", Literals.HANDOFF__STANDARDS, (h, gap) -> Skeletons.standard((Handoff) h, StandardKind.INTERNAL,
 								List.of(((Handoff) h).getProvider()), gap)))),
 				Map.entry("JW-2503", write(Literals.HANDOFF__EXPECTATIONS, "receiver expects", "what the receiver needs to start at once")),
-				Map.entry("JW-2504", (Recipe<Handoff>) (h, gap) -> Stream.of("1 h", "4 h", "1 days", "1 weeks").map(Amount::valueOf)
-						.map(a -> Fix.of("Add within " + a + ", to be agreed on", () -> gap.say(h, Literals.HANDOFF__WITHIN, a)))),
 				Map.entry("JW-2505", (Recipe<Role>) HandoffRecipes::internalStandard),
 				Map.entry("JW-2506", Steps.<BackstageActivity>tie(Literals.BACKSTAGE_ACTIVITY__ROLES, "done by", (a, gap) -> Stream.concat(
 						Candidates.all(Role.class, gap).filter(r -> r.getKind() == RoleKind.INTERNAL), Candidates.all(Role.class, gap)))),

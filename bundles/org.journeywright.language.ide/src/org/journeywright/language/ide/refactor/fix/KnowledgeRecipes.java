@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.model.Benchmark;
 import org.journeywright.model.Elements;
@@ -31,8 +32,8 @@ final class KnowledgeRecipes {
 		return Map.ofEntries(
 				Map.<String, Recipe<?>>entry("JW-2001", write(Literals.TOUCHPOINT__EXPECTATIONS, "expects", "what customers expect here, in their words")),
 				Map.entry("JW-2002", (Recipe<Persona>) (p, gap) -> Stream.of(Fix.of("Add what the persona lacks, to be written", () -> {
-					var expects = gap.say(p, Literals.PERSONA__EXPECTATIONS, Steps.unwritten("what such customers expect, in their words"));
-					var triggered = gap.say(p, Literals.PERSONA__TRIGGERS, Steps.unwritten("what turned their experience"));
+					var expects = gap.say(p, Literals.PERSONA__EXPECTATIONS, Begun.unwritten("what such customers expect, in their words"));
+					var triggered = gap.say(p, Literals.PERSONA__TRIGGERS, Begun.unwritten("what turned their experience"));
 					return p.getExpectations().isEmpty() && p.getTriggers().isEmpty() ? TextEdits.inOneBlock(List.of(expects, triggered)) : p.getExpectations().isEmpty() ? expects : triggered;
 				}))),
 				Map.entry("JW-2003", Steps.<Journey>tie(Literals.JOURNEY__PERSONAS, "for", (j, gap) -> Candidates.all(Persona.class, gap))
@@ -50,21 +51,21 @@ final class KnowledgeRecipes {
 	private static Persona persona(Journey journey, Gap gap) {
 		Persona persona = ModelFactory.eINSTANCE.createPersona();
 		persona.setName(gap.free("Customer"));
-		persona.setDescription(Steps.unwritten("who makes the journey " + Elements.label(journey)));
+		persona.setDescription(Begun.unwritten("who makes the journey " + Elements.label(journey)));
 		return persona;
 	}
 
 	private static Touchpoint touchpoint(NamedElement stage, Gap gap) {
 		Touchpoint touchpoint = ModelFactory.eINSTANCE.createTouchpoint();
 		touchpoint.setName(gap.free(Skeletons.after(stage, "touchpoint")));
-		touchpoint.setAction(Steps.unwritten("what customers do here"));
+		touchpoint.setAction(Begun.unwritten("what customers do here"));
 		return touchpoint;
 	}
 
 	private static Stage stage(String name, Gap gap) {
 		Stage stage = ModelFactory.eINSTANCE.createStage();
 		stage.setName(gap.free(name));
-		stage.setGoal(Steps.unwritten("what customers want in this stage"));
+		stage.setGoal(Begun.unwritten("what customers want in this stage"));
 		stage.getTouchpoints().add(touchpoint(stage, gap));
 		return stage;
 	}

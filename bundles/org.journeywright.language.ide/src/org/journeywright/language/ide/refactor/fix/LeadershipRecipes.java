@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Cadence;
 import org.journeywright.model.Elements;
@@ -44,7 +45,7 @@ final class LeadershipRecipes {
 				Map.entry("JW-2607", Steps.<Role>create("Create a practice of %s, to be written", (r, gap) -> Skeletons.practice(r, List.of(r),
 						Candidates.behaviours(ledBy(List.of(r), gap), gap).limit(3).toList(), gap))),
 				Map.entry("JW-2608", (Recipe<EObject>) (e, gap) -> Candidates.all(LeadershipPractice.class, gap).limit(4).map(p -> Fix.of("Add to " + Elements.label(p)
-						+ ": recognises, to be written", () -> gap.say(p, Literals.LEADERSHIP_PRACTICE__RECOGNITION, Steps.unwritten("what good work is recognised, and how"))))),
+						+ ": recognises, to be written", () -> gap.say(p, Literals.LEADERSHIP_PRACTICE__RECOGNITION, Begun.unwritten("what good work is recognised, and how"))))),
 				Map.entry("JW-2609", PerformanceRecipes.join()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.model.CauseCategory;
 import org.journeywright.model.CauseOrigin;
@@ -44,7 +45,7 @@ final class RootCauseRecipes {
 
 	private static RootCause cause() {
 		RootCause cause = ModelFactory.eINSTANCE.createRootCause();
-		cause.setStatement(Steps.unwritten("what could be changed"));
+		cause.setStatement(Begun.unwritten("what could be changed"));
 		return cause;
 	}
 
@@ -63,7 +64,7 @@ final class RootCauseRecipes {
 	}
 
 	private static TextEdits whys(RootCause cause, Gap gap) {
-		return TextEdits.inOneBlock(Stream.generate(() -> gap.say(cause, Literals.ROOT_CAUSE__WHYS, Steps.unwritten("the answer to why")))
+		return TextEdits.inOneBlock(Stream.generate(() -> gap.say(cause, Literals.ROOT_CAUSE__WHYS, Begun.unwritten("the answer to why")))
 				.limit(Math.max(1, WHYS - cause.getWhys().stream().filter(w -> !w.isBlank()).count())).toList());
 	}
 }

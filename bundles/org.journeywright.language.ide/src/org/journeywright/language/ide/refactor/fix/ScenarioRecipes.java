@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.ConversationOption;
@@ -109,9 +110,9 @@ final class ScenarioRecipes {
 
 	private static TextEdits scene(Scenario scenario, Gap gap) {
 		TextEdits opening = scenario.getOpening() == null || scenario.getOpening().isBlank() ? gap.say(scenario, Literals.SCENARIO__OPENING,
-				Steps.unwritten("the scene in two or three sentences")) : TextEdits.NONE;
+				Begun.unwritten("the scene in two or three sentences")) : TextEdits.NONE;
 		return scenario.getCustomer() == null || scenario.getCustomer().isBlank()
-				? TextEdits.inOneBlock(List.of(opening, gap.say(scenario, Literals.SCENARIO__CUSTOMER, Steps.unwritten("the customer's name")))) : opening;
+				? TextEdits.inOneBlock(List.of(opening, gap.say(scenario, Literals.SCENARIO__CUSTOMER, Begun.unwritten("the customer's name")))) : opening;
 	}
 
 	private static Stream<Fix> show(Scenario scenario, Gap gap) {

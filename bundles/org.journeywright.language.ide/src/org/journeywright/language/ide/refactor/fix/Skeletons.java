@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.BusinessOutcome;
 import org.journeywright.model.ConversationOption;
@@ -53,7 +54,7 @@ final class Skeletons {
 		ServiceStandard standard = named(NEW.createServiceStandard(), after(of, "standard"), gap);
 		standard.setKind(kind);
 		standard.getRoles().addAll(roles);
-		standard.setStatement(Steps.unwritten(kind == StandardKind.INTERNAL ? "what colleagues can count on" : "what customers can count on"));
+		standard.setStatement(Begun.unwritten(kind == StandardKind.INTERNAL ? "what colleagues can count on" : "what customers can count on"));
 		standard.getBehaviours().add(behaviour(standard, gap));
 		return standard;
 	}
@@ -61,9 +62,9 @@ final class Skeletons {
 	/** A behaviour with an example and a counter-example. */
 	static Behaviour behaviour(ServiceStandard standard, Gap gap) {
 		Behaviour behaviour = named(NEW.createBehaviour(), after(standard, "behaviour"), gap);
-		behaviour.setWording(Steps.unwritten("what one can see or hear somebody do"));
-		behaviour.getLooksLike().add(Steps.unwritten("a real sentence or act"));
-		behaviour.getDoesNotLookLike().add(Steps.unwritten("what is said or done instead"));
+		behaviour.setWording(Begun.unwritten("what one can see or hear somebody do"));
+		behaviour.getLooksLike().add(Begun.unwritten("a real sentence or act"));
+		behaviour.getDoesNotLookLike().add(Begun.unwritten("what is said or done instead"));
 		return behaviour;
 	}
 
@@ -74,16 +75,16 @@ final class Skeletons {
 		scenario.getTouchpoints().addAll(touchpoints);
 		scenario.getRoles().addAll(roles);
 		scenario.getExercises().addAll(behaviours);
-		scenario.setSuccess(Steps.unwritten("one real situation in which the behaviours were applied"));
-		scenario.setCustomer(Steps.unwritten("the customer's name"));
-		scenario.setOpening(Steps.unwritten("the scene in two or three sentences"));
+		scenario.setSuccess(Begun.unwritten("one real situation in which the behaviours were applied"));
+		scenario.setCustomer(Begun.unwritten("the customer's name"));
+		scenario.setOpening(Begun.unwritten("the scene in two or three sentences"));
 		FailureStory failure = failure("WentWrong");
 		scenario.getFailures().add(failure);
 		ScenarioOutcome good = outcome("GoodEnd", OutcomeGrade.GOOD);
 		ScenarioOutcome bad = outcome("BadEnd", OutcomeGrade.BAD);
 		DecisionPoint decision = NEW.createDecisionPoint();
 		decision.setName("First");
-		decision.setSays(Steps.unwritten("what the customer says"));
+		decision.setSays(Begun.unwritten("what the customer says"));
 		ConversationOption best = option(OptionGrade.BEST, good);
 		best.getShows().addAll(behaviours);
 		ConversationOption poor = option(OptionGrade.POOR, bad);
@@ -110,7 +111,7 @@ final class Skeletons {
 	static FailureStory failure(String name) {
 		FailureStory failure = NEW.createFailureStory();
 		failure.setName(name);
-		failure.setStory(Steps.unwritten("how it went wrong last time"));
+		failure.setStory(Begun.unwritten("how it went wrong last time"));
 		return failure;
 	}
 
@@ -119,7 +120,7 @@ final class Skeletons {
 		ScenarioOutcome outcome = NEW.createScenarioOutcome();
 		outcome.setName(name);
 		outcome.setGrade(grade);
-		outcome.setText(Steps.unwritten("how it ends"));
+		outcome.setText(Begun.unwritten("how it ends"));
 		return outcome;
 	}
 
@@ -127,8 +128,8 @@ final class Skeletons {
 	static ConversationOption option(OptionGrade grade, ConversationStep target) {
 		ConversationOption option = NEW.createConversationOption();
 		option.setGrade(grade);
-		option.setSays(Steps.unwritten(grade == OptionGrade.BEST ? "what shows the behaviour" : "what people really say"));
-		option.setFeedback(Steps.unwritten("which behaviour was seen or missed, and what it did to the customer"));
+		option.setSays(Begun.unwritten(grade == OptionGrade.BEST ? "what shows the behaviour" : "what people really say"));
+		option.setFeedback(Begun.unwritten("which behaviour was seen or missed, and what it did to the customer"));
 		if (target != null) {
 			option.setTarget(target);
 		}
@@ -147,7 +148,7 @@ final class Skeletons {
 		Initiative initiative = named(NEW.createInitiative(), after(gap.view().owner(of, NamedElement.class).orElseThrow(), "initiative"), gap);
 		initiative.setStatus(InitiativeStatus.PROPOSED);
 		initiative.setHorizon(Horizon.NEXT);
-		initiative.setDescription(Steps.unwritten("what will be changed"));
+		initiative.setDescription(Begun.unwritten("what will be changed"));
 		return initiative;
 	}
 
@@ -155,7 +156,7 @@ final class Skeletons {
 	static Issue issue(Touchpoint touchpoint, Gap gap) {
 		Issue issue = named(NEW.createIssue(), after(touchpoint, "issue"), gap);
 		issue.getTouchpoints().add(touchpoint);
-		issue.setDescription(Steps.unwritten("what goes wrong there"));
+		issue.setDescription(Begun.unwritten("what goes wrong there"));
 		return issue;
 	}
 
@@ -164,7 +165,7 @@ final class Skeletons {
 		LeadershipPractice practice = named(NEW.createLeadershipPractice(), after(of, "practice"), gap);
 		practice.getLeaders().addAll(leaders);
 		practice.getCoaches().addAll(behaviours);
-		practice.setDescription(Steps.unwritten("what leaders do"));
+		practice.setDescription(Begun.unwritten("what leaders do"));
 		return practice;
 	}
 
@@ -173,14 +174,14 @@ final class Skeletons {
 		Handoff handoff = named(NEW.createHandoff(), after(provider, "handoff"), gap);
 		handoff.setProvider(provider);
 		handoff.setReceiver(receiver);
-		handoff.setHandsOver(Steps.unwritten("what is handed over"));
+		handoff.setHandsOver(Begun.unwritten("what is handed over"));
 		return handoff;
 	}
 
 	/** A business outcome. */
 	static BusinessOutcome businessOutcome(NamedElement of, Gap gap) {
 		BusinessOutcome outcome = named(NEW.createBusinessOutcome(), after(of, "outcome"), gap);
-		outcome.setStatement(Steps.unwritten("what the business gets from it"));
+		outcome.setStatement(Begun.unwritten("what the business gets from it"));
 		return outcome;
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.model.Behaviour;
 import org.journeywright.model.Elements;
@@ -71,9 +72,9 @@ final class StandardRecipes {
 	}
 
 	private static TextEdits examples(Behaviour behaviour, Gap gap) {
-		TextEdits like = behaviour.getLooksLike().isEmpty() ? gap.say(behaviour, Literals.BEHAVIOUR__LOOKS_LIKE, Steps.unwritten("a real sentence or act")) : TextEdits.NONE;
+		TextEdits like = behaviour.getLooksLike().isEmpty() ? gap.say(behaviour, Literals.BEHAVIOUR__LOOKS_LIKE, Begun.unwritten("a real sentence or act")) : TextEdits.NONE;
 		return behaviour.getDoesNotLookLike().isEmpty() ? TextEdits.inOneBlock(List.of(like, gap.say(behaviour, Literals.BEHAVIOUR__DOES_NOT_LOOK_LIKE,
-				Steps.unwritten("what is said or done instead")))) : like;
+				Begun.unwritten("what is said or done instead")))) : like;
 	}
 
 	private static TextEdits measure(ServiceStandard standard, Metric metric, Gap gap) {

@@ -11,25 +11,20 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.model.Elements;
 
 /** The kinds of first steps of which most recipes are made. None of them makes up a figure: that would count in every report as if somebody had measured it. */
 final class Steps {
 
 	private static final int OFFERED = 4;
-	private static final String UNWRITTEN = "To be written: ";
 
 	private Steps() {
 	}
 
-	/** A text that says itself that it is none yet. */
-	static String unwritten(String what) {
-		return UNWRITTEN + what;
-	}
-
 	/** Adds a text that is still to be written; {@code words} are those of the language that introduce it. */
 	static <T extends EObject> Recipe<T> write(EAttribute feature, String words, String what) {
-		return (element, gap) -> Stream.of(Fix.of("Add " + words + ", to be written", () -> gap.say(element, feature, unwritten(what))));
+		return (element, gap) -> Stream.of(Fix.of("Add " + words + ", to be written", () -> gap.say(element, feature, Begun.unwritten(what))));
 	}
 
 	/** Says one of several values. */

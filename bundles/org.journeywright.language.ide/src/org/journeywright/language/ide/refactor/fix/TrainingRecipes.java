@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.journeywright.analysis.coverage.Begun;
 import org.journeywright.language.edit.TextEdits;
 import org.journeywright.model.BusinessOutcome;
 import org.journeywright.model.ComfortCheck;
@@ -73,7 +74,7 @@ final class TrainingRecipes {
 	private static DiscoveryStep discovery(DiscoveryMethod method) {
 		DiscoveryStep step = NEW.createDiscoveryStep();
 		step.setMethod(method);
-		step.getFindings().add(Steps.unwritten("what was found"));
+		step.getFindings().add(Begun.unwritten("what was found"));
 		return step;
 	}
 
@@ -86,7 +87,7 @@ final class TrainingRecipes {
 		ComfortCheck check = NEW.createComfortCheck();
 		check.setName(gap.free("Ready"));
 		Candidates.leaders(programme(module).getAudience(), gap).findFirst().ifPresent(check::setBy);
-		check.getQuestions().add(Steps.unwritten("what shows whether people are ready"));
+		check.getQuestions().add(Begun.unwritten("what shows whether people are ready"));
 		Phase phase = (Phase) module.eContainer();
 		return gap.editor().add(phase, Literals.PHASE__ITEMS, phase.getItems().indexOf(module), check);
 	}
