@@ -206,6 +206,9 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 	 *            what it says; what it is tied to by identity, where there can be several as a list
 	 */
 	public Edited addInFile(EClass type, String typed, Map<EStructuralFeature, Object> values, List<String> near) {
+		if (model.model().isEmpty()) {
+			throw new EditRefusedException("This folder has no .journey file yet. Create one first, then draw in it.");
+		}
 		Homes.Home home = Homes.of(model, type, near.stream().map(this::element).toList());
 		return add(home.to(), home.to().find(model), home.neighbour(), type, typed, values);
 	}

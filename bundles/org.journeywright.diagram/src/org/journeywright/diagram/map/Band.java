@@ -23,6 +23,7 @@ import org.journeywright.diagram.type.Lettering;
 import org.journeywright.diagram.type.Lettering.Lines;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Journey;
+import org.journeywright.model.JourneyKind;
 import org.journeywright.model.Stage;
 import org.journeywright.model.Touchpoint;
 
@@ -33,6 +34,7 @@ final class Band {
 	static final double LABELS = 136;
 
 	private static final double LOWEST_ROW = 42;
+	private static final double TITLE = 28;
 
 	private final Mapping mapping;
 	private final Journey journey;
@@ -62,6 +64,18 @@ final class Band {
 	/** The width of the table. */
 	double width() {
 		return LABELS + columns.size() * Column.WIDTH;
+	}
+
+	/** Draws the table with its title, which tells it from another one, and says where it ends. */
+	double drawTitled(double top, List<Figure> onto) {
+		String label = Elements.label(journey);
+		String name = Lettering.fit(label, TypeStyle.HEADING, width() - 200);
+		String state = journey.getKind() == JourneyKind.AS_IS ? "as it is today" : "as it is to be";
+		List<Mark> marks = List.of(Words.at(0, TypeStyle.HEADING.baseline(), name, TypeStyle.HEADING, Paint.INK),
+				Words.at(Lettering.width(name, TypeStyle.HEADING) + 12, TypeStyle.HEADING.baseline(), state, TypeStyle.SMALL, Paint.INK_2));
+		onto.add(Figure.of(Ids.at(journey, "title"), "journey", 0, top, width(), TITLE).about(Ids.of(journey)).drawn(marks).told("Journey: " + label + ", " + state, "")
+				.able(Ways.NONE.writing(label, "Name of the journey", false)));
+		return draw(top + TITLE, onto);
 	}
 
 	/** Draws the table and says where it ends. */
@@ -119,44 +133,26 @@ final class Band {
 	}
 
 	private Content content(Lane lane, int index, Touchpoint touchpoint) {
-		Content content = lane == Lane.EMOTION ? emotion(index, touchpoint) : new Cells(mapping, touchpoint).content(lane);
+		Content content = lane == Lane.EMOTION ? new EmotionCell(touchpoint).content() : new Cells(mapping, touchpoint).content(lane);
 		return overlay.map(o -> o.marked(lane, columns.get(index), content)).orElse(content);
-	}
-
-	private Content emotion(int index, Touchpoint touchpoint) {
-		Optional<Touchpoint> before = index == 0 ? Optional.empty() : shown(columns.get(index - 1));
-		Optional<Touchpoint> next = index + 1 == columns.size() ? Optional.empty() : shown(columns.get(index + 1));
-		return new EmotionCell(touchpoint, Feeling.at(before, touchpoint, next, Touchpoint::getEmotionNow), Feeling.at(before, touchpoint, next, Touchpoint::getEmotionWanted),
-				other(index)).content();
-	}
-
-	private Feeling other(int index) {
-		return new Feeling(otherFeeling(index - 1), otherFeeling(index), otherFeeling(index + 1));
-	}
-
-	private Optional<Integer> otherFeeling(int index) {
-		boolean isBoth = overlay.isPresent() && index >= 0 && index < columns.size() && columns.get(index).touchpoint().isPresent();
-		return isBoth ? columns.get(index).other().map(Feeling::best) : Optional.empty();
 	}
 
 	private void ground(double top, double head, List<Double> heights) {
 		double width = width();
 		double height = head + heights.stream().mapToDouble(h -> h).sum();
 		List<Mark> marks = new ArrayList<>(List.of(Cards.card(width, height)));
-		double y = head;
-		for (int row = 0; row < heights.size(); row++) {
-			if (lanes.get(row) == Lane.EMOTION) {
-				marks.addAll(EmotionCell.grid(LABELS, y, width - LABELS - 1));
-			}
-			y += heights.get(row);
-		}
 		for (int i = 1; i < columns.size(); i++) {
 			marks.add(Shape.line("M%s %sV%s".formatted(LABELS + i * Column.WIDTH - 0.5, head, height - 1), Stroke.of(Paint.LINE_2, 1)));
 		}
-		y = head;
-		for (int row = 0; row + 1 < heights.size(); row++) {
+		double y = head;
+		for (int row = 0; row < heights.size(); row++) {
+			if (lanes.get(row) == Lane.EMOTION) {
+				marks.addAll(EmotionCell.curves(columns, overlay.isPresent(), LABELS, y));
+			}
 			y += heights.get(row);
-			marks.add(Shape.line("M1 %sH%s".formatted(y - 0.5, width - 1), Stroke.of(Paint.LINE, 1)));
+			if (row + 1 < heights.size()) {
+				marks.add(Shape.line("M1 %sH%s".formatted(y - 0.5, width - 1), Stroke.of(Paint.LINE, 1)));
+			}
 		}
 		figures.add(Figure.of("table@" + Ids.of(journey), "table", 0, top, width, height).drawn(marks));
 	}

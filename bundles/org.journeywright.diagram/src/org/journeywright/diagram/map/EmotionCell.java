@@ -3,9 +3,11 @@ package org.journeywright.diagram.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.rules.Wording;
+import org.journeywright.diagram.common.FeelingCurve;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
@@ -23,7 +25,7 @@ import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Touchpoint;
 
-/** Draws the part of the emotion curves that crosses one column. Pieces of neighbouring columns meet halfway between their points. */
+/** Draws the points of the emotion curves in one column; the curves themselves lie under all columns. */
 final class EmotionCell {
 
 	/** The height of the lane. */
@@ -39,16 +41,14 @@ final class EmotionCell {
 	private static final double POINT = 24;
 
 	private final Touchpoint touchpoint;
-	private final Feeling now;
-	private final Feeling wanted;
-	private final Feeling other;
+	private final Optional<Integer> now;
+	private final Optional<Integer> wanted;
 	private final List<Mark> marks = new ArrayList<>();
 
-	EmotionCell(Touchpoint touchpoint, Feeling now, Feeling wanted, Feeling other) {
+	EmotionCell(Touchpoint touchpoint) {
 		this.touchpoint = touchpoint;
-		this.now = now;
-		this.wanted = wanted;
-		this.other = other;
+		now = Optional.ofNullable(touchpoint.getEmotionNow());
+		wanted = Optional.ofNullable(touchpoint.getEmotionWanted());
 	}
 
 	/** Where a feeling is drawn. */
@@ -57,7 +57,7 @@ final class EmotionCell {
 	}
 
 	/** The grid that all columns share. */
-	static List<Mark> grid(double x, double top, double width) {
+	private static List<Mark> grid(double x, double top, double width) {
 		List<Mark> grid = new ArrayList<>();
 		for (int feeling = -4; feeling <= 4; feeling += 2) {
 			double y = top + y(feeling);
@@ -66,42 +66,54 @@ final class EmotionCell {
 		return grid;
 	}
 
+	/**
+	 * The curves of a row of columns.
+	 *
+	 * @param isOverlaid
+	 *            whether the curve of the journey to compare with is drawn, too
+	 */
+	static List<Mark> curves(List<Column> columns, boolean isOverlaid, double left, double top) {
+		FeelingCurve now = curve(columns, Column::touchpoint, Touchpoint::getEmotionNow, left, top);
+		FeelingCurve wanted = curve(columns, Column::touchpoint, Touchpoint::getEmotionWanted, left, top);
+		List<Mark> marks = new ArrayList<>(now.areas());
+		marks.addAll(grid(left, top, columns.size() * WIDTH - 1));
+		if (isOverlaid) {
+			FeelingCurve other = curve(columns, Column::other, EmotionCell::best, left, top);
+			marks.addAll(other.line(Stroke.of(Paint.INFO, 1.5)));
+			other.points().forEach(p -> p.feeling().ifPresent(v -> marks.add(new Dot(p.x(), top + y(v), 3.5, Paint.INFO, Stroke.NONE))));
+		}
+		marks.addAll(wanted.line(new Stroke(Paint.WANTED, 2.5, Dash.DASHED)));
+		marks.addAll(now.line(Stroke.of(Paint.NOW, 2.5)));
+		return marks;
+	}
+
+	private static FeelingCurve curve(List<Column> columns, Function<Column, Optional<Touchpoint>> touchpoint, Function<Touchpoint, Integer> feeling, double left, double top) {
+		List<FeelingCurve.Point> points = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			double x = left + (i + 0.5) * WIDTH;
+			touchpoint.apply(columns.get(i)).ifPresent(t -> points.add(new FeelingCurve.Point(x, Optional.ofNullable(feeling.apply(t)))));
+		}
+		return new FeelingCurve(points, v -> top + y(v));
+	}
+
+	/** How customers feel, or are to feel where it is not known. */
+	private static Integer best(Touchpoint touchpoint) {
+		return touchpoint.getEmotionNow() == null ? touchpoint.getEmotionWanted() : touchpoint.getEmotionNow();
+	}
+
 	/** The content of the cell. */
 	Content content() {
-		area();
-		line(other, Stroke.of(Paint.INFO, 1.5));
-		line(wanted, new Stroke(Paint.WANTED, 2.5, Dash.DASHED));
-		line(now, Stroke.of(Paint.NOW, 2.5));
-		other.here().ifPresent(v -> marks.add(new Dot(WIDTH / 2, y(v), 3.5, Paint.INFO, Stroke.NONE)));
 		apart();
 		List<Figure> points = new ArrayList<>();
-		wanted.here().ifPresentOrElse(v -> points.add(wanted(v)), () -> points.add(wish()));
-		now.here().ifPresentOrElse(v -> points.add(now(v)), () -> unknown().ifPresent(points::add));
+		wanted.ifPresentOrElse(v -> points.add(wanted(v)), () -> points.add(wish()));
+		now.ifPresentOrElse(v -> points.add(now(v)), () -> unknown().ifPresent(points::add));
 		return new Content(HEIGHT, marks, points, said(), "", Ways.NONE);
 	}
 
-	private void area() {
-		now.here().ifPresent(v -> curves(now).stream().flatMap(c -> c.cutAt(MIDDLE).stream())
-				.forEach(c -> marks.add(new Shape(c.area(MIDDLE), c.isAbove(MIDDLE) ? Paint.GOOD_BG : Paint.POOR_BG, Stroke.NONE))));
-	}
-
-	private static List<Curve> curves(Feeling feeling) {
-		List<Curve> curves = new ArrayList<>();
-		feeling.here().ifPresent(here -> {
-			feeling.before().ifPresent(before -> curves.add(Curve.arriving(WIDTH, y(before), y(here))));
-			feeling.next().ifPresent(next -> curves.add(Curve.leaving(WIDTH, y(here), y(next))));
-		});
-		return curves;
-	}
-
-	private void line(Feeling feeling, Stroke stroke) {
-		curves(feeling).forEach(c -> marks.add(Shape.line(c.line(), stroke)));
-	}
-
 	private void apart() {
-		int gap = now.here().isPresent() && wanted.here().isPresent() ? wanted.here().get() - now.here().get() : 0;
+		int gap = now.isPresent() && wanted.isPresent() ? wanted.get() - now.get() : 0;
 		if (gap >= FAR) {
-			marks.add(Shape.line("M%s %sV%s".formatted((long) WIDTH / 2, y(wanted.here().get()) + 8, y(now.here().get()) - 10), new Stroke(Paint.POOR, 1, Dash.DOTTED)));
+			marks.add(Shape.line("M%s %sV%s".formatted((long) WIDTH / 2, y(wanted.get()) + 8, y(now.get()) - 10), new Stroke(Paint.POOR, 1, Dash.DOTTED)));
 		}
 	}
 
@@ -113,15 +125,15 @@ final class EmotionCell {
 		} else {
 			point.add(new Dot(POINT / 2, POINT / 2, 7, Paint.NOW, Stroke.of(Paint.SURFACE, 2)));
 		}
-		label(value, wanted.here().filter(w -> w < value).isEmpty(), Paint.INK);
+		label(value, wanted.filter(w -> w < value).isEmpty(), Paint.INK);
 		return point("emotion.now", value, point, "feels ");
 	}
 
 	private Figure wanted(int value) {
-		boolean isHidden = now.here().filter(n -> n == value).isPresent();
+		boolean isHidden = now.filter(n -> n == value).isPresent();
 		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, isHidden ? 10.5 : 5, isHidden ? Paint.NONE : Paint.SURFACE, Stroke.of(Paint.WANTED, 2)));
 		if (!isHidden) {
-			label(value, now.here().filter(n -> n > value).isPresent(), Paint.WANTED);
+			label(value, now.filter(n -> n > value).isPresent(), Paint.WANTED);
 		}
 		return point("emotion.wanted", value, point, "wanted ");
 	}
@@ -146,7 +158,7 @@ final class EmotionCell {
 
 	/** A point to begin with, where nobody has said what customers are to feel. */
 	private Figure wish() {
-		int value = Math.min(MOST, now.here().orElse(0) + 3);
+		int value = Math.min(MOST, now.orElse(0) + 3);
 		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, 5, Paint.SURFACE, new Stroke(Paint.WANTED, 1, Dash.DOTTED)));
 		String words = Elements.label(touchpoint) + ": nobody has said how customers are to feel. Pull the point.";
 		return point("missing.wanted", value, point, "wanted ").told(words, words);
@@ -165,6 +177,6 @@ final class EmotionCell {
 	}
 
 	private String said() {
-		return Elements.label(touchpoint) + ": " + now.here().map(v -> "feels " + feeling(v)).orElse("feeling not known") + wanted.here().map(v -> ", wanted " + feeling(v)).orElse("");
+		return Elements.label(touchpoint) + ": " + now.map(v -> "feels " + feeling(v)).orElse("feeling not known") + wanted.map(v -> ", wanted " + feeling(v)).orElse("");
 	}
 }

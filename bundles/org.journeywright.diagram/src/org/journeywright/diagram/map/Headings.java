@@ -90,7 +90,7 @@ final class Headings {
 	static Figure touchpoint(Touchpoint touchpoint, Comparison.Change change, double x, double y, double height) {
 		Cell cell = cell(touchpoint, change);
 		String label = Elements.label(touchpoint);
-		List<Mark> marks = new ArrayList<>(List.of(Cards.cell(Column.WIDTH, height, Paint.SURFACE)));
+		List<Mark> marks = new ArrayList<>(List.of(Cards.cell(Column.WIDTH, height, change.ground())));
 		marks.addAll(cell.marks());
 		marks.addAll(edges(height));
 		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "Touchpoint: ") + label + (change == Comparison.Change.NONE ? "" : ", " + change.word());

@@ -23,8 +23,10 @@ import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
+import org.journeywright.diagram.type.Lettering;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
@@ -64,11 +66,11 @@ public final class JourneyMap implements Diagram {
 		double width = figures.stream().mapToDouble(f -> f.x() + f.width()).max().orElse(0);
 		double bottom = figures.stream().mapToDouble(Figure::height).max().orElse(0) + GAP;
 		for (Band band : bands(new Mapping(model, persona), journey, other, compare, lanes)) {
-			bottom = band.draw(bottom, figures) + GAP;
+			bottom = (compare.equals(Comparison.BESIDE) ? band.drawTitled(bottom, figures) : band.draw(bottom, figures)) + GAP;
 			width = Math.max(width, band.width());
 		}
 		String hint = journey.getStages().isEmpty() ? "This journey has no stage yet. Add the first one, then its touchpoints." : "";
-		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, figures, legend(lanes, compare),
+		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, figures, legend(lanes, compare, other),
 				choices(model, journey, other, compare, persona, lanes), hint);
 	}
 
@@ -94,7 +96,7 @@ public final class JourneyMap implements Diagram {
 		return journey.getKind() == JourneyKind.AS_IS ? "as it is today" : "as it is to be";
 	}
 
-	private static List<Key> legend(List<Lane> lanes, String compare) {
+	private static List<Key> legend(List<Lane> lanes, String compare, Optional<Journey> other) {
 		List<Key> keys = new ArrayList<>(List.of(Keys.TRUTH));
 		if (lanes.contains(Lane.EMOTION)) {
 			keys.addAll(List.of(Keys.NOW, Keys.WANTED));
@@ -107,7 +109,7 @@ public final class JourneyMap implements Diagram {
 			keys.add(Keys.sign(Icon.PROMISE, Paint.GOOD, "target met, promise kept, initiative done"));
 		}
 		if (compare.equals(Comparison.OVERLAY)) {
-			keys.add(Keys.line(Paint.INFO, Dash.FULL, "feeling on the other journey"));
+			keys.add(Keys.line(Paint.INFO, Dash.FULL, "feeling in “" + Lettering.fit(Elements.label(other.orElseThrow()), TypeStyle.SMALL, 200) + "”"));
 			List.of(Comparison.Change.ADDED, Comparison.Change.GONE, Comparison.Change.CHANGED).forEach(c -> keys.add(Keys.sign(c.icon(), c.paint(), c.word() + " in the journey to be")));
 		}
 		return keys;
