@@ -244,6 +244,8 @@ class FlowEditsTest {
 	void theOpeningTakesWhatTheScenarioBelongsTo() {
 		becomes("at Queue for", "at Queue, Counter for", new Drop(List.of("element:touchpoint:Buy/Counter"), "opening", Where.INTO));
 		becomes(" at Queue for Barista", " for Barista", new Delete(List.of("opening@touchpoint 1"), false));
+		becomes("  customer \"Mr", "  exercises GreetByName\n  customer \"Mr", new Drop(List.of("element:" + GREET), "opening@exercises", Where.INTO));
+		becomes("  customer \"Mr", "  exercises GreetByName\n  customer \"Mr", new Drop(List.of(DOOR + "#option 2@shows 1"), "opening", Where.INTO));
 		refused("cannot be put there", new Drop(List.of("element:touchpoint:Buy/Counter"), DOOR, Where.INTO));
 		refused("cannot be put there", new Drop(List.of("element:service standard:Care"), "opening", Where.INTO));
 	}

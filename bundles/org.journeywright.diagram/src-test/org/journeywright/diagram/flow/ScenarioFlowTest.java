@@ -63,6 +63,25 @@ class ScenarioFlowTest {
 	}
 
 	@Test
+	void theOpeningShowsWhatIsPractisedAndWhatNoOptionShows() {
+		FlowOf model = FlowOf.text("""
+				standard Care external {
+				  behaviour Greet
+				  behaviour Smile
+				}
+				scenario Practice {
+				  exercises Greet, Smile
+				  decision Hello "Hi." {
+				    best "Hello." shows Greet
+				  }
+				}
+				""");
+		assertEquals("To practise: Greet", model.figure("opening@exercises 1").telling().name());
+		assertEquals("To practise: Smile. No option shows it yet.", model.figure("opening@exercises 2").telling().name());
+		assertTrue(hasSign(model.figure("opening@exercises 2"), Icon.ALONE));
+	}
+
+	@Test
 	void optionsStandOnTheirDecisionInTheOrderOfTheText() {
 		Figure decision = FlowOf.example("corner-cafe").figure("decision point:The last rye roll/AtTheDoor");
 		List<Figure> options = decision.inner().stream().filter(f -> f.id().matches(".*#option \\d")).toList();

@@ -3,13 +3,13 @@ package org.journeywright.diagram.flow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -79,7 +79,7 @@ final class FlowLayout {
 	}
 
 	/**
-	 * Lays out.
+	 * Lays out. Once it is known where ways come from, their entries are put in that order, so that they cross less.
 	 *
 	 * @param isAcross
 	 *            from left to right, rather than from top to bottom
@@ -88,13 +88,36 @@ final class FlowLayout {
 		if (cards.isEmpty()) {
 			return Laid.NOTHING;
 		}
-		FlowLayout layout = new FlowLayout(isAcross);
-		layout.options(cards.size());
-		cards.forEach(layout::node);
-		layout.entries(lines);
-		lines.forEach(layout::edge);
-		new RecursiveGraphLayoutEngine().layout(layout.root, new BasicProgressMonitor());
-		return layout.laid();
+		Map<String, List<Entry>> usual = new LinkedHashMap<>();
+		lines.forEach(l -> usual.computeIfAbsent(l.to(), t -> new ArrayList<>()).add(l.entry()));
+		usual.replaceAll((to, entries) -> entries.stream().distinct().sorted().toList());
+		FlowLayout first = new FlowLayout(isAcross).run(cards, lines, usual);
+		Map<String, List<Entry>> better = cards.size() > MANY ? usual : first.entriesInOrder(lines, usual);
+		return (better.equals(usual) ? first : new FlowLayout(isAcross).run(cards, lines, better)).laid();
+	}
+
+	private FlowLayout run(Collection<Card> cards, Collection<Line> lines, Map<String, List<Entry>> order) {
+		options(cards.size());
+		cards.forEach(this::node);
+		order.forEach(this::entries);
+		lines.forEach(this::edge);
+		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		return this;
+	}
+
+	/** The entries of each card by the middle of the places where the ways to them start. */
+	private Map<String, List<Entry>> entriesInOrder(Collection<Line> lines, Map<String, List<Entry>> usual) {
+		Map<String, Map<Entry, Double>> from = new HashMap<>();
+		lines.stream().collect(Collectors.groupingBy(Line::to)).forEach((to, all) -> from.put(to, all.stream().collect(Collectors.groupingBy(Line::entry, Collectors.averagingDouble(this::start)))));
+		Map<String, List<Entry>> order = new LinkedHashMap<>();
+		usual.forEach((to, entries) -> order.put(to, entries.stream().sorted(Comparator.<Entry>comparingDouble(e -> from.get(to).get(e)).thenComparing(Comparator.naturalOrder())).toList()));
+		return order;
+	}
+
+	private double start(Line line) {
+		ElkNode node = nodes.get(line.from());
+		ElkPort exit = exits.get(line.exit());
+		return isAcross ? node.getY() + exit.getY() : node.getX() + exit.getX();
 	}
 
 	private void options(int cards) {
@@ -129,19 +152,15 @@ final class FlowLayout {
 		return port;
 	}
 
-	private void entries(Collection<Line> lines) {
-		Map<String, Set<Entry>> used = new LinkedHashMap<>();
-		lines.forEach(l -> used.computeIfAbsent(l.to(), t -> EnumSet.noneOf(Entry.class)).add(l.entry()));
-		used.forEach((to, kinds) -> {
-			ElkNode node = nodes.get(to);
-			double at = (isAcross ? Math.min(node.getHeight() / 2, 96) : node.getWidth() / 2) - (kinds.size() - 1) * BETWEEN_ENTRIES / 2;
-			Map<Entry, ElkPort> ports = new EnumMap<>(Entry.class);
-			for (Entry kind : kinds) {
-				ports.put(kind, isAcross ? port(node, PortSide.WEST, 0, at) : port(node, PortSide.NORTH, at, 0));
-				at += BETWEEN_ENTRIES;
-			}
-			entries.put(to, ports);
-		});
+	private void entries(String to, List<Entry> order) {
+		ElkNode node = nodes.get(to);
+		double at = (isAcross ? Math.min(node.getHeight() / 2, 96) : node.getWidth() / 2) - (order.size() - 1) * BETWEEN_ENTRIES / 2;
+		Map<Entry, ElkPort> ports = new EnumMap<>(Entry.class);
+		for (Entry entry : order) {
+			ports.put(entry, isAcross ? port(node, PortSide.WEST, 0, at) : port(node, PortSide.NORTH, at, 0));
+			at += BETWEEN_ENTRIES;
+		}
+		entries.put(to, ports);
 	}
 
 	/** Lines that lead back are turned round, so that their steps stay in the order of the conversation. */

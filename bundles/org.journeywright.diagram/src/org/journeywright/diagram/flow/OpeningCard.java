@@ -3,7 +3,8 @@ package org.journeywright.diagram.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.diagram.drawing.Figure;
@@ -17,6 +18,8 @@ import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.drawing.Ways.Flow;
 import org.journeywright.diagram.type.Lettering;
+import org.journeywright.model.Behaviour;
+import org.journeywright.model.DecisionPoint;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Scenario;
 
@@ -49,13 +52,14 @@ final class OpeningCard {
 	private Card card() {
 		customer();
 		column.chips(context()).gap(10);
+		column.label("BEHAVIOURS TO PRACTISE").gap(4).chips(behaviours()).gap(10);
 		text(new Part(ID + "@text", "opening.text", about, "Opening", scenario.getOpening(), "How does the conversation begin?", true), "OPENING", "opening", 6);
 		text(new Part(ID + "@success", "opening.success", about, "Success story", scenario.getSuccess(), "One full situation in which the behaviours are applied", true), "SUCCESS STORY", "success story", 3);
 		double height = column.y() - 10 + PAD;
-		List<Mark> marks = new ArrayList<>(List.of(new Box(0, 0, WIDTH, height, 8, Paint.SURFACE, Stroke.of(Paint.BRAND, 1.5)), new Box(0, 16, 4, height - 32, 2, Paint.BRAND, Stroke.NONE)));
+		List<Mark> marks = new ArrayList<>(List.of(new Box(0, 0, WIDTH, height, 8, Paint.SURFACE, Stroke.of(Paint.BRAND, 1.5))));
 		marks.addAll(column.marks());
 		Figure figure = Figure.of(ID, "opening", 0, 0, WIDTH, height).about(about).drawn(marks).with(column.figures()).told(name(), "")
-				.able(Ways.NONE.taking(Flow.INTO, "touchpoint", "role", "issue", "step").creating("decision", "outcome"));
+				.able(Ways.NONE.taking(Flow.INTO, "touchpoint", "role", "issue", "persona", "behaviour", "step").creating("decision", "outcome"));
 		return new Card(figure, Map.of(ID, view.isAcross() ? height / 2 : WIDTH / 2));
 	}
 
@@ -110,6 +114,27 @@ final class OpeningCard {
 		}
 		scenario.getIssues().forEach(i -> chips.add(chip("issue", i, Icon.MAJOR, chips.size())));
 		return chips;
+	}
+
+	private List<Figure> behaviours() {
+		Set<Behaviour> shown = scenario.getSteps().stream().filter(DecisionPoint.class::isInstance).flatMap(d -> ((DecisionPoint) d).getOptions().stream())
+				.flatMap(o -> o.getShows().stream()).collect(Collectors.toSet());
+		List<Figure> chips = new ArrayList<>();
+		scenario.getExercises().forEach(b -> chips.add(behaviour(b, shown.contains(b), chips.size())));
+		if (chips.isEmpty()) {
+			chips.add(Chips.missing(ID + "@exercises", "missing.exercises", "behaviour", column.width()).about(about).told("Missing: the behaviours to practise", "Drop a behaviour here.")
+					.able(Ways.NONE.taking(Flow.INTO, "behaviour")));
+		}
+		return chips;
+	}
+
+	/** A behaviour; dashed where no option shows it yet. */
+	private Figure behaviour(Behaviour behaviour, boolean isShown, int number) {
+		Stroke outline = isShown ? Stroke.of(Paint.LINE, 1) : Stroke.dashed(Paint.FAIR, 1);
+		String name = Elements.label(behaviour);
+		String shown = isShown ? "" : "No option shows it yet.";
+		return Chips.signed(ID + "@exercises " + (number + 1), "opening.exercises", isShown ? Icon.PROMISE : Icon.ALONE, name, column.width(), isShown ? Paint.GOOD : Paint.FAIR, outline)
+				.about(Elements.identity(behaviour)).told("To practise: " + name + (isShown ? "" : ". " + shown), Texts.lines(behaviour.getWording(), shown)).able(Ways.NONE.deleting());
 	}
 
 	private Figure chip(String kind, EObject element, Icon icon, int number) {

@@ -2,7 +2,6 @@ package org.journeywright.diagram.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
@@ -94,13 +93,13 @@ final class OptionCard {
 
 	private Figure mood() {
 		if (option.getMood() == null) {
-			return Chips.missing(id + "@mood", "missing.mood", "mood", 90).about(about).told("Missing: how the customer's mood changes", "")
+			return Chips.missing(id + "@mood", "missing.mood", "mood", column.width() / 2).about(about).told("Missing: how the customer's mood changes", "")
 					.able(Ways.NONE.writing("", "How does the mood change, from -5 to +5?", false));
 		}
 		String change = Faces.signed(option.getMood());
-		double room = FACE + 5 + Lettering.width(change, TypeStyle.SMALL_NAME);
-		List<Mark> marks = new ArrayList<>(Faces.face(option.getMood(), 0, 2, FACE));
-		marks.add(Words.at(FACE + 5, 2.5 + TypeStyle.SMALL_NAME.baseline(), change, TypeStyle.SMALL_NAME, Paint.INK_2));
+		double room = FACE + 6 + Lettering.width(change, TypeStyle.SMALL_NAME);
+		List<Mark> marks = new ArrayList<>(Faces.face(option.getMood(), 1, (Chips.HEIGHT - FACE) / 2, FACE));
+		marks.add(Words.at(FACE + 6, (Chips.HEIGHT - TypeStyle.SMALL_NAME.lineHeight()) / 2 + TypeStyle.SMALL_NAME.baseline(), change, TypeStyle.SMALL_NAME, Paint.INK_2));
 		return Figure.of(id + "@mood", "option.mood", 0, 0, room, Chips.HEIGHT).about(about).drawn(marks).told("The customer's mood changes by " + change, "")
 				.able(Ways.NONE.writing(Integer.toString(option.getMood()), "How does the mood change, from -5 to +5?", false).deleting());
 	}
@@ -124,7 +123,7 @@ final class OptionCard {
 	private Figure behaviour(String how, int at, Behaviour behaviour, Icon icon, Paint paint) {
 		String name = Elements.label(behaviour);
 		String words = behaviour.getWording() == null ? name : name + ": " + behaviour.getWording();
-		return Chips.chip(id + "@" + how + " " + (at + 1), "option." + how, Optional.of(icon), name, column.width(), paint, Paint.SURFACE, Stroke.of(Paint.LINE, 1))
+		return Chips.signed(id + "@" + how + " " + (at + 1), "option." + how, icon, name, column.width(), paint, Stroke.of(Paint.LINE, 1))
 				.about(Elements.identity(behaviour)).told(("shows".equals(how) ? "Shows " : "Breaks ") + words, words)
 				.able(Ways.NONE.dragging("behaviour").taking(Flow.INTO, "behaviour").deleting());
 	}
@@ -153,7 +152,7 @@ final class OptionCard {
 
 	private Figure leads() {
 		if (!conversation.leads(option)) {
-			return Chips.missing(id + "@leads", "missing.leads", "leads to", column.width()).about(about)
+			return Chips.missing(id + "@leads", "missing.leads", "leads to", true, column.width()).about(about)
 					.told("This option leads nowhere", "Draw a line from here to a step, or write the name of one; + continues with a new decision.")
 					.able(Ways.NONE.writing("", "The name of the step it leads to", false).starting("way").creating("decision", "outcome"));
 		}
@@ -161,8 +160,8 @@ final class OptionCard {
 		boolean isBack = conversation.ways().stream().anyMatch(w -> w.option() == option && w.isBack());
 		String words = (isBack ? "Back to " : "To ") + Elements.label(target);
 		String shown = Lettering.fit(words, TypeStyle.SMALL, column.width() - 16);
-		List<Mark> marks = new ArrayList<>(List.of(new Mark.Sign(isBack ? Icon.LOOP : Icon.CHANNEL, 0, 5, 10, Paint.INK_3)));
-		marks.add(Words.at(16, 2.5 + TypeStyle.SMALL.baseline(), shown, TypeStyle.SMALL, Paint.INK_3));
+		List<Mark> marks = new ArrayList<>(List.of(new Mark.Sign(isBack ? Icon.LOOP : Icon.CHANNEL, 0, (Chips.HEIGHT - 10) / 2, 10, Paint.INK_3)));
+		marks.add(Words.at(16, (Chips.HEIGHT - TypeStyle.SMALL.lineHeight()) / 2 + TypeStyle.SMALL.baseline(), shown, TypeStyle.SMALL, Paint.INK_3));
 		return Figure.of(id + "@leads", "option.leads", 0, 0, column.width(), Chips.HEIGHT).about(about).drawn(marks).told("Leads " + (isBack ? "back to " : "to ") + Elements.label(target), shown.equals(words) ? "" : words)
 				.able(Ways.NONE.writing(target.getName() == null ? "" : target.getName(), "The name of the step it leads to", false).starting("way").deleting());
 	}
