@@ -230,6 +230,25 @@ class ScenarioFlowTest {
 	}
 
 	@Test
+	void aBehaviourLightsUpTheOptionsThatShowOrBreakIt() {
+		FlowOf cafe = FlowOf.example("corner-cafe");
+		Figure greet = cafe.draw().all().filter(f -> f.kind().equals("opening.exercises") && words(f).equals("Greet by name")).findFirst().orElseThrow();
+		String door = "decision point:The last rye roll/AtTheDoor";
+		Set<String> lit = new ScenarioFlow().litBy(greet, cafe.draw(), cafe.view());
+		assertEquals(Set.of(door + "#option 2", door + "#option 3"), lit.stream().filter(id -> id.matches(".*#option \\d")).collect(Collectors.toSet()));
+		assertTrue(lit.contains("opening") && lit.contains(door) && lit.contains(door + "@says"));
+		assertFalse(lit.contains("decision point:The last rye roll/AtTheTray"));
+	}
+
+	@Test
+	void theBestWayIsBroadAndAboveTheOthers() {
+		Drawing drawing = FlowOf.example("corner-cafe").draw();
+		List<Double> widths = drawing.figures().stream().filter(f -> f.ends().isPresent() && f.about().isPresent()).map(f -> ((Shape) f.marks().getFirst()).stroke().width()).toList();
+		assertEquals(List.of(3.5, 3.5), widths.subList(widths.size() - 2, widths.size()));
+		assertTrue(widths.subList(0, widths.size() - 2).stream().allMatch(w -> w < 2));
+	}
+
+	@Test
 	void whatIsGoneOrEmptyIsSaidKindly() {
 		FlowOf empty = FlowOf.text("");
 		assertTrue(empty.draw("scenario:Gone").hint().startsWith("There are no scenarios yet"));

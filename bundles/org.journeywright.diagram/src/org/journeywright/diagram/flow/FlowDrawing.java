@@ -2,6 +2,7 @@ package org.journeywright.diagram.flow;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,11 +102,8 @@ final class FlowDrawing {
 			figures.add(wayFigure.begin(laid.routes().get("way:opening"), dx, dy));
 		}
 		Map<String, Way> ways = conversation.ways().stream().collect(Collectors.toMap(w -> WayFigure.id(conversation, w), w -> w));
-		laid.routes().forEach((id, route) -> {
-			if (ways.containsKey(id)) {
-				figures.add(wayFigure.of(ways.get(id), route, dx, dy));
-			}
-		});
+		// The best way last, so that it runs above the others.
+		laid.routes().keySet().stream().filter(ways::containsKey).sorted(Comparator.comparing(id -> ways.get(id).isMain())).forEach(id -> figures.add(wayFigure.of(ways.get(id), laid.routes().get(id), dx, dy)));
 		cards.forEach(c -> figures.add(c.figure().at(laid.places().get(c.figure().id()).x() + dx, laid.places().get(c.figure().id()).y() + dy)));
 	}
 

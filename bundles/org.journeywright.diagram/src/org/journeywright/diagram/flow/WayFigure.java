@@ -57,7 +57,8 @@ final class WayFigure {
 		List<Point> points = new ArrayList<>(route.stream().map(p -> p.plus(-left, -top)).toList());
 		Point end = points.removeLast();
 		points.add(isAcross ? end.plus(-(HEAD - 1), 0) : end.plus(0, -(HEAD - 1)));
-		List<Mark> marks = new ArrayList<>(List.of(Shape.line(Pen.through(points), stroke), new Shape(head(end), paint, Stroke.NONE)));
+		// From its end, so that the dashes of ways that run together into a step fall on each other.
+		List<Mark> marks = new ArrayList<>(List.of(Shape.line(Pen.through(points.reversed()), stroke), new Shape(head(end), paint, Stroke.NONE)));
 		if (isBack) {
 			marks.addAll(loop(points, paint));
 		}
