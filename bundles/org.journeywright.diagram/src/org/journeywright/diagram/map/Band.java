@@ -83,7 +83,7 @@ final class Band {
 		double stages = spans().stream().mapToDouble(s -> shownStage(s.first()).map(g -> Headings.height(g, s.width())).orElse(0.0)).max().orElse(0);
 		double names = Math.max(LOWEST_ROW, columns.stream().flatMap(c -> shown(c).stream().map(t -> Headings.cell(t, change(c)).height())).mapToDouble(h -> h).max().orElse(0));
 		List<List<Content>> rows = lanes.stream().map(this::row).toList();
-		List<Double> heights = rows.stream().map(r -> r.stream().mapToDouble(Content::height).max().orElse(0)).map(h -> Math.max(h, LOWEST_ROW)).toList();
+		List<Double> heights = IntStream.range(0, lanes.size()).mapToObj(i -> Math.max(rows.get(i).stream().mapToDouble(Content::height).max().orElse(0), least(lanes.get(i)))).toList();
 		double body = heights.stream().mapToDouble(h -> h).sum();
 		ground(top, stages + names, heights);
 		for (int i = 0; i < columns.size(); i++) {
@@ -93,6 +93,10 @@ final class Band {
 		headings(top, stages, names);
 		onto.addAll(figures);
 		return top + stages + names + body;
+	}
+
+	private static double least(Lane lane) {
+		return lane == Lane.EMOTION ? EmotionCell.HEIGHT : LOWEST_ROW;
 	}
 
 	private record Span(int first, int count) {
@@ -133,7 +137,7 @@ final class Band {
 	}
 
 	private Content content(Lane lane, int index, Touchpoint touchpoint) {
-		Content content = lane == Lane.EMOTION ? new EmotionCell(touchpoint).content() : new Cells(mapping, touchpoint).content(lane);
+		Content content = lane == Lane.EMOTION ? new EmotionCell(mapping, touchpoint).content() : new Cells(mapping, touchpoint).content(lane);
 		return overlay.map(o -> o.marked(lane, columns.get(index), content)).orElse(content);
 	}
 
@@ -165,14 +169,14 @@ final class Band {
 				cells.add(cell(lanes.get(row), touchpoint, rows.get(row).get(index), y, heights.get(row)));
 				y += heights.get(row);
 			}
-			figures.add(Figure.of(Ids.at(touchpoint, "column"), "column", LABELS + index * Column.WIDTH, top, Column.WIDTH, body).about(Ids.of(touchpoint)).with(cells)
-					.told(Elements.label(touchpoint), "").able(Ways.NONE.taking(Flow.ACROSS, Headings.tied())));
+			figures.add(Figure.of(mapping.at(touchpoint, "column"), "column", LABELS + index * Column.WIDTH, top, Column.WIDTH, body).about(mapping.id(touchpoint)).with(cells)
+					.told(mapping.label(touchpoint), "").able(Ways.NONE.taking(Flow.ACROSS, Headings.tied())));
 		});
 	}
 
-	private static Figure cell(Lane lane, Touchpoint touchpoint, Content content, double y, double height) {
-		return Figure.of(Ids.at(touchpoint, lane.word()), lane.cell(), 0, y, Column.WIDTH, height).about(Ids.of(touchpoint)).drawn(content.marks()).with(content.figures())
-				.told(Elements.label(touchpoint) + ", " + lane.label().toLowerCase(java.util.Locale.ROOT) + ": " + content.said(), content.tip()).able(content.ways());
+	private Figure cell(Lane lane, Touchpoint touchpoint, Content content, double y, double height) {
+		return Figure.of(mapping.at(touchpoint, lane.word()), lane.cell(), 0, y, Column.WIDTH, height).about(mapping.id(touchpoint)).drawn(content.marks()).with(content.figures())
+				.told(mapping.label(touchpoint) + ", " + lane.label().toLowerCase(java.util.Locale.ROOT) + ": " + content.said(), content.tip()).able(content.ways());
 	}
 
 	private void labels(double top, List<Double> heights) {

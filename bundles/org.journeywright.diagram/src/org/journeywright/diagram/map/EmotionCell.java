@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.rules.Wording;
 import org.journeywright.diagram.common.FeelingCurve;
-import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
@@ -22,7 +21,6 @@ import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
-import org.journeywright.model.Elements;
 import org.journeywright.model.Touchpoint;
 
 /** Draws the points of the emotion curves in one column; the curves themselves lie under all columns. */
@@ -40,12 +38,14 @@ final class EmotionCell {
 	private static final int FAR = 4;
 	private static final double POINT = 24;
 
+	private final Mapping mapping;
 	private final Touchpoint touchpoint;
 	private final Optional<Integer> now;
 	private final Optional<Integer> wanted;
 	private final List<Mark> marks = new ArrayList<>();
 
-	EmotionCell(Touchpoint touchpoint) {
+	EmotionCell(Mapping mapping, Touchpoint touchpoint) {
+		this.mapping = mapping;
 		this.touchpoint = touchpoint;
 		now = Optional.ofNullable(touchpoint.getEmotionNow());
 		wanted = Optional.ofNullable(touchpoint.getEmotionWanted());
@@ -152,7 +152,7 @@ final class EmotionCell {
 		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, 7, Paint.SURFACE, Stroke.dashed(paint, 1.5)),
 				new Words(POINT / 2, POINT / 2 + 4, "?", TypeStyle.SMALL_NAME, paint, Anchor.MIDDLE));
 		Figure figure = point("missing.emotion", 0, point, "feels ");
-		String words = Elements.label(touchpoint) + ": how customers feel is not known. Pull the point, or ask them first.";
+		String words = mapping.label(touchpoint) + ": how customers feel is not known. Pull the point, or ask them first.";
 		return Optional.of(figure.told(words, words));
 	}
 
@@ -160,14 +160,14 @@ final class EmotionCell {
 	private Figure wish() {
 		int value = Math.min(MOST, now.orElse(0) + 3);
 		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, 5, Paint.SURFACE, new Stroke(Paint.WANTED, 1, Dash.DOTTED)));
-		String words = Elements.label(touchpoint) + ": nobody has said how customers are to feel. Pull the point.";
+		String words = mapping.label(touchpoint) + ": nobody has said how customers are to feel. Pull the point.";
 		return point("missing.wanted", value, point, "wanted ").told(words, words);
 	}
 
 	private Figure point(String kind, int value, List<Mark> point, String words) {
 		Ways.Slider slider = new Ways.Slider(value, -MOST, MOST, y(MOST), y(-MOST));
-		Figure figure = Figure.of(Ids.at(touchpoint, kind), kind, (WIDTH - POINT) / 2, y(value) - POINT / 2, POINT, POINT).about(Ids.of(touchpoint)).drawn(point);
-		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "") + Elements.label(touchpoint) + ", " + words + feeling(value);
+		Figure figure = Figure.of(mapping.at(touchpoint, kind), kind, (WIDTH - POINT) / 2, y(value) - POINT / 2, POINT, POINT).about(mapping.id(touchpoint)).drawn(point);
+		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "") + mapping.label(touchpoint) + ", " + words + feeling(value);
 		return figure.told(name, "").able(kind.startsWith("missing") ? Ways.NONE.sliding(slider) : Ways.NONE.sliding(slider).deleting());
 	}
 
@@ -177,6 +177,6 @@ final class EmotionCell {
 	}
 
 	private String said() {
-		return Elements.label(touchpoint) + ": " + now.map(v -> "feels " + feeling(v)).orElse("feeling not known") + wanted.map(v -> ", wanted " + feeling(v)).orElse("");
+		return mapping.label(touchpoint) + ": " + now.map(v -> "feels " + feeling(v)).orElse("feeling not known") + wanted.map(v -> ", wanted " + feeling(v)).orElse("");
 	}
 }

@@ -43,7 +43,7 @@ final class Headings {
 
 	/** How high the arrow of a stage must be. */
 	static double height(Stage stage, double width) {
-		return 2 * Cell.PADDING + TypeStyle.HEADING.lineHeight() + goal(stage, width).height();
+		return 2 * Cell.PADDING + TypeStyle.HEADING.lineHeight() + Math.max(goal(stage, width).height(), TypeStyle.SMALL.lineHeight());
 	}
 
 	private static Lines goal(Stage stage, double width) {
