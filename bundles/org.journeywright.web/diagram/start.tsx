@@ -5,7 +5,7 @@ import type { Line } from "./line/line.ts";
 import { WorkbenchLine } from "./line/workbench-line.ts";
 import { addressOf, readAddress } from "./address.ts";
 import { Session } from "./session.ts";
-import { request, type Said } from "./glsp/actions.ts";
+import { request, type Contents, type Said } from "./glsp/actions.ts";
 import { followTheme } from "./theme.ts";
 
 /** What tests and the workbench may ask this page. */
@@ -64,9 +64,16 @@ async function begin(isInWorkbench: boolean, diagram?: string, subject?: string)
   const asked = diagram ? { diagram, subject: subject ?? "" } : readAddress(location.hash);
   await session.show(asked.diagram, asked.subject);
   if (isInWorkbench) return;
+  if (location.hash === "") session.onContents = ({ diagrams }) => openFirst(session, diagrams);
   session.dispatch(request("contents"));
   window.addEventListener("hashchange", () => {
     const { diagram, subject } = readAddress(location.hash);
     if (addressOf(diagram, subject) !== addressOf(session.shown?.diagram ?? "", session.shown?.subject ?? "")) void session.show(diagram, subject);
   });
+}
+
+/** Where the address names nothing and there is nothing to see by itself, the first diagram that there is. */
+function openFirst(session: Session, diagrams: Contents["diagrams"]): void {
+  const first = diagrams.find(({ subjects }) => subjects.length > 0);
+  if (session.board.placing.size === 0 && first) session.goTo(first.kind, first.subjects[0]!.subject);
 }

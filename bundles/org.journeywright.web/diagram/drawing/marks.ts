@@ -18,7 +18,7 @@ export class MarkPainter {
   paint(figure: Figure, detail: Detail): VNode[] {
     let painted = this.#painted.get(figure);
     if (!painted) this.#painted.set(figure, (painted = {}));
-    return (painted[detail] ??= (figure.args.m ?? []).map((mark) => this.#mark(mark, detail)).filter((node) => node !== undefined));
+    return (painted[detail] ??= [ground(figure), ...(figure.args.m ?? []).map((mark) => this.#mark(mark, detail))].filter((node) => node !== undefined));
   }
 
   /** Nodes of their own, for a second place on the page. */
@@ -43,6 +43,18 @@ export class MarkPainter {
     const [path, isFilled] = sign;
     return element("path", { d: path, transform: `translate(${x} ${y}) scale(${size / 16})`, class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` });
   }
+}
+
+/** What the pointer meets of a figure where its marks leave holes: all of its place, and a link a finger's width along. */
+function ground({ size: { width, height }, args: { m = [], a, n, w, e } }: Figure): VNode | undefined {
+  const [first] = m;
+  if (e) {
+    const line = m.find((mark) => mark[0] === "s" && mark[2] === "none");
+    return line && element("path", { d: String(line[1]), class: "reach along" });
+  }
+  if (a === undefined && n === undefined && w === undefined) return undefined;
+  if (first?.[0] === "b" && first[6] !== "none" && first[3] >= width - 4 && first[4] >= height - 4) return undefined;
+  return element("rect", { width, height, class: "reach" });
 }
 
 function box([, x, y, width, height, radius, fill, ...stroke]: BoxMark): VNode {

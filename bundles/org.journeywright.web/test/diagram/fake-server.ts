@@ -54,6 +54,12 @@ export class FakeServer {
     this.#redraw();
   }
 
+  /** Ends the line to the page, as a network would that breaks. */
+  cut(): void {
+    this.#events?.destroy();
+    this.#events = undefined;
+  }
+
   tell(action: Action): void {
     this.#send({ jsonrpc: "2.0", method: "process", params: { clientId: this.#client, action } });
   }
