@@ -67,7 +67,7 @@ final class Timeline {
 	private void layOut(Lane lane, List<Initiative> initiatives) {
 		List<Bar> here = initiatives.stream().filter(bars::containsKey).map(bars::get).toList();
 		List<Initiative> undated = initiatives.stream().filter(i -> !isDated(i)).toList();
-		Tracks tracks = Tracks.of(here.stream().map(b -> new Stretch(b.left(), b.end())).toList(), 12);
+		Tracks tracks = Tracks.of(here.stream().map(b -> new Stretch(b.start(), b.end())).toList(), 12);
 		for (int i = 0; i < here.size(); i++) {
 			rows.put(here.get(i).initiative(), bottom + PAD + tracks.places().get(i) * Bar.ROW);
 		}
