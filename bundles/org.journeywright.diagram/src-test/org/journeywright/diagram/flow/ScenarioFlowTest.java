@@ -76,9 +76,9 @@ class ScenarioFlowTest {
 				  }
 				}
 				""");
-		assertEquals("To practise: Greet", model.figure("opening@exercises 1").telling().name());
-		assertEquals("To practise: Smile. No option shows it yet.", model.figure("opening@exercises 2").telling().name());
-		assertTrue(hasSign(model.figure("opening@exercises 2"), Icon.ALONE));
+		assertEquals("To practise: Greet", model.figure("opening@exercises behaviour:Care/Greet").telling().name());
+		assertEquals("To practise: Smile. No option shows it yet.", model.figure("opening@exercises behaviour:Care/Smile").telling().name());
+		assertTrue(hasSign(model.figure("opening@exercises behaviour:Care/Smile"), Icon.ALONE));
 	}
 
 	@Test
@@ -121,7 +121,7 @@ class ScenarioFlowTest {
 	@Test
 	void whatIsMissingIsVisibleInItsPlace() {
 		Drawing drawing = FlowOf.text("scenario Bare {\n  decision Hello {\n    poor \"Hm.\"\n  }\n  decision Alone\n  outcome End good\n}\n").draw();
-		assertTrue(kinds(drawing).containsAll(Set.of("missing.customer", "missing.touchpoint", "missing.role", "missing.opening", "missing.success-story", "missing.says", "missing.mood",
+		assertTrue(kinds(drawing).containsAll(Set.of("missing.customer", "missing.touchpoint", "missing.role", "missing.success", "missing.says", "missing.mood",
 				"missing.behaviour", "missing.feedback", "missing.leads", "missing.option", "missing.text")), kinds(drawing).toString());
 		for (Figure missing : drawing.all().filter(f -> f.kind().startsWith("missing.")).toList()) {
 			assertTrue(missing.marks().stream().anyMatch(m -> m instanceof Box box && box.stroke().dash() == Dash.DASHED), missing.id());

@@ -98,7 +98,7 @@ final class DecisionCard {
 		}
 		column.gap(4);
 		text("context", "What the colleague notices", decision.getContext(), "What does the colleague notice before the customer speaks?", TypeStyle.SMALL, Paint.INK_2, 2);
-		text("says", "The customer says", decision.getSays(), "What does the customer say?", TypeStyle.SPEECH, Paint.INK, 4);
+		text("says", "What the customer says", decision.getSays(), "What does the customer say?", TypeStyle.SPEECH, Paint.INK, 4);
 	}
 
 	private void text(String name, String label, String text, String hint, TypeStyle style, Paint paint, int most) {
@@ -106,8 +106,7 @@ final class DecisionCard {
 		if (!part.isMissing()) {
 			column.text(part, style, paint, view.lines(most)).gap(4);
 		} else if (name.equals("says") || view.isWhole()) {
-			String words = name.equals("says") ? "what the customer says" : name;
-			column.chips(List.of(Chips.missing(part.id(), "missing." + name, words, column.width()).about(about).able(Ways.NONE.writing("", hint, true)))).gap(4);
+			column.missing(part, name.equals("says") ? "what the customer says" : name, column.width()).gap(4);
 		}
 	}
 

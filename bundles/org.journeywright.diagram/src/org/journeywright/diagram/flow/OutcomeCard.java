@@ -43,7 +43,7 @@ final class OutcomeCard {
 
 	private static void text(Column column, Part part, FlowView view) {
 		if (part.isMissing()) {
-			column.chips(List.of(Chips.missing(part.id(), "missing.text", "what it means", column.width()).about(part.about()).able(Ways.NONE.writing("", part.hint(), true))));
+			column.missing(part, "what it means", column.width());
 		} else {
 			column.text(part, TypeStyle.TEXT, Paint.INK_2, view.lines(5));
 		}
