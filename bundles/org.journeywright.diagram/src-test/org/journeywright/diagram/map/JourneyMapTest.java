@@ -267,4 +267,14 @@ class JourneyMapTest {
 		}).limit(12).min(Long::compare).orElseThrow();
 		assertTrue(best < 500_000_000L, "took " + best / 1_000_000 + " ms");
 	}
+
+	@Test
+	void choosingAStandardLightsUpWhereItApplies() {
+		Drawing drawing = cafe.draw();
+		String place = "@touchpoint:A weekday morning/";
+		var lit = new JourneyMap().litBy(figure(drawing, "service standard:KnowThem" + place + "Queue@standard"), drawing, cafe.model());
+		assertTrue(lit.containsAll(List.of("service standard:KnowThem" + place + "TakeAway@standard", "touchpoint:A weekday morning/OrderTheUsual")), lit.toString());
+		assertFalse(lit.contains("touchpoint:A weekday morning/LookIn"));
+		assertTrue(new JourneyMap().litBy(figure(drawing, "touchpoint:A weekday morning/Queue"), drawing, cafe.model()).isEmpty());
+	}
 }

@@ -3,10 +3,12 @@ package org.journeywright.diagram.map;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
@@ -15,6 +17,7 @@ import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Choice;
@@ -140,8 +143,23 @@ public final class JourneyMap implements Diagram {
 				new Tool("wow moment", "Wow moment", false, "A true story of service at its best: put it on the touchpoint where it happened."),
 				new Tool("initiative", "Initiative", false, "What we undertake to make this better: put it on a touchpoint."),
 				new Tool("expectation", "Expectation", false, "What the customer expects here: put it on a touchpoint."),
+				new Tool(Headings.TRUTH, "Moment of truth", false, "After this one customers have made up their minds about us: put it on a touchpoint."),
 				new Tool("channel", "Channel", false, "How the customer meets us here: put it on a touchpoint."),
 				new Tool("role", "Role", false, "Who delivers this: put it on a touchpoint."));
+	}
+
+	/** All places of a thing that is tied to touchpoints, with the names of these. */
+	@Override
+	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
+		if (MapEdits.tie(chosen).isEmpty() || chosen.about().isEmpty()) {
+			return Set.of();
+		}
+		Set<String> lit = new LinkedHashSet<>();
+		drawing.all().filter(f -> f.about().equals(chosen.about())).forEach(f -> {
+			lit.add(f.id());
+			Standing.of(drawing, f.id()).nearest("touchpoint").ifPresent(lit::add);
+		});
+		return lit;
 	}
 
 	@Override
