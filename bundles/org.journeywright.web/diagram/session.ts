@@ -42,6 +42,7 @@ export class Session {
     this.#diagram = await Diagram.open(this.board, this.#client, place.id, this.shown, (said) => this.#hear(said), (opened) => (this.#diagram = opened));
     this.viewing.isFresh = true;
     await this.resize();
+    this.#name();
     await painted();
   }
 
@@ -53,9 +54,28 @@ export class Session {
     this.board.dispatch(request("settings", { settings: this.shown.settings }));
   }
 
+  /** Begins again on a line that was cut, with the same diagram. */
+  async again(): Promise<void> {
+    const { shown, board } = this;
+    this.#client = undefined;
+    this.#diagram?.forget();
+    this.#diagram = undefined;
+    board.change({ isCut: false });
+    if (shown) await this.show(shown.diagram, shown.subject);
+  }
+
   /** Shows another diagram, as the address says. */
   goTo(diagram: string, subject: string): void {
     location.hash = addressOf(diagram, subject);
+  }
+
+  /** Calls the window after what it shows. */
+  #name(): void {
+    const { args, contents } = this.board;
+    if (!args) return;
+    const words = args.kind.replaceAll("-", " ");
+    const label = contents?.diagrams.find(({ kind }) => kind === args.kind)?.label ?? words.charAt(0).toUpperCase() + words.slice(1);
+    document.title = `${args.title} · ${label}`;
   }
 
   async resize(): Promise<void> {
@@ -74,7 +94,9 @@ export class Session {
   #hear(said: Heard): void {
     const { board, edits } = this;
     switch (said.kind) {
-      case "journeywright/changed": return edits.done();
+      case "journeywright/changed":
+        this.#name();
+        return edits.done();
       case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
       case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });
       case "journeywright/ask": return board.change({ ask: said });

@@ -48,9 +48,8 @@ export function start(): void {
 async function begin(isInWorkbench: boolean, diagram?: string, subject?: string): Promise<void> {
   const root = document.getElementById("page");
   if (!root) return;
-  let session: Session | undefined;
-  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine((isCut) => session?.board.change({ isCut }));
-  session = new Session(line);
+  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine({ cut: () => session.board.change({ isCut: true }), back: () => void session.again() });
+  const session = new Session(line);
   const { board } = session;
   render(<App session={session} isInWorkbench={isInWorkbench} />, root);
   window.journeywright = {

@@ -26,7 +26,7 @@ export function OutlineMap({ session }: { readonly session: Session }) {
         <path d={outline} class="parts" />
         {[...board.gaps.keys()].slice(0, 400).map((id) => {
           const placed = board.areGapsShown ? board.placing.get(id) : undefined;
-          return placed && <rect key={id} x={placed.x} y={placed.y} width={Math.max(placed.width, 3 / scale)} height={Math.max(placed.height, 3 / scale)} class="gap" />;
+          return placed && <rect key={id} x={placed.x} y={placed.y} width={Math.max(placed.width, 3 / scale)} height={Math.max(placed.height, 3 / scale)} class="flaw" />;
         })}
         <rect x={frame.x} y={frame.y} width={Math.max(0, frame.right - frame.x)} height={Math.max(0, frame.bottom - frame.y)} class="frame" stroke-width={2 / scale} />
       </svg>

@@ -75,7 +75,7 @@ test("in the workbench the page speaks by functions, without contents and withou
     Object.assign(window, { sent, journeywrightSend: (message: string) => void sent.push(message) });
   });
   await page.reload();
-  await page.waitForFunction(() => (window as unknown as { sent: string[] }).sent.length > 0);
+  await page.waitForFunction(() => ((window as unknown as { sent?: string[] }).sent?.length ?? 0) > 0);
   const first = await page.evaluate(() => JSON.parse((window as unknown as { sent: string[] }).sent[0]!) as { id: number; method: string });
   assert.equal(first.method, "initialize");
   await page.evaluate((id) => window.journeywrightReceive!(JSON.stringify({ jsonrpc: "2.0", id, result: { protocolVersion: "1.0.0", serverActions: { journeywright: ["requestModel"] } } })), first.id);
