@@ -75,7 +75,8 @@ final class Column {
 
 	/** A dashed chip in the place of a text that is missing. */
 	Column missing(Part part, String words, double room) {
-		Figure chip = Chips.missing(part.id(), "missing" + part.kind().substring(part.kind().indexOf('.')), words, room).about(part.about()).told("Missing: " + part.label().toLowerCase(Locale.ROOT), "")
+		String kind = "missing" + part.kind().substring(part.kind().indexOf('.'));
+		Figure chip = Chips.missing(part.id(), kind, words, room).about(part.about()).told("Missing: " + part.label().toLowerCase(Locale.ROOT), "")
 				.able(Ways.NONE.writing("", part.hint(), part.isLong()));
 		return chips(List.of(chip));
 	}

@@ -70,7 +70,8 @@ final class DecisionCard {
 	}
 
 	private double noOptions(List<Figure> inner, double y) {
-		inner.add(Chips.missing(id + "@option", "missing.option", "option", column.width()).about(about).told("Missing: options to choose from", "").able(Ways.NONE.creating("option")).at(PAD, y));
+		Figure missing = Chips.missing(id + "@option", "missing.option", "option", column.width()).about(about).told("Missing: options to choose from", "");
+		inner.add(missing.able(Ways.NONE.creating("option")).at(PAD, y));
 		return y + Chips.HEIGHT + PAD;
 	}
 

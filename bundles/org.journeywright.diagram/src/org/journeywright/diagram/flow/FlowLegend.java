@@ -19,8 +19,9 @@ final class FlowLegend {
 	}
 
 	static List<Key> keys() {
+		Key best = new Key(List.of(Shape.line("M1 7H31", Stroke.of(Paint.GOOD, WayFigure.MAIN))), "best way");
 		return List.of(grade(Look.HIGH, "best option, ends well"), grade(Look.MIDDLE, "acceptable option, ends so-so"), grade(Look.LOW, "poor option, ends badly"),
-				new Key(List.of(Shape.line("M1 7H31", Stroke.of(Paint.GOOD, 3.5))), "best way"), line(Look.HIGH, "way of a best option"), line(Look.MIDDLE, "way of an acceptable option"), line(Look.LOW, "way of a poor option"),
+				best, line(Look.HIGH, "way of a best option"), line(Look.MIDDLE, "way of an acceptable option"), line(Look.LOW, "way of a poor option"),
 				sign(Icon.LOOP, "leads back"), sign(Icon.PROMISE, "behaviour shown"), sign(Icon.ERROR, "behaviour broken"),
 				new Key(Faces.face(3, 1, 0, 14), "change of the customer's mood"),
 				Keys.MISSING);
@@ -33,7 +34,7 @@ final class FlowLegend {
 	}
 
 	private static Key line(Look look, String meaning) {
-		return new Key(List.of(Shape.line(new Pen().move(0, 7).line(26, 7).path(), look.line()), new Shape(new Pen().move(32, 7).line(25, 3).line(25, 11).close().path(), look.paint(), Stroke.NONE)), meaning);
+		return new Key(List.of(Shape.line("M0 7H26", look.line()), new Shape("M32 7L25 3L25 11Z", look.paint(), Stroke.NONE)), meaning);
 	}
 
 	private static Key sign(Icon icon, String meaning) {

@@ -114,7 +114,8 @@ final class Writing {
 			return java.util.stream.StreamSupport.stream(contents.spliterator(), false);
 		}).filter(Behaviour.class::isInstance).map(Behaviour.class::cast);
 		return Stream.concat(exercised.stream(), all).filter(b -> isCalled(b, text)).findFirst().map(Elements::identity)
-				.orElseThrow(() -> new EditRefusedException("There is no behaviour called “" + Texts.excerpt(text) + "”. Behaviours belong to service standards: write it there first, or drop one from the explorer here."));
+				.orElseThrow(() -> new EditRefusedException("There is no behaviour called “" + Texts.excerpt(text)
+						+ "”. Behaviours belong to service standards: write it there first, or drop one from the explorer here."));
 	}
 
 	private static boolean isCalled(NamedElement element, String text) {
