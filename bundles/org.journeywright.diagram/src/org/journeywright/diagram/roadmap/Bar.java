@@ -196,6 +196,7 @@ final class Bar {
 		if (initiative.getOwner() != null) {
 			lines.add("Owner: " + Elements.label(initiative.getOwner()));
 		}
+		lines.add("Pull the bar along the days, its ends to shorten it, its name to another lane.");
 		return String.join("\n", lines);
 	}
 }
