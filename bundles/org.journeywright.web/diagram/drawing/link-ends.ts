@@ -34,9 +34,10 @@ export function pointsOf(path: string): Point[] {
   let at: Point = { x: 0, y: 0 };
   for (const [, command = "", rest = ""] of path.matchAll(/([MLHVCQZ])([^MLHVCQZ]*)/g)) {
     const numbers = (rest.match(/-?\d*\.?\d+(?:e-?\d+)?/gi) ?? []).map(Number);
+    if (command === "Z") continue;
     if (command === "H") at = { x: numbers.at(-1) ?? at.x, y: at.y };
     else if (command === "V") at = { x: at.x, y: numbers.at(-1) ?? at.y };
-    else if (command !== "Z") {
+    else {
       for (let i = 0; i + 1 < numbers.length; i += 2) points.push((at = { x: numbers[i]!, y: numbers[i + 1]! }));
       continue;
     }

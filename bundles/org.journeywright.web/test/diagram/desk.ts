@@ -75,7 +75,7 @@ export class Desk {
   cursor(): Promise<string | null> {
     return this.page.evaluate(() => {
       const id = document.querySelector(".stage")!.getAttribute("aria-activedescendant");
-      return id && document.getElementById(id)!.closest("[data-id]")!.getAttribute("data-id");
+      return id && document.getElementById(id)?.closest("[data-id]")?.getAttribute("data-id") || null;
     });
   }
 

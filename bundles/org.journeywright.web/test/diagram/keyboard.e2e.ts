@@ -198,7 +198,7 @@ test("help shows all keys and closes with Escape", async () => {
   await press("?");
   await page.getByRole("heading", { name: "Keys and gestures" }).waitFor();
   await press("Escape");
-  assert.equal(await page.locator("dialog").count(), 0);
+  await desk.until(async () => (await page.locator("dialog").count()) === 0, "no help");
   assert.equal(await page.evaluate(() => document.activeElement!.className), "stage");
 });
 

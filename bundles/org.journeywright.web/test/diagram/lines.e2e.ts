@@ -70,10 +70,7 @@ test("in the workbench the page speaks by functions, without contents and withou
   const page = await desk.open();
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
-  await page.addInitScript(() => {
-    const sent: string[] = [];
-    Object.assign(window, { sent, journeywrightSend: (message: string) => void sent.push(message) });
-  });
+  await page.addInitScript({ content: "window.sent = []; window.journeywrightSend = (message) => void window.sent.push(message);" });
   await page.reload();
   await page.waitForFunction(() => ((window as unknown as { sent?: string[] }).sent?.length ?? 0) > 0);
   const first = await page.evaluate(() => JSON.parse((window as unknown as { sent: string[] }).sent[0]!) as { id: number; method: string });
