@@ -227,6 +227,9 @@ class FlowEditsTest {
 		becomes("      breaks GreetByName, SayHowLong\n", "", new Delete(List.of(DOOR + "#option 1@breaks " + GREET, DOOR + "#option 1@breaks " + LONG), false));
 		String moved = FlowOf.text(TEXT).edit(new Drop(List.of(DOOR + "#option 2@shows " + GREET), TRAY + "#option 1", Where.INTO));
 		assertEquals(TEXT.replace("\"Seeded now.\"", "\"Seeded now.\" shows GreetByName").replace("shows GreetByName mood +1", "mood +1"), moved);
+		String text = TEXT.replace("  customer", "  exercises SayHowLong\n  customer");
+		assertEquals(text.replace("\"Seeded now.\"", "\"Seeded now.\" shows SayHowLong"),
+				FlowOf.text(text).edit(new Drop(List.of("opening@exercises " + LONG), TRAY + "#option 1", Where.INTO)));
 		refused("drop it on one", new Drop(List.of("element:" + GREET), STAYS, Where.INTO));
 		refused("no behaviour called", new Write(TRAY + "#option 1@behaviour", "Smile"));
 	}
@@ -256,6 +259,7 @@ class FlowEditsTest {
 		String text = FlowOf.text(TEXT).edit(new Drop(List.of(TRAY), "opening", Where.INTO));
 		assertTrue(text.indexOf("decision AtTheTray") < text.indexOf("decision AtTheDoor"), text);
 		assertTrue(text.contains("  // the second turn\n  decision AtTheTray"), text);
+		refused("draw a line to it from an option", new Drop(List.of(STAYS), "opening", Where.INTO));
 		refused("To start with it, drop it on the opening", new Drop(List.of(TRAY), DOOR, Where.AFTER));
 	}
 

@@ -59,7 +59,7 @@ final class Dropping {
 	private Edited figure(Standing dragged, Standing target, Where where) {
 		boolean isBehaviour = dragged.figure().ways().drags().equals("behaviour");
 		String identity = dragged.about().orElseThrow(() -> new EditRefusedException("This stays where it is."));
-		return isBehaviour && !target.isIn("opening") ? behaviour(edits.common().element(identity, Behaviour.class), dragged, target) : element(identity, target, where);
+		return isBehaviour && edits.optionAt(dragged).isPresent() && !target.isIn("opening") ? behaviour(edits.common().element(identity, Behaviour.class), dragged, target) : element(identity, target, where);
 	}
 
 	private Edited element(String identity, Standing target, Where where) {
@@ -69,6 +69,7 @@ final class Dropping {
 			case "behaviour" -> target.isIn("opening") ? edits.common().tie(edits.scenarioIdentity(), Literals.SCENARIO__EXERCISES, identity)
 					: tie(optionAt(target), how(target), identity);
 			case "decision point" -> first(identity, target);
+			case "outcome" -> throw new EditRefusedException("Where an outcome comes follows from the options that lead to it: draw a line to it from an option.");
 			default -> ofScenario(kind, identity, target);
 		};
 	}

@@ -55,7 +55,7 @@ final class Writing {
 			case "mood" -> mood(identity, element instanceof Scenario ? Literals.SCENARIO__MOOD : Literals.CONVERSATION_OPTION__MOOD, text);
 			case "grade" -> grade(identity, element instanceof ConversationOption, text);
 			case "leads" -> leads(identity, text);
-			case "behaviour" -> edits.common().tie(identity, Literals.CONVERSATION_OPTION__SHOWS, behaviour(text));
+			case "behaviour" -> text.isBlank() ? Edited.of("Add behaviour", TextEdits.NONE) : edits.common().tie(identity, Literals.CONVERSATION_OPTION__SHOWS, behaviour(text));
 			default -> throw new EditRefusedException("There is no text to write here. Choose a text of the card, then write it.");
 		};
 	}
