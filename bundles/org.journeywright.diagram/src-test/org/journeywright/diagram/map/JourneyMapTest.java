@@ -277,4 +277,19 @@ class JourneyMapTest {
 		assertFalse(lit.contains("touchpoint:A weekday morning/LookIn"));
 		assertTrue(new JourneyMap().litBy(figure(drawing, "touchpoint:A weekday morning/Queue"), drawing, cafe.model()).isEmpty());
 	}
+
+	@Test
+	void elementsOfOneNameAreToldApart() {
+		Drawing drawing = map("touchpoint P by R touchpoint P by R touchpoint \"P~2\"").draw();
+		assertEquals(3, kind(drawing, "touchpoint").size());
+		Bench.sound(drawing);
+	}
+
+	@Test
+	void aStageThatOnlyTheOtherJourneyFillsIsMissingOneTouchpoint() {
+		Drawing drawing = Bench.of(new JourneyMap(), "journey A as-is { stage S }\njourney B to-be improves A { stage S { touchpoint P touchpoint Q } }\n")
+				.draw(Settings.USUAL.with("compare", "beside"));
+		assertEquals(1, kind(drawing, "missing.touchpoint").size());
+		Bench.sound(drawing);
+	}
 }

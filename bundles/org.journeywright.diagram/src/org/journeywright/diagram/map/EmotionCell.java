@@ -3,11 +3,9 @@ package org.journeywright.diagram.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.rules.Wording;
-import org.journeywright.diagram.common.FeelingCurve;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
@@ -56,51 +54,6 @@ final class EmotionCell {
 		return MIDDLE - Math.clamp(feeling, -MOST, MOST) * STEP;
 	}
 
-	/** The grid that all columns share. */
-	private static List<Mark> grid(double x, double top, double width) {
-		List<Mark> grid = new ArrayList<>();
-		for (int feeling = -4; feeling <= 4; feeling += 2) {
-			double y = top + y(feeling);
-			grid.add(Shape.line("M%s %sH%s".formatted((long) x, y, (long) (x + width)), Stroke.of(feeling == 0 ? Paint.LINE : Paint.LINE_2, 1)));
-		}
-		return grid;
-	}
-
-	/**
-	 * The curves of a row of columns.
-	 *
-	 * @param isOverlaid
-	 *            whether the curve of the journey to compare with is drawn, too
-	 */
-	static List<Mark> curves(List<Column> columns, boolean isOverlaid, double left, double top) {
-		FeelingCurve now = curve(columns, Column::touchpoint, Touchpoint::getEmotionNow, left, top);
-		FeelingCurve wanted = curve(columns, Column::touchpoint, Touchpoint::getEmotionWanted, left, top);
-		List<Mark> marks = new ArrayList<>(now.areas());
-		marks.addAll(grid(left, top, columns.size() * WIDTH - 1));
-		if (isOverlaid) {
-			FeelingCurve other = curve(columns, Column::other, EmotionCell::best, left, top);
-			marks.addAll(other.line(Stroke.of(Paint.INFO, 1.5)));
-			other.points().forEach(p -> p.feeling().ifPresent(v -> marks.add(new Dot(p.x(), top + y(v), 3.5, Paint.INFO, Stroke.NONE))));
-		}
-		marks.addAll(wanted.line(new Stroke(Paint.WANTED, 2.5, Dash.DASHED)));
-		marks.addAll(now.line(Stroke.of(Paint.NOW, 2.5)));
-		return marks;
-	}
-
-	private static FeelingCurve curve(List<Column> columns, Function<Column, Optional<Touchpoint>> touchpoint, Function<Touchpoint, Integer> feeling, double left, double top) {
-		List<FeelingCurve.Point> points = new ArrayList<>();
-		for (int i = 0; i < columns.size(); i++) {
-			double x = left + (i + 0.5) * WIDTH;
-			touchpoint.apply(columns.get(i)).ifPresent(t -> points.add(new FeelingCurve.Point(x, Optional.ofNullable(feeling.apply(t)))));
-		}
-		return new FeelingCurve(points, v -> top + y(v));
-	}
-
-	/** How customers feel, or are to feel where it is not known. */
-	private static Integer best(Touchpoint touchpoint) {
-		return touchpoint.getEmotionNow() == null ? touchpoint.getEmotionWanted() : touchpoint.getEmotionNow();
-	}
-
 	/** The content of the cell. */
 	Content content() {
 		apart();
@@ -131,7 +84,11 @@ final class EmotionCell {
 
 	private Figure wanted(int value) {
 		boolean isHidden = now.filter(n -> n == value).isPresent();
-		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, isHidden ? 10.5 : 5, isHidden ? Paint.NONE : Paint.SURFACE, Stroke.of(Paint.WANTED, 2)));
+		boolean isTruth = touchpoint.isMomentOfTruth() && now.isEmpty();
+		List<Mark> point = new ArrayList<>(List.of(new Dot(POINT / 2, POINT / 2, isHidden || isTruth ? 10.5 : 5, isHidden ? Paint.NONE : Paint.SURFACE, Stroke.of(Paint.WANTED, 2))));
+		if (isTruth) {
+			point.add(new Sign(Icon.TRUTH, POINT / 2 - 6, POINT / 2 - 6, 12, Paint.TRUTH));
+		}
 		if (!isHidden) {
 			label(value, now.filter(n -> n > value).isPresent(), Paint.WANTED);
 		}

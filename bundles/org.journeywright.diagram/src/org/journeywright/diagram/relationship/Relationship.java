@@ -75,7 +75,7 @@ public final class Relationship implements Diagram {
 		if (!figures.isEmpty()) {
 			figures.add(0, line(end, starts));
 		}
-		return new Drawing(kind(), title(model), subtitle(model, journeys, persona), end, height, figures, List.of(Keys.NOW, Keys.WANTED, Keys.TRUTH), choices(model, persona),
+		return new Drawing(kind(), title(model), subtitle(model, journeys, persona), end, height, Ids.distinct(figures), List.of(Keys.NOW, Keys.WANTED, Keys.TRUTH), choices(model, persona),
 				hint(journeys, persona));
 	}
 
