@@ -20,6 +20,7 @@ export class Edits {
   /** The server has said no: the text that was refused may be mended. */
   refused(): void {
     const { board } = this;
+    this.#forgetSlide();
     if (!this.#written) return;
     const { figure, text } = this.#written;
     this.#written = undefined;
@@ -29,12 +30,15 @@ export class Edits {
   /** A change has arrived, so what was sent before is done. */
   done(): void {
     this.#written = undefined;
-    const { slide: _, ...feedback } = this.board.feedback;
-    this.board.change({ feedback });
+    this.#forgetSlide();
   }
 
   slide(figure: string, value: number): void {
-    if (this.#mayEdit()) this.#send("slide", { figure, value });
+    if (!this.#mayEdit()) return;
+    const { feedback } = this.board;
+    // The point stays where it was let go until the server has moved it there.
+    if (feedback.slide) this.board.change({ feedback: { ...feedback, slide: { ...feedback.slide, isSent: true } } });
+    this.#send("slide", { figure, value });
   }
 
   drop(dragged: readonly string[], target: string, where: Where): void {
@@ -118,6 +122,11 @@ export class Edits {
   creatable(placed: Placed): { readonly kind: string; readonly label: string }[] {
     const tools = new Map((this.board.args?.tools ?? []).map((tool) => [tool.kind, tool.label]));
     return (placed.figure.args.w?.creates ?? []).map((kind) => ({ kind, label: tools.get(kind) ?? kind.charAt(0).toUpperCase() + kind.slice(1) }));
+  }
+
+  #forgetSlide(): void {
+    const { slide, ...feedback } = this.board.feedback;
+    if (slide?.isSent) this.board.change({ feedback });
   }
 
   #ways(id: string) {

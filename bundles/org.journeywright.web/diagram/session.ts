@@ -1,7 +1,7 @@
 import type { BaseGLSPClient } from "@eclipse-glsp/client";
 import { addressOf } from "./address.ts";
 import { Board } from "./board.ts";
-import { request, type Heard, type Note, type Said } from "./glsp/actions.ts";
+import { request, type Contents, type Heard, type Note, type Said } from "./glsp/actions.ts";
 import { connect, Diagram, type Shown } from "./glsp/diagram.ts";
 import type { Line } from "./line/line.ts";
 import { Keeper } from "./keeper.ts";
@@ -19,6 +19,7 @@ export class Session {
   #diagram: Diagram | undefined;
   #count = 0;
   shown: Shown | undefined;
+  onContents: (contents: Contents) => void = () => {};
   /** The element in which diagrams are drawn. */
   stage: HTMLElement | undefined;
 
@@ -39,9 +40,10 @@ export class Session {
     this.board.clear();
     this.shown = { diagram, subject, settings: this.#keeper.settings(diagram) };
     this.#diagram = await Diagram.open(this.board, this.#client, place.id, this.shown, (said) => this.#hear(said), (opened) => (this.#diagram = opened));
+    this.viewing.isFresh = true;
     await this.resize();
-    await this.viewing.begin();
-    this.board.change();
+    this.#name();
+    await painted();
   }
 
   /** Has the server draw with other settings; they are kept for the next time. */
@@ -52,9 +54,28 @@ export class Session {
     this.board.dispatch(request("settings", { settings: this.shown.settings }));
   }
 
+  /** Begins again on a line that was cut, with the same diagram. */
+  async again(): Promise<void> {
+    const { shown, board } = this;
+    this.#client = undefined;
+    this.#diagram?.forget();
+    this.#diagram = undefined;
+    board.change({ isCut: false });
+    if (shown) await this.show(shown.diagram, shown.subject);
+  }
+
   /** Shows another diagram, as the address says. */
   goTo(diagram: string, subject: string): void {
     location.hash = addressOf(diagram, subject);
+  }
+
+  /** Calls the window after what it shows. */
+  #name(): void {
+    const { args, contents } = this.board;
+    if (!args) return;
+    const words = args.kind.replaceAll("-", " ");
+    const label = contents?.diagrams.find(({ kind }) => kind === args.kind)?.label ?? words.charAt(0).toUpperCase() + words.slice(1);
+    document.title = `${args.title} · ${label}`;
   }
 
   async resize(): Promise<void> {
@@ -63,6 +84,7 @@ export class Session {
     const { left: x, top: y, width, height } = bounds;
     this.board.view = { ...this.board.view, width, height };
     await this.#diagram.resize({ x, y, width, height });
+    if (this.viewing.isFresh) await this.viewing.begin();
   }
 
   dispatch(action: Said): void {
@@ -72,11 +94,15 @@ export class Session {
   #hear(said: Heard): void {
     const { board, edits } = this;
     switch (said.kind) {
-      case "journeywright/changed": return edits.done();
+      case "journeywright/changed":
+        this.#name();
+        return edits.done();
       case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
       case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });
       case "journeywright/ask": return board.change({ ask: said });
-      case "journeywright/contents": return board.change({ contents: said });
+      case "journeywright/contents":
+        board.change({ contents: said });
+        return this.onContents(said);
       case "journeywright/reveal": return this.viewing.reveal(said.figure);
       case "journeywright/copied": return edits.copied(said.text);
       case "journeywright/exported": return save(said);
@@ -90,4 +116,9 @@ export class Session {
     if (isRefusal) this.edits.refused();
     if (severity !== "NONE") this.board.tell(isRefusal ? "ERROR" : severity === "WARNING" ? "WARNING" : "INFO", message);
   }
+}
+
+/** Once the browser has painted what is there. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 }

@@ -5,7 +5,7 @@ import type { Line } from "./line/line.ts";
 import { WorkbenchLine } from "./line/workbench-line.ts";
 import { addressOf, readAddress } from "./address.ts";
 import { Session } from "./session.ts";
-import { request, type Said } from "./glsp/actions.ts";
+import { request, type Contents, type Said } from "./glsp/actions.ts";
 import { followTheme } from "./theme.ts";
 
 /** What tests and the workbench may ask this page. */
@@ -48,9 +48,8 @@ export function start(): void {
 async function begin(isInWorkbench: boolean, diagram?: string, subject?: string): Promise<void> {
   const root = document.getElementById("page");
   if (!root) return;
-  let session: Session | undefined;
-  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine((isCut) => session?.board.change({ isCut }));
-  session = new Session(line);
+  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine({ cut: () => session.board.change({ isCut: true }), back: () => void session.again() });
+  const session = new Session(line);
   const { board } = session;
   render(<App session={session} isInWorkbench={isInWorkbench} />, root);
   window.journeywright = {
@@ -64,9 +63,16 @@ async function begin(isInWorkbench: boolean, diagram?: string, subject?: string)
   const asked = diagram ? { diagram, subject: subject ?? "" } : readAddress(location.hash);
   await session.show(asked.diagram, asked.subject);
   if (isInWorkbench) return;
+  if (location.hash === "") session.onContents = ({ diagrams }) => openFirst(session, diagrams);
   session.dispatch(request("contents"));
   window.addEventListener("hashchange", () => {
     const { diagram, subject } = readAddress(location.hash);
     if (addressOf(diagram, subject) !== addressOf(session.shown?.diagram ?? "", session.shown?.subject ?? "")) void session.show(diagram, subject);
   });
+}
+
+/** Where the address names nothing and there is nothing to see by itself, the first diagram that there is. */
+function openFirst(session: Session, diagrams: Contents["diagrams"]): void {
+  const first = diagrams.find(({ subjects }) => subjects.length > 0);
+  if (session.board.placing.size === 0 && first) session.goTo(first.kind, first.subjects[0]!.subject);
 }

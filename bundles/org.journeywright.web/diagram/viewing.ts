@@ -2,6 +2,8 @@ import type { Board, View } from "./board.ts";
 import type { Rect } from "./drawing/placing.ts";
 
 const MARGIN = 24;
+/** So much of the window's lower edge lies beneath the palette. */
+const BELOW = 72;
 const LEAST = 0.05;
 const GREATEST = 4;
 const STEP = 1.25;
@@ -10,13 +12,17 @@ type Look = Pick<View, "x" | "y" | "zoom">;
 
 /** Moves the window over the drawing. */
 export class Viewing {
+  /** Whether the reader has not moved the drawing yet. */
+  isFresh = true;
+
   /** @param look shows the drawing so */
   constructor(readonly board: Board, readonly look: (view: Look, animate: boolean) => Promise<void>) {}
 
-  /** As a diagram first appears: whole where it can be read so, else from its beginning at full size. */
-  begin(): Promise<void> {
+  /** As a diagram first appears: whole where it can be read so, else from its beginning at full size. Stays so until the reader moves it. */
+  async begin(): Promise<void> {
     const whole = this.#fitting();
-    return this.#go(whole.zoom >= 0.75 ? whole : this.#home(1), false);
+    await this.#go(whole.zoom >= 0.75 ? whole : this.#home(1), false);
+    this.isFresh = true;
   }
 
   fit(): void {
@@ -79,6 +85,7 @@ export class Viewing {
   }
 
   #go(look: Look, animate = true): Promise<void> {
+    this.isFresh = false;
     return this.look(this.#limited(look), animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   }
 
@@ -89,7 +96,7 @@ export class Viewing {
   #fitting(): Look {
     const { args, view } = this.board;
     if (!args || !view.width || !view.height || !args.width || !args.height) return this.#home(1);
-    const zoom = Math.min(1, (view.width - 2 * MARGIN) / args.width, (view.height - 2 * MARGIN) / args.height);
+    const zoom = Math.min(1, (view.width - 2 * MARGIN) / args.width, (view.height - MARGIN - BELOW) / args.height);
     return this.#home(Math.max(LEAST, zoom));
   }
 
@@ -98,16 +105,16 @@ export class Viewing {
     const { args, view } = this.board;
     const margin = MARGIN / zoom;
     return {
-      x: limited(x, view.width / zoom, args?.width ?? 0, margin, true),
-      y: limited(y, view.height / zoom, args?.height ?? 0, margin, false),
+      x: limited(x, view.width / zoom, args?.width ?? 0, margin, margin, true),
+      y: limited(y, view.height / zoom, args?.height ?? 0, margin, BELOW / zoom, false),
       zoom,
     };
   }
 }
 
-function limited(at: number, window: number, whole: number, margin: number, isCentred: boolean): number {
-  if (whole + 2 * margin <= window) return isCentred ? (whole - window) / 2 : -margin;
-  return Math.min(Math.max(at, -margin), whole + margin - window);
+function limited(at: number, window: number, whole: number, before: number, behind: number, isCentred: boolean): number {
+  if (whole + before + behind <= window) return isCentred ? (whole - window) / 2 : -before;
+  return Math.min(Math.max(at, -before), whole + behind - window);
 }
 
 /** Where the window has to begin so that a stretch is in sight behind what covers its start. */

@@ -13,7 +13,7 @@ export interface Feedback {
   /** Figures that could be chosen now. */
   readonly targets?: ReadonlySet<string>;
   /** A point on its scale, moved; in units of the drawing. */
-  readonly slide?: { readonly figure: string; readonly value: number; readonly by: { readonly x: number; readonly y: number } };
+  readonly slide?: { readonly figure: string; readonly value: number; readonly by: { readonly x: number; readonly y: number }; readonly isSent?: boolean };
   /** The figure under the pointer. */
   readonly hover?: string | undefined;
 }

@@ -2,7 +2,9 @@ import type { IView, RenderingContext } from "@eclipse-glsp/client";
 import type { VNode } from "snabbdom";
 import type { Board } from "../board.ts";
 import type { FigureElement } from "../glsp/elements.ts";
-import { element, type Detail, type MarkPainter } from "./marks.ts";
+import type { Figure } from "./schema.ts";
+import { idOf } from "../glsp/dom-ids.ts";
+import { element, ground, type Detail, type MarkPainter } from "./marks.ts";
 import { NO_SHIFT } from "./pins.ts";
 import { meets, type Placed, type Rect } from "./placing.ts";
 
@@ -34,8 +36,9 @@ export class FigureView implements IView {
     const by = slide?.figure === figure.id ? slide.by : NO_SHIFT;
     // What is pinned apart from the figure it is on is painted apart from it, too.
     const { x, y } = parent && placed.pin === parent.pin ? figure.position : placed;
-    return element("g", { key: figure.id, "data-id": figure.id, ...(x || y || by !== NO_SHIFT ? { transform: `translate(${x + by.x} ${y + by.y})` } : {}), ...this.#told(placed) }, [
-      ...this.painter.paint(figure, this.detail),
+    return element("g", { key: figure.id, "data-id": figure.id, ...(x || y || by !== NO_SHIFT ? { transform: `translate(${x + by.x} ${y + by.y})` } : {}), class: this.#look(figure) }, [
+      ground(figure, this.#told(placed)),
+      this.painter.paint(figure, this.detail),
       ...inner,
     ]);
   }
@@ -55,26 +58,31 @@ export class FigureView implements IView {
     return pin !== undefined && pin !== parent.pin;
   }
 
-  #told({ figure, depth }: Placed): Record<string, string | number | boolean> {
-    const { n, k } = figure.args;
+  #look({ id, args: { k } }: Figure): string {
     const { board } = this;
-    const isBack = board.lit.size > 0 && !board.lit.has(figure.id) && !inLit(figure.id, board) && isLeafToLight(figure.id, board);
-    const looks = { class: `k-${k.replace(/[^\w-]+/g, "-")}${isBack ? " back" : ""}` };
-    if (!n) return looks;
-    const marker = board.gaps.get(figure.id);
-    const name = marker && board.areGapsShown ? `${n}. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : n;
-    return { ...looks, role: "treeitem", "aria-label": name, "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
+    const isBack = board.lit.size > 0 && !isLit(id, board) && isLeaf(id, board);
+    return `k-${k.replace(/[^\w-]+/g, "-")}${isBack ? " back" : ""}`;
+  }
+
+  /** Figures are items of one tree; how deep each is stands beside it, so that they need not lie within each other. */
+  #told({ figure, depth }: Placed): Record<string, string | number> {
+    const { n } = figure.args;
+    const { board } = this;
+    if (!n) return {};
+    const marker = board.areGapsShown ? board.gaps.get(figure.id) : undefined;
+    const gaps = marker ? `. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : "";
+    return { id: idOf(figure.id), role: "treeitem", "aria-label": n + gaps, "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
   }
 }
 
 /** Something on a lit figure stands forward with it. */
-function inLit(id: string, board: Board): boolean {
+function isLit(id: string, board: Board): boolean {
   for (let at = board.placing.get(id); at; at = at.parent) if (board.lit.has(at.figure.id)) return true;
   return false;
 }
 
 /** What holds others does not stand back as a whole, or the lit ones on it would, too. */
-function isLeafToLight(id: string, board: Board): boolean {
+function isLeaf(id: string, board: Board): boolean {
   const { figure } = board.placing.get(id)!;
   return !(figure.children ?? []).some((child) => child.args.a !== undefined || (child.children?.length ?? 0) > 0);
 }

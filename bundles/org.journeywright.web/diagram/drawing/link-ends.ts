@@ -14,15 +14,30 @@ export function linkEnds({ figure, x, y }: Placed): Point[] {
   return first && last ? [first, last].map((point) => ({ x: point.x + x, y: point.y + y })) : [];
 }
 
+/** Half way along the line of a link, as its bends go. */
+export function halfWay({ figure, x, y }: Placed): Point | undefined {
+  const line = (figure.args.m ?? []).find((mark) => mark[0] === "s" && mark[2] === "none");
+  const points = line ? pointsOf(String(line[1])) : [];
+  const lengths = points.slice(1).map((point, at) => Math.hypot(point.x - points[at]!.x, point.y - points[at]!.y));
+  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [at, length] of lengths.entries()) {
+    const [from, to] = [points[at]!, points[at + 1]!];
+    if (left <= length) return { x: x + from.x + (to.x - from.x) * (length ? left / length : 0), y: y + from.y + (to.y - from.y) * (length ? left / length : 0) };
+    left -= length;
+  }
+  return undefined;
+}
+
 /** The points that a path goes through or bends by; its commands are absolute and of the kinds M, L, H, V, C, Q and Z. */
 export function pointsOf(path: string): Point[] {
   const points: Point[] = [];
   let at: Point = { x: 0, y: 0 };
   for (const [, command = "", rest = ""] of path.matchAll(/([MLHVCQZ])([^MLHVCQZ]*)/g)) {
     const numbers = (rest.match(/-?\d*\.?\d+(?:e-?\d+)?/gi) ?? []).map(Number);
+    if (command === "Z") continue;
     if (command === "H") at = { x: numbers.at(-1) ?? at.x, y: at.y };
     else if (command === "V") at = { x: at.x, y: numbers.at(-1) ?? at.y };
-    else if (command !== "Z") {
+    else {
       for (let i = 0; i + 1 < numbers.length; i += 2) points.push((at = { x: numbers[i]!, y: numbers[i + 1]! }));
       continue;
     }

@@ -5,7 +5,7 @@ import { sizeOf } from "./styles.ts";
 /** How finely a drawing is painted: words too small to read become bars. */
 export type Detail = "words" | "bars";
 
-type Painted = Partial<Record<Detail, VNode[]>>;
+type Painted = Partial<Record<Detail, VNode>>;
 
 const DASHES: Readonly<Record<string, string>> = { dashed: "4 3", dotted: "1.5 3" };
 
@@ -15,15 +15,12 @@ export class MarkPainter {
 
   constructor(readonly icons: () => Icons) {}
 
-  paint(figure: Figure, detail: Detail): VNode[] {
+  paint(figure: Figure, detail: Detail): VNode | undefined {
+    const { m = [] } = figure.args;
+    if (m.length === 0) return undefined;
     let painted = this.#painted.get(figure);
     if (!painted) this.#painted.set(figure, (painted = {}));
-    return (painted[detail] ??= (figure.args.m ?? []).map((mark) => this.#mark(mark, detail)).filter((node) => node !== undefined));
-  }
-
-  /** Nodes of their own, for a second place on the page. */
-  copy(marks: readonly Mark[]): VNode[] {
-    return marks.map((mark) => this.#mark(mark, "words")).filter((node) => node !== undefined);
+    return (painted[detail] ??= element("g", { key: "marks", "aria-hidden": "true" }, m.map((mark) => this.#mark(mark, detail))));
   }
 
   #mark(mark: Mark, detail: Detail): VNode | undefined {
@@ -43,6 +40,17 @@ export class MarkPainter {
     const [path, isFilled] = sign;
     return element("path", { d: path, transform: `translate(${x} ${y}) scale(${size / 16})`, class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` });
   }
+}
+
+/**
+ * What the pointer meets of a figure, and assistive technology: all of its place, holes included, and a link a finger's width along.
+ * @param told what is said of it
+ */
+export function ground({ size: { width, height }, args: { m = [], a, n, w, e } }: Figure, told: Record<string, string | number>): VNode | undefined {
+  if (a === undefined && n === undefined && w === undefined) return undefined;
+  const line = e && m.find((mark) => mark[0] === "s" && mark[2] === "none");
+  if (line) return element("path", { key: "ground", d: String(line[1]), class: "reach along", ...told });
+  return element("rect", { key: "ground", width, height, class: "reach", ...told });
 }
 
 function box([, x, y, width, height, radius, fill, ...stroke]: BoxMark): VNode {

@@ -1,7 +1,7 @@
 import { h, type VNode } from "snabbdom";
 import type { Board } from "../board.ts";
 import type { GapMarker, Severity } from "../glsp/actions.ts";
-import { linkEnds } from "./link-ends.ts";
+import { halfWay, linkEnds, type Point } from "./link-ends.ts";
 import { element } from "./marks.ts";
 import { type Placed, type Rect } from "./placing.ts";
 
@@ -58,10 +58,13 @@ function grown({ x, y, width, height }: Rect, by: number): Record<string, number
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** Where a figure's gap marker stands: over its right upper corner, but within the window. */
-export function gapPlace(board: Board, placed: Placed): { readonly x: number; readonly y: number } {
+/** Where a figure's gap marker stands: on its right upper corner; on a link, half way. */
+function gapPlace(board: Board, placed: Placed): Point {
+  const half = placed.figure.args.e && halfWay(placed);
+  const { view } = board;
+  if (half) return { x: (half.x - view.x) * view.zoom, y: (half.y - view.y) * view.zoom };
   const { x, y, width } = board.onScreen(placed);
-  return { x: x + width - 10, y: y + 10 };
+  return { x: x + width + 2, y: y + 2 };
 }
 
 function gapSign(board: Board, marker: GapMarker): VNode | undefined {

@@ -104,6 +104,12 @@ export class Diagram {
     await this.#dispatcher.dispatch(InitializeCanvasBoundsAction.create(bounds));
   }
 
+  /** Lets go without a word to the server, which is not there any more. */
+  forget(): void {
+    this.#container.unbindAll();
+  }
+
+  /** Ends the session with the server, too. */
   close(): void {
     this.#container.get(GLSPModelSource).dispose();
     this.#container.unbindAll();

@@ -9,9 +9,9 @@ export function idOf(figure: string): string {
   return id;
 }
 
-/** Gives elements of the page the ids above. */
+/** Sprotty's elements have ids beside those above. */
 export class ShortIds extends DOMHelper {
   override createUniqueDOMElementId({ id }: { readonly id: string }): string {
-    return idOf(id);
+    return `${idOf(id)}-group`;
   }
 }

@@ -20,7 +20,7 @@ export function valueAfter(slider: Slider, by: Point): number {
 export function moveTo(slider: Slider, value: number): Point {
   const { least, greatest } = ends(slider);
   const share = slider.greatest === slider.least ? 0 : (limited(slider, value) - slider.value) / (slider.greatest - slider.least);
-  return { x: share * (greatest.x - least.x), y: share * (greatest.y - least.y) };
+  return { x: share * (greatest.x - least.x) + 0, y: share * (greatest.y - least.y) + 0 };
 }
 
 export function limited({ least, greatest }: Slider, value: number): number {

@@ -35,7 +35,7 @@ function turned({ x, y, width, height }: Rect, direction: Direction): Rect {
 }
 
 function distance(from: Placed, start: Rect, candidate: Placed, to: Rect, direction: Direction): number | undefined {
-  if (isWithin(from, candidate)) return direction === "up" ? start.y - to.y + to.height : undefined;
+  if (isWithin(from, candidate)) return direction === "up" ? to.y + to.height - start.y - start.height : undefined;
   if (isWithin(candidate, from)) return direction === "down" ? to.y - start.y + middleApart(start, to) * 0.01 : undefined;
   const ahead = to.y - (start.y + start.height);
   if (ahead < -OVERLAP) return undefined;

@@ -1,24 +1,34 @@
 import type { Line } from "./line.ts";
 
+/** What becomes of the line while it is used. */
+export interface LineWatch {
+  cut(): void;
+  /** The server has forgotten this page meanwhile. */
+  back(): void;
+}
+
 /** To the server this page came from: messages go by POST, one after the other, and come as events. */
 export class BrowserLine implements Line {
   readonly #session = crypto.randomUUID();
-  readonly #waiting: string[] = [];
+  #waiting: string[] = [];
   #isSending = false;
+  #isCut = false;
   #events: EventSource | undefined;
+  #hear: (message: string) => void = () => {};
 
-  /** @param onTrouble hears that the server cannot be reached, and that it can be again */
-  constructor(readonly onTrouble: (isCut: boolean) => void) {}
+  constructor(readonly watch: LineWatch) {}
 
   open(hear: (message: string) => void): Promise<void> {
+    this.#hear = hear;
+    if (this.#events) return Promise.resolve();
     const events = new EventSource(`events?session=${this.#session}`);
     this.#events = events;
-    events.onmessage = ({ data }) => hear(String(data));
-    events.onerror = () => this.onTrouble(true);
+    events.onmessage = ({ data }) => this.#hear(String(data));
+    events.onerror = () => this.#lose();
     return new Promise((resolve) => {
       events.onopen = () => {
-        this.onTrouble(false);
         resolve();
+        if (this.#isCut) this.#regain();
       };
     });
   }
@@ -32,18 +42,28 @@ export class BrowserLine implements Line {
     this.#events?.close();
   }
 
+  #lose(): void {
+    this.#isCut = true;
+    // What was meant for the line before would mean nothing on the next one.
+    this.#waiting = [];
+    this.watch.cut();
+  }
+
+  #regain(): void {
+    this.#isCut = false;
+    this.watch.back();
+  }
+
   async #sendAll(): Promise<void> {
     this.#isSending = true;
-    try {
-      for (let message = this.#waiting[0]; message !== undefined; message = this.#waiting[0]) {
-        const answer = await fetch(`messages?session=${this.#session}`, { method: "POST", body: message, headers: { "content-type": "application/json" } });
+    while (this.#waiting.length > 0 && !this.#isCut) {
+      try {
+        const answer = await fetch(`messages?session=${this.#session}`, { method: "POST", body: this.#waiting[0]!, headers: { "content-type": "application/json" } });
         if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
         this.#waiting.shift();
+      } catch {
+        this.#lose();
       }
-    } catch {
-      this.onTrouble(true);
-      setTimeout(() => void this.#sendAll(), 2_000);
-      return;
     }
     this.#isSending = false;
   }

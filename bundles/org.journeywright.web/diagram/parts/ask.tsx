@@ -11,17 +11,22 @@ export function Ask({ session }: { readonly session: Session }) {
   }, [ask]);
   if (!ask) return null;
   const close = () => {
-    board.change({ ask: undefined });
+    // Nothing behind an open dialog can be focused.
+    dialog.current?.close();
+    if (board.ask === ask) board.change({ ask: undefined });
     session.stage?.focus();
   };
   return (
-    <dialog ref={dialog} class="ask" aria-labelledby="question" onClose={() => board.ask === ask && close()}>
+    <dialog ref={dialog} class="ask" aria-labelledby="question" onCancel={(event) => {
+      event.preventDefault();
+      close();
+    }}>
       <p id="question" dir="auto">{ask.question}</p>
       <div class="answers">
         <button type="button" class="button" onClick={close} autofocus>Cancel</button>
         <button type="button" class="button strong" onClick={() => {
+          close();
           edits.agree(ask.again);
-          session.stage?.focus();
         }}>{ask.agree}</button>
       </div>
     </dialog>

@@ -5,7 +5,8 @@ import { addressOf } from "../address.ts";
 export function Contents({ session }: { readonly session: Session }) {
   const { contents } = session.board;
   const { diagram, subject } = session.shown ?? { diagram: "", subject: "" };
-  if (!contents) return null;
+  // The place is kept from the beginning, so that the drawing need not move.
+  if (!contents) return <nav class="contents" aria-label="All diagrams" />;
   return (
     <nav class="contents" aria-label="All diagrams">
       <p class="organisation" dir="auto">{contents.title}</p>

@@ -14,7 +14,7 @@ export function Notices({ board }: { readonly board: Board }) {
     <>
       <div class="lasting" role="status">
         {status && <p class="bar fair">{status}</p>}
-        {isCut && <p class="bar poor">The server cannot be reached. The page keeps trying; what you do meanwhile is sent as soon as it is back.</p>}
+        {isCut && <p class="bar poor">The server cannot be reached. The page keeps trying and goes on as soon as it is back; wait with changes until then.</p>}
       </div>
       <div class="passing" role="alert">
         {notice && <p class={`bar ${notice.severity === "ERROR" ? "poor" : notice.severity === "WARNING" ? "fair" : "info"}`}>

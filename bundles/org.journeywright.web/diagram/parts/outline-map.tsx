@@ -26,7 +26,7 @@ export function OutlineMap({ session }: { readonly session: Session }) {
         <path d={outline} class="parts" />
         {[...board.gaps.keys()].slice(0, 400).map((id) => {
           const placed = board.areGapsShown ? board.placing.get(id) : undefined;
-          return placed && <rect key={id} x={placed.x} y={placed.y} width={Math.max(placed.width, 3 / scale)} height={Math.max(placed.height, 3 / scale)} class="gap" />;
+          return placed && <rect key={id} x={placed.x} y={placed.y} width={Math.max(placed.width, 3 / scale)} height={Math.max(placed.height, 3 / scale)} class="flaw" />;
         })}
         <rect x={frame.x} y={frame.y} width={Math.max(0, frame.right - frame.x)} height={Math.max(0, frame.bottom - frame.y)} class="frame" stroke-width={2 / scale} />
       </svg>
@@ -35,12 +35,13 @@ export function OutlineMap({ session }: { readonly session: Session }) {
 }
 
 /** Rectangles of what is on the drawing, two levels deep: enough to find one's way. */
-function outlineOf({ children = [] }: Drawing): string {
+function outlineOf({ children = [], args }: Drawing): string {
+  const largest = args.width * args.height * 0.2;
   const rectangles: string[] = [];
   const add = (figure: Figure, x: number, y: number, depth: number) => {
     const at = { x: x + figure.position.x, y: y + figure.position.y };
     const { width, height } = figure.size;
-    const isPart = figure.args.n !== undefined && figure.args.p === undefined && figure.args.e === undefined && (figure.children ?? []).length === 0;
+    const isPart = figure.args.n !== undefined && figure.args.p === undefined && figure.args.e === undefined && (figure.children ?? []).length === 0 && width * height < largest;
     if (isPart && rectangles.length < 4_000) rectangles.push(`M${at.x + 2} ${at.y + 2}h${Math.max(1, width - 4)}v${Math.max(1, height - 4)}h${-Math.max(1, width - 4)}Z`);
     if (depth < 3) for (const child of figure.children ?? []) add(child, at.x, at.y, depth + 1);
   };

@@ -1,7 +1,12 @@
 import type { Session } from "../session.ts";
 import { TOOL, type Hand } from "../hand/hand.ts";
+import type { Tool } from "../drawing/schema.ts";
+import { Popover } from "./popover.tsx";
 import { useBoard } from "./use-board.ts";
 import { Sign } from "./sign.tsx";
+
+/** So many tools stand in a row; the others wait behind a button. */
+const SHOWN = 4;
 
 /** What can be made here: drag a tool to its place, or press it and then the place. */
 export function Palette({ session, hand }: { readonly session: Session; readonly hand: () => Hand | undefined }) {
@@ -23,19 +28,22 @@ export function Palette({ session, hand }: { readonly session: Session; readonly
     board.say("Go to one of the marked places and press Enter, or click it. Escape leaves it.");
     session.stage?.focus();
   };
+  const button = ({ kind, label, isLink, hint }: Tool, isTold: boolean) => (
+    <button key={kind} type="button" class={`tool ${hand()?.tool === kind ? "on" : ""}`} aria-pressed={hand()?.tool === kind} title={hint} draggable={!isLink}
+      onClick={() => take(kind, isLink)}
+      onDragStart={(event) => {
+        event.dataTransfer?.setData(TOOL, kind);
+        board.change({ feedback: { targets: mark(kind, isLink) } });
+      }}
+      onDragEnd={() => board.change({ feedback: {} })}>
+      <Sign name={isLink ? "link" : "plus"} /><span>{label}{isTold && <small>{hint}</small>}</span>
+    </button>
+  );
+  const isLong = tools.length > SHOWN + 1;
   return (
     <div class="palette" role="toolbar" aria-label="Make something new">
-      {tools.map(({ kind, label, isLink, hint }) => (
-        <button key={kind} type="button" class={`tool ${hand()?.tool === kind ? "on" : ""}`} aria-pressed={hand()?.tool === kind} title={hint} draggable={!isLink}
-          onClick={() => take(kind, isLink)}
-          onDragStart={(event) => {
-            event.dataTransfer?.setData(TOOL, kind);
-            board.change({ feedback: { targets: mark(kind, isLink) } });
-          }}
-          onDragEnd={() => board.change({ feedback: {} })}>
-          <Sign name={isLink ? "link" : "plus"} />{label}
-        </button>
-      ))}
+      {tools.slice(0, isLong ? SHOWN : tools.length).map((tool) => button(tool, false))}
+      {isLong && <Popover label="More to make" text="More">{() => <div class="more">{tools.slice(SHOWN).map((tool) => button(tool, true))}</div>}</Popover>}
     </div>
   );
 }

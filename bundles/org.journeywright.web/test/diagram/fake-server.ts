@@ -54,6 +54,12 @@ export class FakeServer {
     this.#redraw();
   }
 
+  /** Ends the line to the page, as a network would that breaks. */
+  cut(): void {
+    this.#events?.destroy();
+    this.#events = undefined;
+  }
+
   tell(action: Action): void {
     this.#send({ jsonrpc: "2.0", method: "process", params: { clientId: this.#client, action } });
   }
@@ -66,7 +72,7 @@ export class FakeServer {
     const { pathname } = new URL(request.url ?? "/", this.origin);
     if (pathname === "/events") {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-      response.write(":\n\n");
+      response.write("retry: 400\n\n");
       this.#events = response;
       this.#early.splice(0).forEach((text) => response.write(text));
     } else if (pathname === "/messages" && request.method === "POST") {

@@ -148,7 +148,7 @@ function chip(id: string, kind: string, label: string, at: number, args: Partial
 function linkFigure({ name, from, to }: Journey["links"][number], all: readonly Touchpoint[]): Figure[] {
   const [start, end] = [from, to].map((touchpoint) => all.findIndex(({ name }) => name === touchpoint));
   if (start === undefined || end === undefined || start < 0 || end < 0) return [];
-  const [x1, x2, y] = [LABEL + start * COLUMN + 80, LABEL + end * COLUMN + 80, LANES.stage + LANES.touchpoint - 8];
+  const [x1, x2, y] = [LABEL + start * COLUMN + 80, LABEL + end * COLUMN + 80, LANES.stage + LANES.touchpoint + LANES.does - 10];
   return [figure(`handoff:${name}`, "handoff", Math.min(x1, x2), y - 4, Math.abs(x2 - x1) + 1, 8, [["s", `M${x1 < x2 ? 0 : x1 - x2} 4L${x1 < x2 ? x2 - x1 : 0} 4`, "none", "now", 1.5]],
     { n: `Handoff ${name} from ${from} to ${to}`, a: `handoff:${name}`, e: [`touchpoint:${from}`, `touchpoint:${to}`], w: { deletable: true } })];
 }

@@ -14,7 +14,7 @@ class JourneywrightTest {
 	void withoutArgumentsHelpNamesEveryCommand() {
 		Run run = Run.of();
 		assertEquals(Exit.OK, run.exit());
-		for (String command : new String[] {"validate", "gaps", "training", "format", "rules", "language-server", "help"}) {
+		for (String command : new String[] {"validate", "gaps", "training", "diagram", "format", "rules", "language-server", "help"}) {
 			assertTrue(run.out().contains("\n  " + command), command);
 		}
 	}
@@ -83,7 +83,7 @@ class JourneywrightTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"gaps", "training", "validate", "format"})
+	@ValueSource(strings = {"gaps", "training", "diagram", "validate", "format"})
 	void anEmptyFolderNameIsRefused(String command) {
 		for (Run run : new Run[] {Run.of(command, "somewhere", "--out", ""), Run.of(command, " ")}) {
 			assertEquals(Exit.USAGE, run.exit(), run.err());

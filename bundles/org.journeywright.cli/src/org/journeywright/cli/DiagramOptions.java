@@ -36,16 +36,16 @@ final class DiagramOptions {
 			"What to draw, joined by commas: relationship, journey-map, blueprint, scenario-flow, roadmap, ecosystem or all (default: ${DEFAULT-VALUE})."})
 	private List<Kind> kinds;
 
-	@Option(names = "--of", paramLabel = "NAME", description = "Draw only this journey or scenario.")
+	@Option(names = "--of", paramLabel = "NAME", description = "Draw only this journey or scenario, by its name.")
 	private String of;
 
-	@Option(names = "--lanes", paramLabel = "LANES", description = "The lanes of journey maps, in order and joined by commas.")
+	@Option(names = "--lanes", paramLabel = "LANES", description = "The lanes of journey maps, in order and joined by commas; role or team for blueprints, level or element for the roadmap.")
 	private String lanes;
 
 	@Option(names = "--persona", paramLabel = "NAME", description = "The persona whose journey is shown.")
 	private String persona;
 
-	@Option(names = "--setting", paramLabel = "NAME=VALUE", description = "Anything else that can be chosen on a diagram; can be given several times.")
+	@Option(names = "--setting", paramLabel = "NAME=VALUE", description = "Anything else that can be chosen on a diagram, as in compare=overlay or axis=time; can be given several times.")
 	private Map<String, String> others;
 
 	/** A diagram of something. */

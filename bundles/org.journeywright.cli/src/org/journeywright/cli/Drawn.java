@@ -14,9 +14,9 @@ import org.journeywright.diagram.drawing.Drawing;
  */
 record Drawn(String name, Subject subject, Drawing drawing) {
 
-	/** Whether there is anything on it. */
+	/** Whether there is anything to see on it. */
 	boolean showsSomething() {
-		return !drawing.figures().isEmpty();
+		return drawing.hint().isBlank() && !drawing.figures().isEmpty();
 	}
 
 	/** In words: "Journey map: Own a machine". */

@@ -8,12 +8,13 @@ import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.ecosystem.Ecosystem;
 import org.journeywright.diagram.flow.ScenarioFlow;
 import org.journeywright.diagram.map.JourneyMap;
+import org.journeywright.diagram.relationship.Relationship;
 import org.journeywright.diagram.roadmap.Roadmap;
 
 /** All diagrams there are. */
 public final class Diagrams {
 
-	private static final List<Diagram> ALL = List.of(new JourneyMap(), new Blueprint(), new ScenarioFlow(), new Roadmap(), new Ecosystem());
+	private static final List<Diagram> ALL = List.of(new Relationship(), new JourneyMap(), new Blueprint(), new ScenarioFlow(), new Roadmap(), new Ecosystem());
 
 	private Diagrams() {
 	}

@@ -104,7 +104,17 @@ public final class Bench {
 
 	/** Makes a gesture on the drawing of the first subject: the texts change. */
 	public Edited make(Gesture gesture) {
-		Edited edited = plan(gesture);
+		return make(gesture, Settings.USUAL);
+	}
+
+	/** Makes a gesture on the drawing of the first subject with settings: the texts change. */
+	public Edited make(Gesture gesture, Settings settings) {
+		return make(gesture, draw(settings));
+	}
+
+	/** Makes a gesture on a drawing: the texts change. */
+	public Edited make(Gesture gesture, Drawing drawing) {
+		Edited edited = plan(gesture, drawing);
 		Map<String, String> changed = new TreeMap<>();
 		edited.edits().files().forEach((uri, edits) -> {
 			String file = live.fileNames().stream().filter(f -> URI.create(uri).equals(URI.create(live.resource(f).orElseThrow().getURI().toString()))).findFirst().orElseThrow();

@@ -75,6 +75,7 @@ class FlowEditsTest {
 	private static final String STAYS = "outcome:The queue/Stays";
 	private static final String LEAVES = "outcome:The queue/Leaves";
 	private static final String GREET = "behaviour:Care/GreetByName";
+	private static final String LONG = "behaviour:Care/SayHowLong";
 
 	private static void becomes(String before, String after, Gesture gesture) {
 		assertTrue(TEXT.contains(before), before);
@@ -222,10 +223,13 @@ class FlowEditsTest {
 		becomes("best \"Seeded now.\" -> Stays", "best \"Seeded now.\" shows GreetByName, SayHowLong -> Stays",
 				new Drop(List.of("element:" + GREET, "element:behaviour:Care/SayHowLong"), TRAY + "#option 1@behaviour", Where.INTO));
 		becomes("shows GreetByName", "shows GreetByName", new Drop(List.of("element:" + GREET), DOOR + "#option 2", Where.INTO));
-		becomes("breaks GreetByName, SayHowLong", "breaks SayHowLong", new Delete(List.of(DOOR + "#option 1@breaks 1"), false));
-		becomes("      breaks GreetByName, SayHowLong\n", "", new Delete(List.of(DOOR + "#option 1@breaks 1", DOOR + "#option 1@breaks 2"), false));
-		String moved = FlowOf.text(TEXT).edit(new Drop(List.of(DOOR + "#option 2@shows 1"), TRAY + "#option 1", Where.INTO));
+		becomes("breaks GreetByName, SayHowLong", "breaks SayHowLong", new Delete(List.of(DOOR + "#option 1@breaks " + GREET), false));
+		becomes("      breaks GreetByName, SayHowLong\n", "", new Delete(List.of(DOOR + "#option 1@breaks " + GREET, DOOR + "#option 1@breaks " + LONG), false));
+		String moved = FlowOf.text(TEXT).edit(new Drop(List.of(DOOR + "#option 2@shows " + GREET), TRAY + "#option 1", Where.INTO));
 		assertEquals(TEXT.replace("\"Seeded now.\"", "\"Seeded now.\" shows GreetByName").replace("shows GreetByName mood +1", "mood +1"), moved);
+		String text = TEXT.replace("  customer", "  exercises SayHowLong\n  customer");
+		assertEquals(text.replace("\"Seeded now.\"", "\"Seeded now.\" shows SayHowLong"),
+				FlowOf.text(text).edit(new Drop(List.of("opening@exercises " + LONG), TRAY + "#option 1", Where.INTO)));
 		refused("drop it on one", new Drop(List.of("element:" + GREET), STAYS, Where.INTO));
 		refused("no behaviour called", new Write(TRAY + "#option 1@behaviour", "Smile"));
 	}
@@ -234,16 +238,18 @@ class FlowEditsTest {
 	void aBehaviourIsBrokenRatherThanShown() {
 		FlowOf model = FlowOf.text(TEXT);
 		model.edit(new Drop(List.of("element:behaviour:Care/SayHowLong"), DOOR + "#option 2", Where.INTO));
-		String text = model.edit(new Drop(List.of(DOOR + "#option 1@breaks 2"), DOOR + "#option 1@breaks 1", Where.INTO));
+		String text = model.edit(new Drop(List.of(DOOR + "#option 1@breaks " + LONG), DOOR + "#option 1@breaks " + GREET, Where.INTO));
 		assertTrue(text.contains("breaks GreetByName, SayHowLong") && text.contains("shows GreetByName, SayHowLong"), text);
-		text = model.edit(new Drop(List.of(DOOR + "#option 1@breaks 1"), DOOR + "#option 2@shows 2", Where.INTO));
+		text = model.edit(new Drop(List.of(DOOR + "#option 1@breaks " + GREET), DOOR + "#option 2@shows " + LONG, Where.INTO));
 		assertTrue(text.contains("breaks SayHowLong\n"), text);
 	}
 
 	@Test
 	void theOpeningTakesWhatTheScenarioBelongsTo() {
 		becomes("at Queue for", "at Queue, Counter for", new Drop(List.of("element:touchpoint:Buy/Counter"), "opening", Where.INTO));
-		becomes(" at Queue for Barista", " for Barista", new Delete(List.of("opening@touchpoint 1"), false));
+		becomes(" at Queue for Barista", " for Barista", new Delete(List.of("opening@touchpoint touchpoint:Buy/Queue"), false));
+		becomes("  customer \"Mr", "  exercises GreetByName\n  customer \"Mr", new Drop(List.of("element:" + GREET), "opening@exercises", Where.INTO));
+		becomes("  customer \"Mr", "  exercises GreetByName\n  customer \"Mr", new Drop(List.of(DOOR + "#option 2@shows " + GREET), "opening", Where.INTO));
 		refused("cannot be put there", new Drop(List.of("element:touchpoint:Buy/Counter"), DOOR, Where.INTO));
 		refused("cannot be put there", new Drop(List.of("element:service standard:Care"), "opening", Where.INTO));
 	}
@@ -253,6 +259,7 @@ class FlowEditsTest {
 		String text = FlowOf.text(TEXT).edit(new Drop(List.of(TRAY), "opening", Where.INTO));
 		assertTrue(text.indexOf("decision AtTheTray") < text.indexOf("decision AtTheDoor"), text);
 		assertTrue(text.contains("  // the second turn\n  decision AtTheTray"), text);
+		refused("draw a line to it from an option", new Drop(List.of(STAYS), "opening", Where.INTO));
 		refused("To start with it, drop it on the opening", new Drop(List.of(TRAY), DOOR, Where.AFTER));
 	}
 
@@ -277,7 +284,7 @@ class FlowEditsTest {
 
 	@Test
 	void stepsAndOptionsArePasted() {
-		String text = FlowOf.text(TEXT).edit(new Paste("decision AtTheDoor \"Again?\" {\n  best \"Yes.\" -> Stays\n}\n", DOOR + "#option 1@shows 1".replace("@shows 1", ""), Where.AFTER));
+		String text = FlowOf.text(TEXT).edit(new Paste("decision AtTheDoor \"Again?\" {\n  best \"Yes.\" -> Stays\n}\n", DOOR + "#option 1", Where.AFTER));
 		assertTrue(text.contains("decision AtTheDoor2 \"Again?\" {\n    best \"Yes.\" -> Stays\n  }"), text);
 		becomes("    poor \"Have a look.\"\n", "    poor \"Have a look.\"\n    acceptable \"Well.\"\n", new Paste("acceptable \"Well.\"", TRAY, Where.INTO));
 		refused("no element of a model", new Paste("hello there", TRAY, Where.INTO));

@@ -135,7 +135,7 @@ class FlowGeometryTest {
 		return point.x() >= card.x() - far && point.x() <= card.x() + card.width() + far && point.y() >= card.y() - far && point.y() <= card.y() + card.height() + far;
 	}
 
-	/** The points between which a line runs, its round corners made square. */
+	/** The points between which a line runs, from its start, its round corners made square. */
 	static List<Point> corners(Figure way) {
 		String path = ((Shape) way.marks().getFirst()).path();
 		List<Point> points = new ArrayList<>();
@@ -147,7 +147,7 @@ class FlowGeometryTest {
 				points.add(new Point(Double.parseDouble(numbers[2]) + way.x(), Double.parseDouble(numbers[3]) + way.y()));
 			}
 		}
-		return points;
+		return points.reversed();
 	}
 
 	@Test

@@ -63,6 +63,25 @@ class ScenarioFlowTest {
 	}
 
 	@Test
+	void theOpeningShowsWhatIsPractisedAndWhatNoOptionShows() {
+		FlowOf model = FlowOf.text("""
+				standard Care external {
+				  behaviour Greet
+				  behaviour Smile
+				}
+				scenario Practice {
+				  exercises Greet, Smile
+				  decision Hello "Hi." {
+				    best "Hello." shows Greet
+				  }
+				}
+				""");
+		assertEquals("To practise: Greet", model.figure("opening@exercises behaviour:Care/Greet").telling().name());
+		assertEquals("To practise: Smile. No option shows it yet.", model.figure("opening@exercises behaviour:Care/Smile").telling().name());
+		assertTrue(hasSign(model.figure("opening@exercises behaviour:Care/Smile"), Icon.ALONE));
+	}
+
+	@Test
 	void optionsStandOnTheirDecisionInTheOrderOfTheText() {
 		Figure decision = FlowOf.example("corner-cafe").figure("decision point:The last rye roll/AtTheDoor");
 		List<Figure> options = decision.inner().stream().filter(f -> f.id().matches(".*#option \\d")).toList();
@@ -102,7 +121,7 @@ class ScenarioFlowTest {
 	@Test
 	void whatIsMissingIsVisibleInItsPlace() {
 		Drawing drawing = FlowOf.text("scenario Bare {\n  decision Hello {\n    poor \"Hm.\"\n  }\n  decision Alone\n  outcome End good\n}\n").draw();
-		assertTrue(kinds(drawing).containsAll(Set.of("missing.customer", "missing.touchpoint", "missing.role", "missing.opening", "missing.success-story", "missing.says", "missing.mood",
+		assertTrue(kinds(drawing).containsAll(Set.of("missing.customer", "missing.touchpoint", "missing.role", "missing.success", "missing.says", "missing.mood",
 				"missing.behaviour", "missing.feedback", "missing.leads", "missing.option", "missing.text")), kinds(drawing).toString());
 		for (Figure missing : drawing.all().filter(f -> f.kind().startsWith("missing.")).toList()) {
 			assertTrue(missing.marks().stream().anyMatch(m -> m instanceof Box box && box.stroke().dash() == Dash.DASHED), missing.id());
@@ -208,6 +227,25 @@ class ScenarioFlowTest {
 		assertEquals(Set.of(), new ScenarioFlow().litBy(model.figure("opening"), drawing, model.view()));
 		Set<String> ofOutcome = new ScenarioFlow().litBy(model.figure("outcome:Light/Good"), drawing, model.view());
 		assertTrue(ofOutcome.contains("decision point:Light/C") && !ofOutcome.contains("outcome:Light/Bad") && !ofOutcome.contains("decision point:Light/B#option 2"));
+	}
+
+	@Test
+	void aBehaviourLightsUpTheOptionsThatShowOrBreakIt() {
+		FlowOf cafe = FlowOf.example("corner-cafe");
+		Figure greet = cafe.draw().all().filter(f -> f.kind().equals("opening.exercises") && words(f).equals("Greet by name")).findFirst().orElseThrow();
+		String door = "decision point:The last rye roll/AtTheDoor";
+		Set<String> lit = new ScenarioFlow().litBy(greet, cafe.draw(), cafe.view());
+		assertEquals(Set.of(door + "#option 2", door + "#option 3"), lit.stream().filter(id -> id.matches(".*#option \\d")).collect(Collectors.toSet()));
+		assertTrue(lit.contains("opening") && lit.contains(door) && lit.contains(door + "@says"));
+		assertFalse(lit.contains("decision point:The last rye roll/AtTheTray"));
+	}
+
+	@Test
+	void theBestWayIsBroadAndAboveTheOthers() {
+		Drawing drawing = FlowOf.example("corner-cafe").draw();
+		List<Double> widths = drawing.figures().stream().filter(f -> f.ends().isPresent() && f.about().isPresent()).map(f -> ((Shape) f.marks().getFirst()).stroke().width()).toList();
+		assertEquals(List.of(3.5, 3.5), widths.subList(widths.size() - 2, widths.size()));
+		assertTrue(widths.subList(0, widths.size() - 2).stream().allMatch(w -> w < 2));
 	}
 
 	@Test

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 
 import org.journeywright.diagram.common.Bench;
+import org.journeywright.diagram.drawing.Drawing;
+import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.edit.Gesture.Create;
@@ -335,5 +338,62 @@ class MapEditsTest {
 		assertEquals(List.of("touchpoint:Morning/Nod2"), edited.choose());
 		assertTrue(bench.text().indexOf("touchpoint Nod2") < bench.text().indexOf("touchpoint Queue"), bench.text());
 		refused(new Paste("good morning", LOOK, Where.AFTER), "no element of a model");
+	}
+
+	@Test
+	void aMomentOfTruthIsMarkedAndUnmarked() {
+		bench.make(new Create("moment of truth", NOD, Where.INTO, ""));
+		assertTrue(bench.text().contains("moment of truth") && bench.draw().figure(NOD + "@truth").isPresent(), bench.text());
+		becomesAfter(new Delete(List.of(QUEUE + "@truth"), false), "      moment of truth\n", "");
+	}
+
+	private void becomesAfter(Gesture gesture, String before, String after) {
+		String text = bench.text();
+		bench.make(gesture);
+		bench.reads(text.replace(before, after));
+	}
+
+	@Test
+	void everyKindOfEditLeavesATextThatCanBeRead() {
+		for (Gesture gesture : List.<Gesture>of(new Write(QUEUE, "Wait"), new Slide(QUEUE + "@emotion.now", 5), new Drop(List.of(ORDER), ARRIVE, Where.BEFORE),
+				new Create("scenario", NOD, Where.INTO, "X"), new Delete(List.of(QUEUE), true))) {
+			Bench fresh = Bench.of(new JourneyMap(), TEXT);
+			Edited edited = fresh.make(gesture);
+			assertTrue(!edited.edits().isEmpty() && !fresh.text().equals(TEXT), gesture.toString());
+			assertTrue(fresh.live().problems("m.journey").isEmpty(), () -> gesture + " " + fresh.live().problems("m.journey"));
+			Bench.sound(fresh.draw());
+		}
+	}
+
+	@Test
+	void whateverIsDoneTheTextCanBeReadAndTheDrawingIsSound() {
+		Bench lumen = Bench.example(new JourneyMap(), "lumen");
+		Random random = new Random(4);
+		for (int i = 0; i < 60; i++) {
+			Drawing drawing = lumen.draw();
+			List<Figure> all = drawing.all().filter(f -> f.about().isPresent()).toList();
+			Gesture gesture = any(random, all, i);
+			try {
+				lumen.make(gesture);
+			} catch (EditRefusedException e) {
+				assertTrue(e.getMessage().endsWith(".") || e.getMessage().contains("'"), e.getMessage());
+			}
+			lumen.live().fileNames().forEach(f -> assertTrue(lumen.live().problems(f).isEmpty(), () -> gesture + " " + lumen.live().problems(f)));
+			Bench.sound(lumen.draw());
+		}
+	}
+
+	private static Gesture any(Random random, List<Figure> all, int round) {
+		String one = all.get(random.nextInt(all.size())).id();
+		String other = all.get(random.nextInt(all.size())).id();
+		Where where = Where.values()[random.nextInt(3)];
+		return switch (random.nextInt(6)) {
+			case 0 -> new Write(one, "Written “anew” " + round);
+			case 1 -> new Slide(one, random.nextInt(11) - 5);
+			case 2 -> new Drop(List.of(one), other, where);
+			case 3 -> new Create(new JourneyMap().tools().get(random.nextInt(new JourneyMap().tools().size())).kind(), one, where, "Made in round " + round);
+			case 4 -> new Paste("touchpoint Pasted { feels -1 }", one, where);
+			default -> new Delete(List.of(one), true);
+		};
 	}
 }

@@ -108,9 +108,14 @@ public final class Blueprint implements Diagram {
 			case Gesture.Connect connect -> new Connecting(edits).of(connect, drawing);
 			case Gesture.Reconnect reconnect -> new Reconnecting(edits, drawing).of(reconnect);
 			case Gesture.Delete delete -> new Deleting(edits, drawing).of(delete);
-			case Gesture.Paste paste -> edits.paste(paste.text(), Standing.of(drawing, paste.target()).upwards().flatMap(f -> f.about().stream()).findFirst());
+			case Gesture.Paste paste -> paste(paste, drawing, edits);
 			case Gesture.Slide slide -> throw new EditRefusedException("There is nothing to slide on a service blueprint.");
 		};
+	}
+
+	private static Edited paste(Gesture.Paste paste, Drawing drawing, CommonEdits edits) {
+		Optional<String> chosen = Standing.of(drawing, paste.target()).upwards().flatMap(f -> f.about().stream()).findFirst();
+		return edits.paste(paste.text(), chosen.or(() -> Place.of(drawing, paste.target()).touchpoint()));
 	}
 
 	@Override

@@ -39,7 +39,7 @@ final class Draft {
 		Faces drawn = new Faces(scope.model(), scope.byTeam());
 		faces = parts.all().stream().map(drawn::of).toList();
 		header = new Header(scope, GUTTER + Face.WIDTH);
-		Plan plan = new Plan(touchpoints.size(), Frame.above(lanes), Frame.LEFT - Plan.CORRIDOR + 8, header.height(), Face.WIDTH, GUTTER, Label.WIDTH);
+		Plan plan = new Plan(touchpoints.size(), Frame.above(lanes), Frame.least(lanes), Frame.LEFT - Plan.CORRIDOR + 8, header.height(), Face.WIDTH, GUTTER, Label.WIDTH);
 		routed = Router.route(plan, blocks(), links.wires());
 	}
 
@@ -60,6 +60,16 @@ final class Draft {
 		Map<Lane, Integer> rows = new LinkedHashMap<>();
 		lanes.forEach(l -> rows.put(l, rows.size()));
 		return faces.stream().map(f -> new Block(f.part().id(), columns.get(f.part().touchpoint()), rows.get(f.part().lane()), f.height())).toList();
+	}
+
+	/** Where everything is. */
+	Routed routed() {
+		return routed;
+	}
+
+	/** What was led between cards. */
+	List<Wire> wires() {
+		return links.wires();
 	}
 
 	double width() {

@@ -50,6 +50,15 @@ final class Frame {
 		return above;
 	}
 
+	/** How high each lane must be for its name. */
+	static List<Double> least(List<Lane> lanes) {
+		List<Double> least = new ArrayList<>();
+		for (int i = 0; i < lanes.size(); i++) {
+			least.add(cell(lanes.get(i), isFirst(lanes, i)).height());
+		}
+		return least;
+	}
+
 	private static boolean isFirst(List<Lane> lanes, int lane) {
 		return lane == 0 || lanes.get(lane).band() != lanes.get(lane - 1).band();
 	}
@@ -98,12 +107,16 @@ final class Frame {
 		return Figure.of("line:" + band.token() + "@name", "line.name", 0, below.y() - LINE, LEFT - 8, LINE).drawn(marks).told(band.line(), band.meaning()).pinned(Figure.Pin.LEFT);
 	}
 
-	private Figure lane(Lane lane, Area area, boolean isFirst) {
+	private static Cell cell(Lane lane, boolean isFirst) {
 		Cell cell = new Cell(LEFT, 12);
 		if (isFirst) {
 			cell.marks(List.of(Cards.label(Cell.PADDING, cell.bottom(), lane.band().label())), TypeStyle.LABEL.lineHeight() + 2);
 		}
-		cell.words(lane.label(), TypeStyle.NAME, lane.owner().isEmpty() ? Paint.INK_3 : Paint.INK, 2).words(under(lane), TypeStyle.SMALL, Paint.INK_3, 1);
+		return cell.words(lane.label(), TypeStyle.NAME, lane.owner().isEmpty() ? Paint.INK_3 : Paint.INK, 2).words(under(lane), TypeStyle.SMALL, Paint.INK_3, 1);
+	}
+
+	private Figure lane(Lane lane, Area area, boolean isFirst) {
+		Cell cell = cell(lane, isFirst);
 		Figure figure = Figure.of(lane.id(), "lane", 0, area.y(), LEFT - 8, area.height()).drawn(cell.marks()).pinned(Figure.Pin.LEFT);
 		String name = lane.band().label() + ": " + lane.label();
 		return lane.owner().map(o -> figure.about(Elements.identity(o)).told(name, name + ". Choose it to see every touchpoint that it reaches.").able(ways(lane))).orElseGet(() -> figure.told(name,

@@ -52,7 +52,7 @@ final class Header {
 	/** Its figures, above the columns. */
 	List<Figure> figures(List<Area> columns, double right) {
 		List<Figure> figures = new ArrayList<>();
-		double height = height();
+		double height = height() - GAP;
 		figures.add(Figure.of("header", "header", columns.getFirst().x(), 0, right - columns.getFirst().x(), height).drawn(List.of(Box.filled(0, 0, right - columns.getFirst().x(), height, 0,
 				Paint.CANVAS))).pinned(Figure.Pin.TOP));
 		for (int i = 0; i < touchpoints.size(); i++) {

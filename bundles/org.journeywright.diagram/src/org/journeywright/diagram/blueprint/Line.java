@@ -1,7 +1,9 @@
 package org.journeywright.diagram.blueprint;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.journeywright.diagram.blueprint.Routed.Area;
 import org.journeywright.diagram.blueprint.Routed.Point;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
@@ -28,8 +30,29 @@ final class Line {
 		return List.of(Shape.line(way, Stroke.of(Paint.CANVAS, width + 4)), Shape.line(way, new Stroke(paint, width, dash)), new Shape(head, paint, Stroke.NONE));
 	}
 
+	/** The room that a line takes, with its head. */
+	static Area area(List<Point> points) {
+		double left = points.stream().mapToDouble(Point::x).min().orElseThrow();
+		double top = points.stream().mapToDouble(Point::y).min().orElseThrow() - HALF;
+		double right = points.stream().mapToDouble(Point::x).max().orElseThrow();
+		double bottom = points.stream().mapToDouble(Point::y).max().orElseThrow() + HALF;
+		return new Area(left, top, right - left, bottom - top);
+	}
+
+	/** The room that both take. */
+	static Area around(Area one, Area other) {
+		double left = Math.min(one.x(), other.x());
+		double top = Math.min(one.y(), other.y());
+		return new Area(left, top, Math.max(one.right(), other.right()) - left, Math.max(one.bottom(), other.bottom()) - top);
+	}
+
+	/** Points as seen from the corner of an area. */
+	static List<Point> within(List<Point> points, Area area) {
+		return points.stream().map(p -> new Point(p.x() - area.x(), p.y() - area.y())).toList();
+	}
+
 	private static List<Point> shortened(List<Point> points, double by) {
-		List<Point> shorter = new java.util.ArrayList<>(points);
+		List<Point> shorter = new ArrayList<>(points);
 		Point end = shorter.removeLast();
 		shorter.add(new Point(end.x() - by, end.y()));
 		return shorter;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.blueprint.Routed.Area;
 import org.journeywright.diagram.blueprint.Routed.Point;
 import org.journeywright.diagram.blueprint.Routed.Route;
 import org.journeywright.diagram.drawing.Figure;
@@ -60,7 +61,8 @@ final class Links {
 		String id = feeds(one, other);
 		String name = Elements.label(other) + " waits for " + Elements.label(one);
 		List<Point> points = routes.get(id).points();
-		return bounded(id, "feeds", points).drawn(Line.marks(points, Paint.EDGE, 1.25, Dash.DOTTED)).linking(Elements.identity(one), Elements.identity(other)).told(name, name).able(Ways.NONE
+		Area area = Line.area(points);
+		return Figure.of(id, "feeds", area.x(), area.y(), area.width(), area.height()).drawn(Line.marks(Line.within(points, area), Paint.EDGE, 1.25, Dash.DOTTED)).linking(Elements.identity(one), Elements.identity(other)).told(name, name).able(Ways.NONE
 				.deleting());
 	}
 
@@ -68,16 +70,16 @@ final class Links {
 		Handoff handoff = handing.handoff();
 		boolean isWrong = Lateness.of(handoff, model).isPresent() || Label.endsNowhere(handoff);
 		Dash dash = handoff.getStandards().isEmpty() ? Dash.DASHED : Dash.FULL;
-		Figure figure = bounded(handing.id(), "handoff", route.points()).about(handing.id()).drawn(Line.marks(route.points(), isWrong ? Paint.POOR : Paint.NOW, 1.75, dash)).linking(handing.from()
-				.id(), handing.to().id()).told(name(handoff), tip(handoff)).able(Ways.NONE.writing(Elements.label(handoff), "What is the handoff called?", false).dragging("handoff").taking(
-						Ways.Flow.INTO, "standard", "touchpoint", "metric").starting("feeds").ending("feeds").deleting().creating("standard"));
-		return route.words().map(w -> figure.with(labels.get(handoff).at(w.x(), w.y()))).orElse(figure);
+		Area area = route.words().map(w -> Line.around(Line.area(route.points()), w)).orElse(Line.area(route.points()));
+		List<Figure> words = route.words().map(w -> labels.get(handoff).at(w.x() - area.x(), w.y() - area.y())).orElse(List.of());
+		return Figure.of(handing.id(), "handoff", area.x(), area.y(), area.width(), area.height()).about(handing.id())
+				.drawn(Line.marks(Line.within(route.points(), area), isWrong ? Paint.POOR : Paint.NOW, 1.75, dash)).with(words).linking(handing.from().id(), handing.to().id())
+				.told(name(handoff), tip(handoff)).able(ways(handoff));
 	}
 
-	private static Figure bounded(String id, String kind, List<Point> points) {
-		double width = points.stream().mapToDouble(Point::x).max().orElse(0) - points.stream().mapToDouble(Point::x).min().orElse(0);
-		double height = points.stream().mapToDouble(Point::y).max().orElse(0) - points.stream().mapToDouble(Point::y).min().orElse(0);
-		return Figure.of(id, kind, 0, 0, width, height);
+	private static Ways ways(Handoff handoff) {
+		return Ways.NONE.writing(Elements.label(handoff), "What is the handoff called?", false).dragging("handoff").taking(Ways.Flow.INTO, "standard", "touchpoint", "metric").starting("feeds",
+				"handoff").ending("feeds").deleting().creating("standard");
 	}
 
 	private static String name(Handoff handoff) {

@@ -9,6 +9,8 @@ import java.util.List;
  *            how many there are
  * @param above
  *            the room above each lane, for the line that parts it from the one before
+ * @param least
+ *            how high each lane is at least
  * @param left
  *            where the first corridor begins
  * @param top
@@ -20,7 +22,7 @@ import java.util.List;
  * @param label
  *            how wide the words beside a line may be
  */
-record Plan(int columns, List<Double> above, double left, double top, double card, double gutter, double label) {
+record Plan(int columns, List<Double> above, List<Double> least, double left, double top, double card, double gutter, double label) {
 
 	/** What places of cards and lines are multiples of. */
 	static final double STEP = 8;
@@ -30,6 +32,7 @@ record Plan(int columns, List<Double> above, double left, double top, double car
 
 	Plan {
 		above = List.copyOf(above);
+		least = List.copyOf(least);
 	}
 
 	int lanes() {

@@ -77,7 +77,7 @@ final class Router {
 
 	private double laneHeight(int lane) {
 		double words = tracks.strip(lane) > 0 ? tracks.strip(lane) + Plan.STEP : 0;
-		return crossings.height(lane) + stacks.lane(lane) + words + BELOW;
+		return Math.max(plan.least().get(lane), crossings.height(lane) + stacks.lane(lane) + words + BELOW);
 	}
 
 	private double[] corridors() {

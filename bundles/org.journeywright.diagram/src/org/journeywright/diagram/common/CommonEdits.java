@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -112,22 +111,8 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 		}
 		Deletion deletion = editor.delete(elements);
 		String label = "Delete " + Identities.words(elements.stream().map(e -> ElementRef.of(model, e)).toList());
-		String question = question(elements, deletion);
+		String question = Questions.deleting(elements, deletion);
 		return question.isEmpty() || isAgreed ? Edited.of(label, deletion.editsWithUsers()) : new Edited(label, TextEdits.NONE, List.of(), question);
-	}
-
-	private static String question(List<EObject> elements, Deletion deletion) {
-		List<String> inner = elements.stream().flatMap(e -> e.eContents().stream()).filter(NamedElement.class::isInstance).map(CommonEdits::said).toList();
-		List<String> users = deletion.users().stream().map(u -> u.holder()).distinct().filter(h -> !deletion.losses().contains(h)).map(CommonEdits::said).toList();
-		List<String> losses = deletion.losses().stream().map(CommonEdits::said).toList();
-		String also = Stream.of(inner.isEmpty() ? "" : "With it " + (inner.size() == 1 ? "goes " : "go ") + Names.listed(inner) + ".",
-				losses.isEmpty() ? "" : "Deleted as well, because " + (losses.size() == 1 ? "it is" : "they are") + " nothing without it: " + Names.listed(losses) + ".",
-				users.isEmpty() ? "" : "No longer mentioned by " + Names.listed(users) + ".").filter(s -> !s.isEmpty()).reduce((a, b) -> a + " " + b).orElse("");
-		return also.isEmpty() ? "" : "Delete " + Names.listed(elements.stream().map(CommonEdits::said).toList()) + "? " + also;
-	}
-
-	private static String said(EObject element) {
-		return Elements.kind(element) + " “" + Elements.label(element) + "”";
 	}
 
 	/** Moves elements to a place, in their order. */
@@ -137,7 +122,7 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 		List<String> after = identities.stream().map(i -> element(i) instanceof NamedElement n && n.getName() != null ? Identities.of(owner, n.eClass(), n.getName()) : i).toList();
 		for (int i = 0; i < after.size(); i++) {
 			if (!after.get(i).equals(identities.get(i)) && model.element(after.get(i)).isPresent()) {
-				throw new EditRefusedException("There is a " + said(element(after.get(i))) + " there already. Rename one of them first, then move it again.");
+				throw new EditRefusedException("There is a " + Questions.said(element(after.get(i))) + " there already. Rename one of them first, then move it again.");
 			}
 		}
 		return new Edited(move.label(), move.plan(model, editor), after, "");
@@ -206,6 +191,9 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 	 *            what it says; what it is tied to by identity, where there can be several as a list
 	 */
 	public Edited addInFile(EClass type, String typed, Map<EStructuralFeature, Object> values, List<String> near) {
+		if (model.model().isEmpty()) {
+			throw new EditRefusedException("This folder has no .journey file yet. Create one first, then draw in it.");
+		}
 		Homes.Home home = Homes.of(model, type, near.stream().map(this::element).toList());
 		return add(home.to(), home.to().find(model), home.neighbour(), type, typed, values);
 	}

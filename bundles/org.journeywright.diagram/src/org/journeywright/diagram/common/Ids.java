@@ -1,6 +1,11 @@
 package org.journeywright.diagram.common;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
+import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.model.Elements;
 
 /** Makes ids of figures: of the identity of an element and a place, so that they stay the same as long as both do. */
@@ -24,6 +29,23 @@ public final class Ids {
 	/** The id of a figure that shows an element with another one: the chip of a standard at a touchpoint. */
 	public static String with(EObject element, EObject other, String place) {
 		return Elements.identity(element) + "@" + Elements.identity(other) + "@" + place;
+	}
+
+	/** The same figures with ids that are told apart: in a text that is being written, two elements may have one name for a while. */
+	public static List<Figure> distinct(List<Figure> figures) {
+		return distinct(figures, new HashSet<>());
+	}
+
+	private static List<Figure> distinct(List<Figure> figures, Set<String> taken) {
+		return figures.stream().map(f -> {
+			String id = f.id();
+			for (int number = 2; !taken.add(id); number++) {
+				id = f.id() + "~" + number;
+			}
+			Figure figure = f.inner().isEmpty() ? f : f.with(distinct(f.inner(), taken));
+			return id.equals(f.id()) ? figure
+					: new Figure(id, f.kind(), f.about(), f.x(), f.y(), f.width(), f.height(), f.marks(), figure.inner(), f.ends(), f.pin(), f.telling(), f.ways());
+		}).toList();
 	}
 
 	/** Whether something that is dropped comes from elsewhere, and is named by the identity of its element. */

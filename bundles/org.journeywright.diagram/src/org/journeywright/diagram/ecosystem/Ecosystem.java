@@ -1,7 +1,13 @@
 package org.journeywright.diagram.ecosystem;
 
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +20,9 @@ import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
@@ -26,11 +34,8 @@ import org.journeywright.model.StrategyElement;
 /** The wheel of the experience strategy: its elements, how mature they are and shall be, and how they influence each other. */
 public final class Ecosystem implements Diagram {
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 	private static final String EMPTY = "The strategy has no elements yet. Add the first one, such as Leadership or Recognition: how mature is it today, from 1 (absent) to 5 (lived everywhere)?";
-	private static final List<Key> LEGEND = List.of(Keys.ground(Paint.NOW, Paint.NOW, "maturity today"), Keys.ground(Paint.TINT, Paint.LINE, "the way to go"),
-			Keys.line(Paint.WANTED, Dash.DASHED, "maturity wanted"), Keys.line(Paint.EDGE, Dash.FULL, "influences"), Keys.line(Paint.POOR, Dash.FULL, "held back by what is absent"),
-			Keys.MISSING);
-
 	@Override
 	public DiagramKind kind() {
 		return DiagramKind.ECOSYSTEM;
@@ -46,8 +51,28 @@ public final class Ecosystem implements Diagram {
 		Round round = new Round(model);
 		int count = model.all(StrategyElement.class).size();
 		String title = model.organisation().map(Organisation::getName).orElse(kind().label());
-		String subtitle = "Strategy ecosystem · " + (count == 1 ? "1 element" : count + " elements");
-		return new Drawing(kind(), title, subtitle, round.width(), round.height(), round.figures(), LEGEND, List.of(), count == 0 ? EMPTY : "");
+		String subtitle = kind().label() + " · " + (count == 0 ? "no elements yet" : count == 1 ? "1 element" : count + " elements")
+				+ model.date().map(d -> " · model of " + DAY.format(d)).orElse("");
+		return new Drawing(kind(), title, subtitle, round.width(), round.height(), round.figures(), legend(round.figures()), List.of(), count == 0 ? EMPTY : "");
+	}
+
+	/** The signs that are on the wheel. */
+	private static List<Key> legend(List<Figure> figures) {
+		Map<Key, Predicate<Mark>> keys = new LinkedHashMap<>();
+		keys.put(Keys.ground(Paint.NOW, Paint.NOW, "maturity today"), m -> m instanceof Shape s && s.fill() == Paint.NOW);
+		keys.put(Keys.ground(Paint.TINT, Paint.LINE, "the way to go"), m -> m instanceof Shape s && s.fill() == Paint.TINT);
+		keys.put(Keys.line(Paint.WANTED, Dash.DASHED, "maturity wanted"), m -> m instanceof Shape s && s.stroke().paint() == Paint.WANTED);
+		List<Key> legend = new ArrayList<>(keys.entrySet().stream().filter(k -> figures.stream().flatMap(f -> f.marks().stream()).anyMatch(k.getValue())).map(Map.Entry::getKey).toList());
+		if (figures.stream().anyMatch(f -> f.kind().equals(Influences.KIND))) {
+			legend.add(Keys.line(Paint.EDGE, Dash.FULL, "influences"));
+		}
+		if (figures.stream().filter(f -> f.kind().equals(Influences.KIND)).anyMatch(Influences::holdsBack)) {
+			legend.add(Keys.line(Paint.POOR, Dash.FULL, "absent, so it holds others back"));
+		}
+		if (figures.stream().flatMap(f -> f.inner().stream()).anyMatch(f -> f.kind().startsWith("missing."))) {
+			legend.add(Keys.MISSING);
+		}
+		return legend;
 	}
 
 	@Override

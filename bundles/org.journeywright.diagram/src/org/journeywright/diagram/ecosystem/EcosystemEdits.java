@@ -107,9 +107,12 @@ record EcosystemEdits(CommonEdits edits, Drawing drawing) {
 		return feature == Literals.STRATEGY_ELEMENT__TARGET ? "Change wanted maturity" : "Change maturity";
 	}
 
+	/** Takes a maturity out; what is wanted hangs on what is, so it goes with it. */
 	private static Edited unset(CommonEdits on, String element, EAttribute feature) {
-		boolean isSaid = on.element(element).eIsSet(feature);
-		return Edited.of(label(feature), isSaid ? on.editor().unset(on.element(element), feature) : TextEdits.NONE).choosing(element);
+		List<ModelEdit> steps = Stream.of(Literals.STRATEGY_ELEMENT__TARGET, Literals.STRATEGY_ELEMENT__CURRENT)
+				.filter(f -> f == feature || f == Literals.STRATEGY_ELEMENT__TARGET).filter(f -> on.element(element).eIsSet(f))
+				.<ModelEdit>map(f -> (model, editor) -> editor.unset(new CommonEdits(model, editor).element(element), f)).toList();
+		return Edited.of(label(feature), steps.isEmpty() ? TextEdits.NONE : Steps.inTurn(on.model(), on.editor(), steps)).choosing(element);
 	}
 
 	private Edited slide(Standing at, int value) {

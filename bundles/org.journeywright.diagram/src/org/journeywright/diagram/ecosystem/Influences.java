@@ -28,20 +28,20 @@ record Influences(Wheel wheel, List<StrategyElement> elements) {
 	private static final int PIECES = 14;
 	private static final double FROM_EDGE = 6;
 	private static final double HEAD = 7;
-	private static final double APART = 5;
+	private static final double APART = 10;
 
-	/** The arrows, from the deepest to the shallowest. */
+	/** The arrows, in the order of the model. */
 	List<Figure> figures() {
 		Map<StrategyElement, Integer> places = new HashMap<>();
 		elements.forEach(e -> places.put(e, places.size()));
-		List<Figure> figures = new ArrayList<>();
+		List<Harbours.Way> ways = new ArrayList<>();
 		elements.forEach(from -> from.getInfluences().stream().distinct().filter(to -> to != from && places.containsKey(to))
-				.forEach(to -> figures.add(figure(from, to, places.get(from), places.get(to)))));
-		return figures;
+				.forEach(to -> ways.add(new Harbours.Way(places.get(from), places.get(to)))));
+		Harbours harbours = new Harbours(wheel, ways);
+		return ways.stream().map(w -> figure(elements.get(w.from()), elements.get(w.to()), points(harbours.leaves(w), harbours.enters(w)))).toList();
 	}
 
-	private Figure figure(StrategyElement from, StrategyElement to, int start, int end) {
-		List<Point> points = points(start, end);
+	private Figure figure(StrategyElement from, StrategyElement to, List<Point> points) {
 		Point tip = points.getLast();
 		Point base = points.get(points.size() - 2);
 		double length = Math.hypot(tip.x() - base.x(), tip.y() - base.y());
@@ -58,26 +58,23 @@ record Influences(Wheel wheel, List<StrategyElement> elements) {
 				.told(said, said).able(Ways.NONE.deleting());
 	}
 
-	/** Leaves a little clockwise of the middle of its segment and arrives a little before it, so that arrows to and fro stand apart. */
-	private List<Point> points(int start, int end) {
+	/** Whether an arrow comes from something that is absent today. */
+	static boolean holdsBack(Figure arrow) {
+		return arrow.marks().stream().anyMatch(m -> m instanceof Shape shape && shape.fill() == Paint.POOR);
+	}
+
+	/** From one angle to another, the shorter way round. */
+	private List<Point> points(double from, double to) {
 		double edge = wheel.inner() - FROM_EDGE;
-		double shift = Math.min(APART / edge * 2, Math.PI / wheel.count() / 3);
-		double turn = shortest(wheel.angle(end) - wheel.angle(start));
-		double from = wheel.angle(start) + Math.copySign(shift, turn);
-		double to = wheel.angle(start) + turn - Math.copySign(shift, turn);
-		double deepest = edge - (edge - wheel.hub() - APART * 2) * Math.pow(Math.abs(turn) / Math.PI, 0.6);
+		double turn = Harbours.shortest(to - from);
+		double deepest = edge - (edge - wheel.hub() - APART) * Math.pow(Math.abs(turn) / Math.PI, 0.6);
 		List<Point> points = new ArrayList<>();
 		for (int i = 0; i <= PIECES; i++) {
 			double way = (double) i / PIECES;
 			double ease = way * way * (3 - 2 * way);
 			double radius = edge - (edge - deepest) * Math.pow(Math.sin(Math.PI * way), 0.8);
-			points.add(wheel.at(from + (to - from) * ease, radius));
+			points.add(wheel.at(from + turn * ease, radius));
 		}
 		return points;
-	}
-
-	private static double shortest(double turn) {
-		double within = Math.IEEEremainder(turn, 2 * Math.PI);
-		return within == 0 ? Math.PI : within;
 	}
 }

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.common.Chip;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Dot;
 import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.ecosystem.Wheel.Point;
 import org.journeywright.model.StrategyElement;
 
@@ -93,10 +97,25 @@ final class Round {
 			handles.addAll(segment.subList(1, segment.size()));
 		}
 		figures.addAll(new Influences(wheel, elements).figures());
+		if (elements.isEmpty()) {
+			figures.add(rings());
+		}
 		figures.add(new Hub(wheel, model).figure());
 		figures.addAll(handles);
 		figures.addAll(labels);
 		return figures;
+	}
+
+	/** Where elements will stand once there are some. */
+	private Figure rings() {
+		double size = 2 * wheel.outer();
+		List<Mark> marks = List.of(new Dot(wheel.outer(), wheel.outer(), wheel.outer() - 1, Paint.NONE, Stroke.dashed(Paint.EDGE, 1)),
+				new Dot(wheel.outer(), wheel.outer(), wheel.inner(), Paint.CANVAS, Stroke.dashed(Paint.EDGE, 1)));
+		Figure chip = Chip.missing("strategy element", false).figure("first", "missing.element", wheel.outer()).told("No strategy element yet: make the first one", "")
+				.able(Ways.NONE.creating("element"));
+		double middle = (wheel.outer() - wheel.inner() - Chip.HEIGHT) / 2;
+		return Figure.of("rings", "rings", wheel.centreX() - wheel.outer(), wheel.centreY() - wheel.outer(), size, size).drawn(marks)
+				.with(List.of(chip.at(wheel.outer() - chip.width() / 2, middle)));
 	}
 
 	/** A hairline from a segment to its label. */

@@ -9,7 +9,7 @@ import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.TypeStyle;
 
-/** Puts a drawing on one page of paper: title and legend keep a size that suits the paper, the drawing becomes as large as there is room for it. */
+/** Puts a drawing on one page of paper: title and legend keep a size that suits both, the drawing becomes as large as there is room for it. */
 final class Fit {
 
 	/** Points per drawing unit at full size: a drawing unit is a pixel of 1/96 inch. */
@@ -17,6 +17,7 @@ final class Fit {
 	/** The least height of letters that people read on paper without effort, in points. */
 	private static final double READABLE = 5;
 	private static final double LARGEST = 2;
+	private static final double PROMINENT = 1.3;
 	private static final double MARGIN = 36;
 
 	private final Drawing drawing;
@@ -47,9 +48,10 @@ final class Fit {
 		return upright.scale() > across.scale() ? upright : across;
 	}
 
-	// Words around the drawing grow with the paper, and give way where they would take more than half of it.
+	// Words around the drawing are a little larger than those on it, and give way where they would take more than half of the paper.
 	private static Fit suited(Drawing drawing, Optional<LocalDate> date, double width, double height) {
-		double unit = FULL_SIZE * Math.sqrt(width * height / Paper.A4.width() / Paper.A4.height());
+		double largest = FULL_SIZE * Math.sqrt(width * height / Paper.A4.width() / Paper.A4.height());
+		double unit = Math.min(largest, Math.max(FULL_SIZE, new Fit(drawing, date, width, height, largest).scale() * PROMINENT));
 		Fit usual = new Fit(drawing, date, width, height, unit);
 		double share = (usual.heading.height() + usual.legend.height()) * unit / height;
 		return share <= 0.5 ? usual : new Fit(drawing, date, width, height, unit * 0.5 / share);

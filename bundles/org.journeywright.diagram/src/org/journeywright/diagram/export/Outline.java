@@ -143,9 +143,18 @@ record Outline(List<Step> steps) {
 			while (tokens.regionStart() < path.length()) {
 				command = tokens.lookingAt() && tokens.group(1) != null ? word() : command;
 				step(command);
-				command = command.equals("M") ? "L" : command;
+				command = next(command);
 			}
 			return new Outline(steps);
+		}
+
+		/** What more numbers belong to; after Z there can be none. */
+		private static String next(String command) {
+			return switch (command) {
+				case "M" -> "L";
+				case "Z" -> "";
+				default -> command;
+			};
 		}
 
 		private String word() {

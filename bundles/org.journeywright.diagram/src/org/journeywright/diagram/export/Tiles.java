@@ -92,7 +92,7 @@ final class Tiles {
 		double bottom = Math.min(sheet.height(), top + insideHeight() / scale);
 		PageArea part = new PageArea(sheet.figures(), MARGIN, MARGIN, scale, new Rectangle2D.Double(left, top, right - left, bottom - top));
 		double inside = insideWidth() / Fit.FULL_SIZE;
-		String place = pages() == 1 ? "Page 1 of 1" : "Page %d of %d · row %d, column %d".formatted(row * columns + column + 1, pages(), row + 1, column + 1);
+		String place = pages() == 1 ? "Page 1 of 1" : "Page " + (row * columns + column + 1) + " of " + pages() + " · row " + (row + 1) + ", column " + (column + 1);
 		Figure foot = Caption.foot(sheet.drawing().title(), place, inside);
 		return new PageLayout(width, height, List.of(part, PageArea.whole(List.of(marks(row, column)), 0, 0, 1, width, height),
 				PageArea.whole(List.of(foot), MARGIN, height - MARGIN, Fit.FULL_SIZE, foot.width(), foot.height())));
@@ -129,6 +129,6 @@ final class Tiles {
 	}
 
 	private static void tick(StringBuilder ticks, double x, double y, double toX, double toY) {
-		ticks.append("M%s %sL%s %s".formatted(Numbers.of(x), Numbers.of(y), Numbers.of(toX), Numbers.of(toY)));
+		ticks.append('M').append(Numbers.of(x)).append(' ').append(Numbers.of(y)).append('L').append(Numbers.of(toX)).append(' ').append(Numbers.of(toY));
 	}
 }

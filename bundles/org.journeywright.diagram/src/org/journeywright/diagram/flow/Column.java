@@ -2,10 +2,11 @@ package org.journeywright.diagram.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.journeywright.diagram.common.Cards;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;
-import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
@@ -53,7 +54,7 @@ final class Column {
 
 	/** A label of a field. */
 	Column label(String text) {
-		marks.add(Words.at(x, y + TypeStyle.LABEL.baseline(), Lettering.fit(text, TypeStyle.LABEL, width), TypeStyle.LABEL, Paint.INK_3));
+		marks.add(Cards.label(x, y, text));
 		return gap(TypeStyle.LABEL.lineHeight());
 	}
 
@@ -70,6 +71,14 @@ final class Column {
 				.told(part.label() + ": " + part.text(), lines.isCut() ? part.text() : "").able(Ways.NONE.writing(part.text(), part.hint(), part.isLong()));
 		figures.add(figure);
 		return gap(lines.height());
+	}
+
+	/** A dashed chip in the place of a text that is missing. */
+	Column missing(Part part, String words, double room) {
+		String kind = "missing" + part.kind().substring(part.kind().indexOf('.'));
+		Figure chip = Chips.missing(part.id(), kind, words, room).about(part.about()).told("Missing: " + part.label().toLowerCase(Locale.ROOT), "")
+				.able(Ways.NONE.writing("", part.hint(), part.isLong()));
+		return chips(List.of(chip));
 	}
 
 	/** Chips beside each other, as many as fit into a row. */

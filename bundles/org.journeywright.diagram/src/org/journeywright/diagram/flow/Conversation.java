@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -41,6 +40,7 @@ final class Conversation {
 	private final ConversationGraph graph;
 	private final List<ConversationStep> main;
 	private final Map<ConversationStep, String> ids = new IdentityHashMap<>();
+	private final Set<ConversationOption> back;
 	private final List<Way> ways = new ArrayList<>();
 	private final Set<ConversationStep> returns = identitySet();
 	private final Set<ConversationStep> withoutPoor;
@@ -53,7 +53,7 @@ final class Conversation {
 		Set<String> taken = new HashSet<>();
 		Map<String, Integer> count = new HashMap<>();
 		scenario.getSteps().forEach(s -> ids.put(s, free(Elements.identity(s), taken, count)));
-		Set<ConversationOption> back = back();
+		back = Loops.of(scenario.getSteps(), this::leads);
 		graph.decisions().forEach(d -> d.getOptions().stream().filter(o -> leads(o)).forEach(o -> ways.add(new Way(o, d, o.getTarget(), back.contains(o), isMain(d, o)))));
 		ways.stream().filter(Way::isBack).forEach(w -> returns.add(w.to()));
 		withoutPoor = reachable(o -> o.getGrade() != OptionGrade.POOR);
@@ -100,6 +100,11 @@ final class Conversation {
 	/** Whether an option leads to a step of this conversation. */
 	boolean leads(ConversationOption option) {
 		return option.getTarget() != null && ids.containsKey(option.getTarget());
+	}
+
+	/** Whether an option leads back to a step through which the conversation has come. */
+	boolean isBack(ConversationOption option) {
+		return back.contains(option);
 	}
 
 	/** Whether some way leads back to a step. */
@@ -154,44 +159,6 @@ final class Conversation {
 			}
 		}
 		return moods;
-	}
-
-	/** The options whose way leads back to a step through which a walk, always taking the first option not yet taken, has come. */
-	private Set<ConversationOption> back() {
-		Set<ConversationOption> back = identitySet();
-		Set<ConversationStep> seen = identitySet();
-		for (ConversationStep step : scenario.getSteps()) {
-			walk(step, seen, back);
-		}
-		return back;
-	}
-
-	private void walk(ConversationStep first, Set<ConversationStep> seen, Set<ConversationOption> back) {
-		Set<ConversationStep> onTheWay = identitySet();
-		Deque<ConversationStep> steps = new ArrayDeque<>();
-		Deque<Iterator<ConversationOption>> turns = new ArrayDeque<>();
-		enter(first, seen, onTheWay, steps, turns);
-		while (!turns.isEmpty()) {
-			if (!turns.peek().hasNext()) {
-				turns.pop();
-				onTheWay.remove(steps.pop());
-				continue;
-			}
-			ConversationOption option = turns.peek().next();
-			if (leads(option) && onTheWay.contains(option.getTarget())) {
-				back.add(option);
-			} else if (leads(option)) {
-				enter(option.getTarget(), seen, onTheWay, steps, turns);
-			}
-		}
-	}
-
-	private static void enter(ConversationStep step, Set<ConversationStep> seen, Set<ConversationStep> onTheWay, Deque<ConversationStep> steps, Deque<Iterator<ConversationOption>> turns) {
-		if (seen.add(step)) {
-			onTheWay.add(step);
-			steps.push(step);
-			turns.push(step instanceof DecisionPoint decision ? decision.getOptions().iterator() : Collections.emptyIterator());
-		}
 	}
 
 	private Set<ConversationStep> reachable(Predicate<ConversationOption> by) {

@@ -86,7 +86,8 @@ final class Creating {
 		Optional<String> from = from(at);
 		List<ModelEdit> steps = new ArrayList<>();
 		int index = index(scenario, at, type);
-		steps.add((model, editor) -> editor.add(Identities.find(model, Elements.identity(scenario)), Literals.SCENARIO__STEPS, index, newStep(type, name, from.map(f -> Identities.find(model, f)))));
+		steps.add((model, editor) -> editor.add(Identities.find(model, edits.scenarioIdentity()), Literals.SCENARIO__STEPS, index,
+				newStep(type, name, from.map(f -> Identities.find(model, f)))));
 		String identity = Identities.of(scenario, type, name);
 		from.ifPresent(f -> steps.add((model, editor) -> editor.change(Identities.find(model, f), Literals.CONVERSATION_OPTION__TARGET, Identities.find(model, identity))));
 		return Edited.of(wanted, Steps.inTurn(edits.model(), edits.editor(), steps)).choosing(identity);

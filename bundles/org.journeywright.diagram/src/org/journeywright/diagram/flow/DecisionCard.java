@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
@@ -42,9 +41,9 @@ final class DecisionCard {
 		id = conversation.id(decision);
 		about = Elements.identity(decision);
 		isReached = conversation.graph().isReachable(decision);
-		double optionWidth = view.isAcross() ? LEAST - 2 * PAD : OptionCard.WIDTH;
+		double optionWidth = view.isAcross() || decision.getOptions().size() < 2 ? LEAST - 2 * PAD : OptionCard.WIDTH;
 		options = decision.getOptions().stream().map(o -> new OptionCard(conversation, o, view, optionWidth)).toList();
-		width = view.isAcross() ? LEAST : Math.max(LEAST, options.size() * (OptionCard.WIDTH + BETWEEN) - BETWEEN + 2 * PAD);
+		width = view.isAcross() ? LEAST : Math.max(LEAST, options.size() * (optionWidth + BETWEEN) - BETWEEN + 2 * PAD);
 		column = new Column(PAD, PAD, width - 2 * PAD);
 	}
 
@@ -71,7 +70,8 @@ final class DecisionCard {
 	}
 
 	private double noOptions(List<Figure> inner, double y) {
-		inner.add(Chips.missing(id + "@option", "missing.option", "option", column.width()).about(about).told("Missing: options to choose from", "").able(Ways.NONE.creating("option")).at(PAD, y));
+		Figure missing = Chips.missing(id + "@option", "missing.option", "option", column.width()).about(about).told("Missing: options to choose from", "");
+		inner.add(missing.able(Ways.NONE.creating("option")).at(PAD, y));
 		return y + Chips.HEIGHT + PAD;
 	}
 
@@ -90,7 +90,7 @@ final class DecisionCard {
 		Part part = new Part(id + "@name", "name", about, "Decision", Elements.label(decision), "What is this decision called?", false);
 		double right = width - PAD - wide + 6;
 		for (Figure badge : isBeside ? badges : List.<Figure>of()) {
-			column.figures().add(badge.at(right, PAD - 1));
+			column.figures().add(badge.at(right, PAD - 2));
 			right += badge.width() + 6;
 		}
 		column.text(part, TypeStyle.HEADING, Paint.INK, 2, isBeside ? column.width() - wide : column.width());
@@ -99,7 +99,7 @@ final class DecisionCard {
 		}
 		column.gap(4);
 		text("context", "What the colleague notices", decision.getContext(), "What does the colleague notice before the customer speaks?", TypeStyle.SMALL, Paint.INK_2, 2);
-		text("says", "The customer says", decision.getSays(), "What does the customer say?", TypeStyle.SPEECH, Paint.INK, 4);
+		text("says", "What the customer says", decision.getSays(), "What does the customer say?", TypeStyle.SPEECH, Paint.INK, 4);
 	}
 
 	private void text(String name, String label, String text, String hint, TypeStyle style, Paint paint, int most) {
@@ -107,8 +107,7 @@ final class DecisionCard {
 		if (!part.isMissing()) {
 			column.text(part, style, paint, view.lines(most)).gap(4);
 		} else if (name.equals("says") || view.isWhole()) {
-			String words = name.equals("says") ? "what the customer says" : name;
-			column.chips(List.of(Chips.missing(part.id(), "missing." + name, words, column.width()).about(about).able(Ways.NONE.writing("", hint, true)))).gap(4);
+			column.missing(part, name.equals("says") ? "what the customer says" : name, column.width()).gap(4);
 		}
 	}
 
@@ -127,7 +126,7 @@ final class DecisionCard {
 	}
 
 	private Figure badge(String name, Icon icon, String words, Paint paint, String tip) {
-		return Chips.chip(id + "@" + name, "badge." + name, Optional.of(icon), words, 220, paint, Paint.SURFACE, Stroke.NONE).about(about).told(words, tip);
+		return Chips.signed(id + "@" + name, "badge." + name, icon, words, 220, paint, Stroke.NONE).about(about).told(words, tip);
 	}
 
 	private String name() {

@@ -31,7 +31,8 @@ import org.journeywright.model.ModelPackage.Literals;
 final class Deleting {
 
 	private static final Map<String, EReference> TIES = Map.of("option.shows", Literals.CONVERSATION_OPTION__SHOWS, "option.breaks", Literals.CONVERSATION_OPTION__BREAKS,
-			"opening.touchpoint", Literals.SCENARIO__TOUCHPOINTS, "opening.role", Literals.SCENARIO__ROLES, "opening.issue", Literals.SCENARIO__ISSUES, "persona", Literals.SCENARIO__PERSONA);
+			"opening.exercises", Literals.SCENARIO__EXERCISES, "opening.touchpoint", Literals.SCENARIO__TOUCHPOINTS,
+			"opening.role", Literals.SCENARIO__ROLES, "opening.issue", Literals.SCENARIO__ISSUES, "persona", Literals.SCENARIO__PERSONA);
 
 	/** Something that an element says and that goes. */
 	private record Said(EObject holder, EStructuralFeature feature, Optional<String> target) {

@@ -59,22 +59,24 @@ final class Dropping {
 	private Edited figure(Standing dragged, Standing target, Where where) {
 		boolean isBehaviour = dragged.figure().ways().drags().equals("behaviour");
 		String identity = dragged.about().orElseThrow(() -> new EditRefusedException("This stays where it is."));
-		return isBehaviour ? behaviour(edits.common().element(identity, Behaviour.class), dragged, target) : element(identity, target, where);
+		return isBehaviour && edits.optionAt(dragged).isPresent() && !target.isIn("opening") ? behaviour(edits.common().element(identity, Behaviour.class), dragged, target) : element(identity, target, where);
 	}
 
 	private Edited element(String identity, Standing target, Where where) {
 		String kind = Standing.kind(identity);
 		return switch (kind) {
 			case "option" -> option(identity, target, where);
-			case "behaviour" -> tie(optionAt(target), isBroken(target), identity);
+			case "behaviour" -> target.isIn("opening") ? edits.common().tie(edits.scenarioIdentity(), Literals.SCENARIO__EXERCISES, identity)
+					: tie(optionAt(target), how(target), identity);
 			case "decision point" -> first(identity, target);
+			case "outcome" -> throw new EditRefusedException("Where an outcome comes follows from the options that lead to it: draw a line to it from an option.");
 			default -> ofScenario(kind, identity, target);
 		};
 	}
 
 	private Edited ofScenario(String kind, String identity, Standing target) {
 		if (!OF_SCENARIO.containsKey(kind) || edits.stepAt(target).isPresent()) {
-			throw new EditRefusedException("A " + kind + " cannot be put there. Behaviours go on options; touchpoints, roles, issues and a persona on the opening.");
+			throw new EditRefusedException("A " + kind + " cannot be put there. Behaviours go on options or the opening; touchpoints, roles, issues and a persona on the opening.");
 		}
 		return edits.common().tie(edits.scenarioIdentity(), OF_SCENARIO.get(kind), identity);
 	}
@@ -109,7 +111,7 @@ final class Dropping {
 		return edits.optionAt(target).orElseThrow(() -> new EditRefusedException("Behaviours are shown or broken by an option: drop it on one."));
 	}
 
-	private static EReference isBroken(Standing target) {
+	private static EReference how(Standing target) {
 		return target.isIn(BREAKS) ? Literals.CONVERSATION_OPTION__BREAKS : Literals.CONVERSATION_OPTION__SHOWS;
 	}
 

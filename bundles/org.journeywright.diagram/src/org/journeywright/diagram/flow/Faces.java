@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Anchor;
 import org.journeywright.diagram.drawing.Mark.Dot;
 import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
 
 /** Draws how customers feel, from -5 to +5: as a face, and as a curve over a conversation. */
 final class Faces {
@@ -22,9 +25,16 @@ final class Faces {
 		double middle = x + size / 2;
 		double mouth = y + size * 0.64;
 		double bend = Math.clamp(mood, -MOST, MOST) * size * 0.075;
-		return List.of(new Dot(middle, y + size / 2, size / 2, Paint.SURFACE, Stroke.of(Paint.NOW, 1.25)), eye(middle - size * 0.17, y, size),
-				eye(middle + size * 0.17, y, size), Shape.line(new Pen().move(middle - size * 0.24, mouth - bend * 0.35)
-						.curve(middle, mouth + bend, middle + size * 0.24, mouth - bend * 0.35).path(), Stroke.of(Paint.NOW, 1.25)));
+		String smile = new Pen().move(middle - size * 0.24, mouth - bend * 0.35).curve(middle, mouth + bend, middle + size * 0.24, mouth - bend * 0.35).path();
+		return List.of(new Dot(middle, y + size / 2, size / 2, Paint.SURFACE, Stroke.of(Paint.NOW, 1.25)), eye(middle - size * 0.17, y, size), eye(middle + size * 0.17, y, size),
+				Shape.line(smile, Stroke.of(Paint.NOW, 1.25)));
+	}
+
+	/** A face with its number below. */
+	static List<Mark> labelled(int mood, String number, double x, double y, double size) {
+		List<Mark> marks = new ArrayList<>(face(mood, x, y, size));
+		marks.add(new Words(x + size / 2, y + size + 2 + TypeStyle.SMALL_NAME.baseline(), number, TypeStyle.SMALL_NAME, Paint.INK_2, Anchor.MIDDLE));
+		return marks;
 	}
 
 	private static Mark eye(double x, double y, double size) {

@@ -1,11 +1,9 @@
 package org.journeywright.diagram.flow;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +33,7 @@ final class FlowDrawing {
 
 	private static final double MARGIN = 24;
 	private static final double BAND_HEAD = 56;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+	private static final String UNREACHED = "Not reached from the opening";
 
 	private final ModelView model;
 	private final Scenario scenario;
@@ -68,7 +66,7 @@ final class FlowDrawing {
 			width = bandWidth + 2 * MARGIN;
 			height += bandHeight + MARGIN;
 		}
-		return new Drawing(DiagramKind.SCENARIO_FLOW, Elements.label(scenario), subtitle(), width, height, figures, FlowLegend.keys(), view.choices(), hint());
+		return new Drawing(DiagramKind.SCENARIO_FLOW, Elements.label(scenario), FlowFacts.of(conversation, model), width, height, figures, FlowLegend.keys(), view.choices(), hint());
 	}
 
 	private Card card(ConversationStep step) {
@@ -77,8 +75,12 @@ final class FlowDrawing {
 
 	/** The ways between the steps that are reached, or between those that are not. */
 	private List<Line> lines(boolean isReached) {
-		Stream<Line> begin = isReached ? conversation.graph().start().map(s -> new Line("way:opening", OpeningCard.ID, OpeningCard.ID, conversation.id(s), Entry.START, false, true)).stream() : Stream.empty();
+		Stream<Line> begin = conversation.graph().start().filter(s -> isReached).map(this::begin).stream();
 		return Stream.concat(begin, conversation.ways().stream().filter(w -> isDrawn(w, isReached)).map(this::line)).toList();
+	}
+
+	private Line begin(DecisionPoint start) {
+		return new Line(WayFigure.BEGIN, OpeningCard.ID, OpeningCard.ID, conversation.id(start), Entry.START, false, true);
 	}
 
 	private boolean isDrawn(Way way, boolean isReached) {
@@ -97,46 +99,24 @@ final class FlowDrawing {
 	/** Lines first, so that cards stand above them. */
 	private void put(List<Card> cards, Laid laid, double dx, double dy) {
 		WayFigure wayFigure = new WayFigure(conversation, view.isAcross());
-		if (laid.routes().containsKey("way:opening")) {
-			figures.add(wayFigure.begin(laid.routes().get("way:opening"), dx, dy));
+		if (laid.routes().containsKey(WayFigure.BEGIN)) {
+			figures.add(wayFigure.begin(laid.routes().get(WayFigure.BEGIN), dx, dy));
 		}
 		Map<String, Way> ways = conversation.ways().stream().collect(Collectors.toMap(w -> WayFigure.id(conversation, w), w -> w));
-		laid.routes().forEach((id, route) -> {
-			if (ways.containsKey(id)) {
-				figures.add(wayFigure.of(ways.get(id), route, dx, dy));
-			}
-		});
+		// The best way last, so that it runs above the others.
+		laid.routes().keySet().stream().filter(ways::containsKey).sorted(Comparator.comparing(id -> ways.get(id).isMain()))
+				.forEach(id -> figures.add(wayFigure.of(ways.get(id), laid.routes().get(id), dx, dy)));
 		cards.forEach(c -> figures.add(c.figure().at(laid.places().get(c.figure().id()).x() + dx, laid.places().get(c.figure().id()).y() + dy)));
 	}
 
 	private static Figure band(double y, double width, double height) {
-		List<Mark> marks = List.of(new Box(0, 0, width, height, 12, Paint.NONE, Stroke.dashed(Paint.EDGE, 1.25)),
-				Words.at(MARGIN, 16 + TypeStyle.HEADING.baseline(), "Not reached from the opening", TypeStyle.HEADING, Paint.INK_2),
-				Words.at(MARGIN + 16 + Lettering.width("Not reached from the opening", TypeStyle.HEADING), 16 + TypeStyle.HEADING.baseline(), "Let an option lead here, or delete it.", TypeStyle.SMALL, Paint.INK_3));
-		return Figure.of("unreached", "band", MARGIN, y, width, height).drawn(marks).told("Not reached from the opening", "No choice of options ever leads to these steps.");
+		double line = 16 + TypeStyle.HEADING.baseline();
+		List<Mark> marks = List.of(new Box(0, 0, width, height, 12, Paint.NONE, Stroke.dashed(Paint.EDGE, 1.25)), Words.at(MARGIN, line, UNREACHED, TypeStyle.HEADING, Paint.INK_2),
+				Words.at(MARGIN + 16 + Lettering.width(UNREACHED, TypeStyle.HEADING), line, "Let an option lead here, or delete it.", TypeStyle.SMALL, Paint.INK_3));
+		return Figure.of("unreached", "band", MARGIN, y, width, height).drawn(marks).told(UNREACHED, "No choice of options ever leads to these steps.");
 	}
 
 	private String hint() {
 		return scenario.getSteps().isEmpty() ? "There is no conversation yet: add a first decision to the opening, and say what the customer says." : "";
-	}
-
-	private String subtitle() {
-		List<String> facts = new ArrayList<>();
-		facts.add("Scenario flow");
-		facts.add(scenario.getTone() + (scenario.getDifficulty() == null ? "" : ", difficulty " + scenario.getDifficulty() + " of 5"));
-		int decisions = conversation.graph().decisions().size();
-		facts.add(decisions == 0 ? "no decisions yet" : Texts.count(decisions, "decision") + lengths());
-		model.date().ifPresent(d -> facts.add("model of " + DAY.format(d)));
-		return String.join(" · ", facts);
-	}
-
-	private String lengths() {
-		boolean loops = conversation.ways().stream().anyMatch(Way::isBack);
-		return length(": shortest way ", conversation.shortest()) + length(", best way ", conversation.best()) + (conversation.shortest().isPresent() ? ", longest " : ": longest ") + (loops ? "at most " : "")
-				+ conversation.graph().longestPath();
-	}
-
-	private static String length(String words, OptionalInt decisions) {
-		return decisions.isPresent() ? words + decisions.getAsInt() : "";
 	}
 }

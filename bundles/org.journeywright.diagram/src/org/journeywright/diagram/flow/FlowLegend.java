@@ -3,10 +3,10 @@ package org.journeywright.diagram.flow;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
-import org.journeywright.diagram.drawing.Mark.Box;
 import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Sign;
 import org.journeywright.diagram.drawing.Mark.Stroke;
@@ -19,11 +19,12 @@ final class FlowLegend {
 	}
 
 	static List<Key> keys() {
-		return List.of(grade(Look.HIGH, "Best option, ends well"), grade(Look.MIDDLE, "Acceptable option, ends so-so"), grade(Look.LOW, "Poor option, ends badly"),
-				line(Look.HIGH, "Way of a best option"), line(Look.MIDDLE, "Way of an acceptable option"), line(Look.LOW, "Way of a poor option"),
-				sign(Icon.LOOP, "Leads back"), sign(Icon.PROMISE, "Behaviour shown"), sign(Icon.ERROR, "Behaviour broken"),
-				new Key(Faces.face(3, 1, 0, 14), "Change of the customer's mood"),
-				new Key(List.of(new Box(0, 1, 32, 12, 6, Paint.NONE, Stroke.dashed(Paint.BRAND, 1))), "Missing"));
+		Key best = new Key(List.of(Shape.line("M1 7H31", Stroke.of(Paint.GOOD, WayFigure.MAIN))), "best way");
+		return List.of(grade(Look.HIGH, "best option, ends well"), grade(Look.MIDDLE, "acceptable option, ends so-so"), grade(Look.LOW, "poor option, ends badly"),
+				best, line(Look.HIGH, "way of a best option"), line(Look.MIDDLE, "way of an acceptable option"), line(Look.LOW, "way of a poor option"),
+				sign(Icon.LOOP, "leads back"), sign(Icon.PROMISE, "behaviour shown"), sign(Icon.ERROR, "behaviour broken"),
+				new Key(Faces.face(3, 1, 0, 14), "change of the customer's mood"),
+				Keys.MISSING);
 	}
 
 	private static Key grade(Look look, String meaning) {
@@ -33,7 +34,7 @@ final class FlowLegend {
 	}
 
 	private static Key line(Look look, String meaning) {
-		return new Key(List.of(Shape.line(new Pen().move(0, 7).line(26, 7).path(), look.line()), new Shape(new Pen().move(32, 7).line(25, 3).line(25, 11).close().path(), look.paint(), Stroke.NONE)), meaning);
+		return new Key(List.of(Shape.line("M0 7H26", look.line()), new Shape("M32 7L25 3L25 11Z", look.paint(), Stroke.NONE)), meaning);
 	}
 
 	private static Key sign(Icon icon, String meaning) {

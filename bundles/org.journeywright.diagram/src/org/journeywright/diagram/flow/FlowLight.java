@@ -40,7 +40,21 @@ final class FlowLight {
 
 	/** The ids of what lights up; nothing where all ways lead through what is chosen. */
 	static Set<String> of(Figure chosen, Drawing drawing) {
-		return new FlowLight(drawing).light(chosen);
+		FlowLight light = new FlowLight(drawing);
+		return chosen.kind().equals("opening.exercises") ? light.practice(chosen) : light.light(chosen);
+	}
+
+	/** The options at which a behaviour is shown or broken. */
+	private Set<String> practice(Figure behaviour) {
+		card(OpeningCard.ID);
+		for (Figure card : cards.values()) {
+			List<Figure> options = card.inner().stream().filter(FlowLight::isOption).filter(o -> o.inner().stream().anyMatch(f -> f.about().equals(behaviour.about()))).toList();
+			if (!options.isEmpty()) {
+				card(card.id());
+				options.forEach(o -> inner(o.id()));
+			}
+		}
+		return lit;
 	}
 
 	private Set<String> light(Figure chosen) {

@@ -17,7 +17,7 @@ import org.journeywright.model.OutcomeGrade;
 enum Look {
 
 	/** Round, with a tick. */
-	HIGH(Paint.GOOD, Paint.GOOD_BG, 2.25, Dash.FULL),
+	HIGH(Paint.GOOD, Paint.GOOD_BG, 1.75, Dash.FULL),
 	/** A box, with a wave. */
 	MIDDLE(Paint.FAIR, Paint.FAIR_BG, 1.5, Dash.FULL),
 	/** With its corners cut off, and a cross. */

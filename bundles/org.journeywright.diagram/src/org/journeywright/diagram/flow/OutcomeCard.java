@@ -37,13 +37,13 @@ final class OutcomeCard {
 		List<Mark> marks = new ArrayList<>(List.of(look.outline(0, 0, WIDTH, height, 24, look.ground(), isReached ? Stroke.of(look.paint(), 1.75) : Stroke.dashed(look.paint(), 1.75))));
 		Figure figure = Figure.of(id, "outcome." + outcome.getGrade().getLiteral(), 0, 0, WIDTH, height).about(about).drawn(marks).with(column.figures())
 				.told("Outcome " + Elements.label(outcome) + ": " + word(outcome).toLowerCase(java.util.Locale.ROOT) + ". " + Texts.orEmpty(outcome.getText()), "")
-				.able(Ways.NONE.dragging("step").ending("way").deleting());
+				.able(Ways.NONE.ending("way").deleting());
 		return new Card(figure, Map.of());
 	}
 
 	private static void text(Column column, Part part, FlowView view) {
 		if (part.isMissing()) {
-			column.chips(List.of(Chips.missing(part.id(), "missing.text", "what it means", column.width()).about(part.about()).able(Ways.NONE.writing("", part.hint(), true))));
+			column.missing(part, "what it means", column.width());
 		} else {
 			column.text(part, TypeStyle.TEXT, Paint.INK_2, view.lines(5));
 		}

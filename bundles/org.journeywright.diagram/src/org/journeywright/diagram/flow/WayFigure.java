@@ -21,6 +21,10 @@ final class WayFigure {
 
 	private static final double HEAD = 9;
 	private static final double LOOP = 18;
+	/** The id of the way from the opening to the first decision. */
+	static final String BEGIN = "way:opening";
+	/** How broad the best way is. */
+	static final double MAIN = 3.5;
 
 	private final Conversation conversation;
 	private final boolean isAcross;
@@ -37,14 +41,15 @@ final class WayFigure {
 	/** The way from the opening to the first decision. */
 	Figure begin(List<Point> route, double dx, double dy) {
 		String start = conversation.id(conversation.graph().start().orElseThrow());
-		return figure("way:opening", route, dx, dy, Paint.BRAND, Stroke.of(Paint.BRAND, 2), false).linking(OpeningCard.ID, start).told("The conversation begins", "");
+		return figure(BEGIN, route, dx, dy, Paint.BRAND, Stroke.of(Paint.BRAND, MAIN), false).linking(OpeningCard.ID, start).told("The conversation begins", "");
 	}
 
 	/** The way of an option. */
 	Figure of(Way way, List<Point> route, double dx, double dy) {
 		Look look = Look.of(way.option().getGrade());
 		String words = "From " + Elements.label(way.from()) + ", " + way.option().getGrade().getLiteral() + " option, " + (way.isBack() ? "back to " : "to ") + Elements.label(way.to());
-		return figure(id(conversation, way), route, dx, dy, look.paint(), look.line(), way.isBack()).about(Elements.identity(way.option()))
+		Stroke stroke = way.isMain() ? Stroke.of(look.paint(), MAIN) : look.line();
+		return figure(id(conversation, way), route, dx, dy, look.paint(), stroke, way.isBack()).about(Elements.identity(way.option()))
 				.linking(conversation.id(way.option()), conversation.id(way.to())).told(words, Texts.orEmpty(way.option().getSays())).able(Ways.NONE.deleting());
 	}
 
@@ -55,8 +60,9 @@ final class WayFigure {
 		double bottom = route.stream().mapToDouble(Point::y).max().orElseThrow() + LOOP / 2;
 		List<Point> points = new ArrayList<>(route.stream().map(p -> p.plus(-left, -top)).toList());
 		Point end = points.removeLast();
-		points.add(isAcross ? end.plus(-HEAD, 0) : end.plus(0, -HEAD));
-		List<Mark> marks = new ArrayList<>(List.of(Shape.line(Pen.through(points), stroke), new Shape(head(end), paint, Stroke.NONE)));
+		points.add(isAcross ? end.plus(-(HEAD - 1), 0) : end.plus(0, -(HEAD - 1)));
+		// From its end, so that the dashes of ways that run together into a step fall on each other.
+		List<Mark> marks = new ArrayList<>(List.of(Shape.line(Pen.through(points.reversed()), stroke), new Shape(head(end), paint, Stroke.NONE)));
 		if (isBack) {
 			marks.addAll(loop(points, paint));
 		}

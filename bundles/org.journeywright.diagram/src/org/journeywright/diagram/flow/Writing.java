@@ -55,7 +55,7 @@ final class Writing {
 			case "mood" -> mood(identity, element instanceof Scenario ? Literals.SCENARIO__MOOD : Literals.CONVERSATION_OPTION__MOOD, text);
 			case "grade" -> grade(identity, element instanceof ConversationOption, text);
 			case "leads" -> leads(identity, text);
-			case "behaviour" -> edits.common().tie(identity, Literals.CONVERSATION_OPTION__SHOWS, behaviour(text));
+			case "behaviour" -> text.isBlank() ? Edited.of("Add behaviour", TextEdits.NONE) : edits.common().tie(identity, Literals.CONVERSATION_OPTION__SHOWS, behaviour(text));
 			default -> throw new EditRefusedException("There is no text to write here. Choose a text of the card, then write it.");
 		};
 	}
@@ -114,7 +114,8 @@ final class Writing {
 			return java.util.stream.StreamSupport.stream(contents.spliterator(), false);
 		}).filter(Behaviour.class::isInstance).map(Behaviour.class::cast);
 		return Stream.concat(exercised.stream(), all).filter(b -> isCalled(b, text)).findFirst().map(Elements::identity)
-				.orElseThrow(() -> new EditRefusedException("There is no behaviour called “" + Texts.excerpt(text) + "”. Behaviours belong to service standards: write it there first, or drop one from the explorer here."));
+				.orElseThrow(() -> new EditRefusedException("There is no behaviour called “" + Texts.excerpt(text)
+						+ "”. Behaviours belong to service standards: write it there first, or drop one from the explorer here."));
 	}
 
 	private static boolean isCalled(NamedElement element, String text) {

@@ -11,26 +11,17 @@ import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Figure.Pin;
 import org.journeywright.diagram.drawing.Mark;
-import org.journeywright.diagram.drawing.Mark.Anchor;
 import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Stroke;
-import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
-import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.drawing.Ways.Flow;
-import org.journeywright.diagram.type.Lettering;
-import org.journeywright.diagram.type.Lettering.Lines;
-import org.journeywright.model.Elements;
 import org.journeywright.model.Journey;
 import org.journeywright.model.Stage;
 import org.journeywright.model.Touchpoint;
 
 /** Draws the table of one journey: headings above, lanes below. */
 final class Band {
-
-	/** The width of the labels of lanes. */
-	static final double LABELS = 136;
 
 	private static final double LOWEST_ROW = 42;
 
@@ -40,6 +31,7 @@ final class Band {
 	private final List<Lane> lanes;
 	private final Optional<Comparison> overlay;
 	private final boolean isPinned;
+	private final LaneLabels labels;
 	private final List<Figure> figures = new ArrayList<>();
 
 	/**
@@ -57,11 +49,18 @@ final class Band {
 		this.lanes = lanes;
 		this.overlay = overlay;
 		this.isPinned = isPinned;
+		labels = new LaneLabels(journey);
 	}
 
 	/** The width of the table. */
 	double width() {
-		return LABELS + columns.size() * Column.WIDTH;
+		return LaneLabels.WIDTH + columns.size() * Column.WIDTH;
+	}
+
+	/** Draws the table with its title, which tells it from another one, and says where it ends. */
+	double drawTitled(double top, List<Figure> onto) {
+		onto.add(labels.title(top, width()));
+		return draw(top + LaneLabels.TITLE, onto);
 	}
 
 	/** Draws the table and says where it ends. */
@@ -69,7 +68,7 @@ final class Band {
 		double stages = spans().stream().mapToDouble(s -> shownStage(s.first()).map(g -> Headings.height(g, s.width())).orElse(0.0)).max().orElse(0);
 		double names = Math.max(LOWEST_ROW, columns.stream().flatMap(c -> shown(c).stream().map(t -> Headings.cell(t, change(c)).height())).mapToDouble(h -> h).max().orElse(0));
 		List<List<Content>> rows = lanes.stream().map(this::row).toList();
-		List<Double> heights = rows.stream().map(r -> r.stream().mapToDouble(Content::height).max().orElse(0)).map(h -> Math.max(h, LOWEST_ROW)).toList();
+		List<Double> heights = IntStream.range(0, lanes.size()).mapToObj(i -> Math.max(rows.get(i).stream().mapToDouble(Content::height).max().orElse(0), least(lanes.get(i)))).toList();
 		double body = heights.stream().mapToDouble(h -> h).sum();
 		ground(top, stages + names, heights);
 		for (int i = 0; i < columns.size(); i++) {
@@ -79,6 +78,10 @@ final class Band {
 		headings(top, stages, names);
 		onto.addAll(figures);
 		return top + stages + names + body;
+	}
+
+	private static double least(Lane lane) {
+		return lane == Lane.EMOTION ? EmotionCell.HEIGHT : Math.max(LOWEST_ROW, LaneLabels.words(lane).height() + 2 * Cell.PADDING + 4);
 	}
 
 	private record Span(int first, int count) {
@@ -119,44 +122,26 @@ final class Band {
 	}
 
 	private Content content(Lane lane, int index, Touchpoint touchpoint) {
-		Content content = lane == Lane.EMOTION ? emotion(index, touchpoint) : new Cells(mapping, touchpoint).content(lane);
+		Content content = lane == Lane.EMOTION ? new EmotionCell(mapping, touchpoint).content() : new Cells(mapping, touchpoint).content(lane);
 		return overlay.map(o -> o.marked(lane, columns.get(index), content)).orElse(content);
-	}
-
-	private Content emotion(int index, Touchpoint touchpoint) {
-		Optional<Touchpoint> before = index == 0 ? Optional.empty() : shown(columns.get(index - 1));
-		Optional<Touchpoint> next = index + 1 == columns.size() ? Optional.empty() : shown(columns.get(index + 1));
-		return new EmotionCell(touchpoint, Feeling.at(before, touchpoint, next, Touchpoint::getEmotionNow), Feeling.at(before, touchpoint, next, Touchpoint::getEmotionWanted),
-				other(index)).content();
-	}
-
-	private Feeling other(int index) {
-		return new Feeling(otherFeeling(index - 1), otherFeeling(index), otherFeeling(index + 1));
-	}
-
-	private Optional<Integer> otherFeeling(int index) {
-		boolean isBoth = overlay.isPresent() && index >= 0 && index < columns.size() && columns.get(index).touchpoint().isPresent();
-		return isBoth ? columns.get(index).other().map(Feeling::best) : Optional.empty();
 	}
 
 	private void ground(double top, double head, List<Double> heights) {
 		double width = width();
 		double height = head + heights.stream().mapToDouble(h -> h).sum();
 		List<Mark> marks = new ArrayList<>(List.of(Cards.card(width, height)));
+		for (int i = 1; i < columns.size(); i++) {
+			marks.add(Shape.line("M%s %sV%s".formatted(LaneLabels.WIDTH + i * Column.WIDTH - 0.5, head, height - 1), Stroke.of(Paint.LINE_2, 1)));
+		}
 		double y = head;
 		for (int row = 0; row < heights.size(); row++) {
 			if (lanes.get(row) == Lane.EMOTION) {
-				marks.addAll(EmotionCell.grid(LABELS, y, width - LABELS - 1));
+				marks.addAll(EmotionCurves.curves(columns, overlay.isPresent(), LaneLabels.WIDTH, y));
 			}
 			y += heights.get(row);
-		}
-		for (int i = 1; i < columns.size(); i++) {
-			marks.add(Shape.line("M%s %sV%s".formatted(LABELS + i * Column.WIDTH - 0.5, head, height - 1), Stroke.of(Paint.LINE_2, 1)));
-		}
-		y = head;
-		for (int row = 0; row + 1 < heights.size(); row++) {
-			y += heights.get(row);
-			marks.add(Shape.line("M1 %sH%s".formatted(y - 0.5, width - 1), Stroke.of(Paint.LINE, 1)));
+			if (row + 1 < heights.size()) {
+				marks.add(Shape.line("M1 %sH%s".formatted(y - 0.5, width - 1), Stroke.of(Paint.LINE, 1)));
+			}
 		}
 		figures.add(Figure.of("table@" + Ids.of(journey), "table", 0, top, width, height).drawn(marks));
 	}
@@ -169,69 +154,45 @@ final class Band {
 				cells.add(cell(lanes.get(row), touchpoint, rows.get(row).get(index), y, heights.get(row)));
 				y += heights.get(row);
 			}
-			figures.add(Figure.of(Ids.at(touchpoint, "column"), "column", LABELS + index * Column.WIDTH, top, Column.WIDTH, body).about(Ids.of(touchpoint)).with(cells)
-					.told(Elements.label(touchpoint), "").able(Ways.NONE.taking(Flow.ACROSS, Headings.tied())));
+			figures.add(Figure.of(mapping.at(touchpoint, "column"), "column", LaneLabels.WIDTH + index * Column.WIDTH, top, Column.WIDTH, body).about(mapping.id(touchpoint)).with(cells)
+					.told(mapping.label(touchpoint), "").able(Ways.NONE.taking(Flow.ACROSS, Headings.tied())));
 		});
 	}
 
-	private static Figure cell(Lane lane, Touchpoint touchpoint, Content content, double y, double height) {
-		return Figure.of(Ids.at(touchpoint, lane.word()), lane.cell(), 0, y, Column.WIDTH, height).about(Ids.of(touchpoint)).drawn(content.marks()).with(content.figures())
-				.told(Elements.label(touchpoint) + ", " + lane.label().toLowerCase(java.util.Locale.ROOT) + ": " + content.said(), content.tip()).able(content.ways());
+	private Figure cell(Lane lane, Touchpoint touchpoint, Content content, double y, double height) {
+		return Figure.of(mapping.at(touchpoint, lane.word()), lane.cell(), 0, y, Column.WIDTH, height).about(mapping.id(touchpoint)).drawn(content.marks()).with(content.figures())
+				.told(mapping.label(touchpoint) + ", " + lane.label().toLowerCase(java.util.Locale.ROOT) + ": " + content.said(), content.tip()).able(content.ways());
 	}
 
 	private void labels(double top, List<Double> heights) {
 		double y = top;
 		for (int row = 0; row < lanes.size(); row++) {
-			figures.add(label(lanes.get(row), y, heights.get(row), row + 1 == lanes.size()));
+			figures.add(labels.label(lanes.get(row), y, heights.get(row), row + 1 == lanes.size()));
 			y += heights.get(row);
 		}
 	}
 
-	private Figure label(Lane lane, double y, double height, boolean isLast) {
-		List<Mark> marks = new ArrayList<>(ground(height, isLast));
-		Lines lines = Lettering.wrap(lane.label().toUpperCase(java.util.Locale.ROOT), TypeStyle.LABEL, LABELS - 2 * Cell.PADDING, 3);
-		marks.addAll(lines.marks(Cell.PADDING, Cell.PADDING + 2, Paint.INK_3));
-		if (lane == Lane.EMOTION) {
-			for (int feeling = -4; feeling <= 4; feeling += 2) {
-				marks.add(new Words(LABELS - 8, EmotionCell.y(feeling) + 4, EmotionCell.feeling(feeling), TypeStyle.SMALL, Paint.INK_3, Anchor.END));
-			}
-		}
-		return Figure.of("lane." + lane.word() + "@" + Ids.of(journey), "lane", 0, y, LABELS, height).drawn(marks).pinned(Pin.LEFT).told("Lane: " + lane.label(), "");
-	}
-
-	private static List<Mark> ground(double height, boolean isLast) {
-		List<Mark> marks = new ArrayList<>(List.of(Mark.Box.filled(1, 0, LABELS - 1, isLast ? height - 1 : height, isLast ? Cards.CORNER - 1 : 0, Paint.CANVAS)));
-		marks.add(Shape.line("M0.5 0V%s".formatted(isLast ? height - Cards.CORNER : height), Stroke.of(Paint.LINE, 1)));
-		marks.add(Shape.line("M%s 0V%s".formatted(LABELS - 0.5, isLast ? height - 1 : height), Stroke.of(Paint.LINE, 1)));
-		if (!isLast) {
-			marks.add(Shape.line("M0 %sH%s".formatted(height - 0.5, LABELS), Stroke.of(Paint.LINE, 1)));
-		}
-		return marks;
-	}
-
 	private void headings(double top, double stages, double names) {
 		for (Span span : spans()) {
-			double x = LABELS + span.first() * Column.WIDTH;
+			double x = LaneLabels.WIDTH + span.first() * Column.WIDTH;
 			shownStage(span.first()).ifPresent(s -> figures.add(pinned(Headings.stage(s, x, top, span.width(), stages, span.first() == 0))));
 		}
 		for (int i = 0; i < columns.size(); i++) {
 			Column column = columns.get(i);
-			double x = LABELS + i * Column.WIDTH;
+			double x = LaneLabels.WIDTH + i * Column.WIDTH;
 			shown(column).map(t -> Headings.touchpoint(t, change(column), x, top + stages, names))
-					.or(() -> column.stage().filter(s -> s.getTouchpoints().isEmpty()).map(s -> Headings.missing(s, x, top + stages, names))).ifPresent(f -> figures.add(pinned(f)));
+					.or(() -> emptyStage(column, x).map(s -> Headings.missing(s, x, top + stages, names))).ifPresent(f -> figures.add(pinned(f)));
 		}
-		figures.add(corner(top, stages, names));
+		figures.add(labels.corner(top, stages, names, isPinned));
+	}
+
+	/** The stage without touchpoints that a column is the first of. */
+	private Optional<Stage> emptyStage(Column column, double x) {
+		boolean isFirst = spans().stream().anyMatch(s -> LaneLabels.WIDTH + s.first() * Column.WIDTH == x);
+		return column.stage().filter(s -> isFirst && s.getTouchpoints().isEmpty());
 	}
 
 	private Figure pinned(Figure figure) {
 		return isPinned ? figure : figure.pinned(Pin.NONE);
-	}
-
-	private Figure corner(double top, double stages, double names) {
-		List<Mark> marks = new ArrayList<>(List.of(Mark.Box.filled(1, 1, LABELS - 1, stages + names - 1, Cards.CORNER - 1, Paint.CANVAS),
-				Cards.label(Cell.PADDING, Cell.PADDING + 2, "Stage"), Cards.label(Cell.PADDING, stages + Cell.PADDING + 2, "Touchpoint"),
-				Shape.line("M%s 0V%s".formatted(LABELS - 0.5, stages + names), Stroke.of(Paint.LINE, 1)), Shape.line("M0 %sH%s".formatted(stages - 0.5, LABELS), Stroke.of(Paint.LINE, 1)),
-				Shape.line("M0 %sH%s".formatted(stages + names - 0.5, LABELS), Stroke.of(Paint.LINE, 1))));
-		return Figure.of("corner@" + Ids.of(journey), "corner", 0, top, LABELS, stages + names).drawn(marks).pinned(isPinned ? Pin.CORNER : Pin.LEFT);
 	}
 }

@@ -12,7 +12,6 @@ import org.journeywright.diagram.common.Bars;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.common.Channels;
 import org.journeywright.diagram.common.Chip;
-import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
@@ -28,7 +27,6 @@ import org.journeywright.diagram.drawing.Ways.Slider;
 import org.journeywright.diagram.type.Lettering;
 import org.journeywright.diagram.type.Lettering.Lines;
 import org.journeywright.model.Channel;
-import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.Role;
@@ -81,10 +79,10 @@ final class Cells {
 	}
 
 	private Figure channel(Channel channel) {
-		String name = Elements.label(channel);
+		String name = mapping.label(channel);
 		String line = Lettering.fit(name, TypeStyle.SMALL, cell.inside() - 22);
 		List<Mark> marks = List.of(new Sign(Channels.icon(name), 1, 3, 14, Paint.INK_2), Words.at(20, 2.5 + TypeStyle.SMALL.baseline(), line, TypeStyle.SMALL, Paint.INK_2));
-		return Figure.of(Ids.with(channel, touchpoint, "channel"), "channel", 0, 0, 22 + Lettering.width(line, TypeStyle.SMALL), 20).about(Ids.of(channel)).drawn(marks)
+		return Figure.of(mapping.with(channel, touchpoint, "channel"), "channel", 0, 0, 22 + Lettering.width(line, TypeStyle.SMALL), 20).about(mapping.id(channel)).drawn(marks)
 				.told(name, line.equals(name) ? "" : name).able(Ways.NONE.writing(name, "Name of the channel", false).dragging("channel").deleting());
 	}
 
@@ -102,7 +100,7 @@ final class Cells {
 
 	private Figure expectation(String text, int index) {
 		Lines lines = Lettering.wrap("“" + text + "”", TypeStyle.SPEECH, cell.inside(), MOST_LINES);
-		return Figure.of(Ids.at(touchpoint, "expects." + index), "expectation", 0, 0, cell.inside(), lines.height()).about(Ids.of(touchpoint)).drawn(lines.marks(0, 0, Paint.INK_2))
+		return Figure.of(mapping.at(touchpoint, "expects." + index), "expectation", 0, 0, cell.inside(), lines.height()).about(mapping.id(touchpoint)).drawn(lines.marks(0, 0, Paint.INK_2))
 				.told("Expects: " + text, lines.isCut() ? text : "").able(Ways.NONE.writing(text, "What does the customer expect?", true).deleting());
 	}
 
@@ -119,9 +117,9 @@ final class Cells {
 		double first = Cell.PADDING + 5;
 		double middle = top + 7;
 		Slider slider = new Slider(Math.max(dots, 1), 1, GREATEST_EFFORT, middle, middle, first, first + (GREATEST_EFFORT - 1) * STEP);
-		Figure handle = Figure.of(Ids.at(touchpoint, "effort.point"), "effort", first + (Math.max(dots, 1) - 1) * STEP - 8, middle - 8, 16, 16).about(Ids.of(touchpoint))
+		Figure handle = Figure.of(mapping.at(touchpoint, "effort.point"), "effort", first + (Math.max(dots, 1) - 1) * STEP - 8, middle - 8, 16, 16).about(mapping.id(touchpoint))
 				.drawn(List.of(new Dot(8, 8, 7, Paint.NONE, effort == null ? Stroke.dashed(Paint.INK_3, 1) : Stroke.of(paint, 1.5))))
-				.told(Elements.label(touchpoint) + ", effort " + words, "").able(effort == null ? Ways.NONE.sliding(slider) : Ways.NONE.sliding(slider).deleting());
+				.told(mapping.label(touchpoint) + ", effort " + words, "").able(effort == null ? Ways.NONE.sliding(slider) : Ways.NONE.sliding(slider).deleting());
 		return new Content(content.height(), content.marks(), List.of(handle), content.said(), "", Ways.NONE);
 	}
 
@@ -136,8 +134,8 @@ final class Cells {
 	}
 
 	private Figure role(Role role) {
-		String name = Elements.label(role);
-		return Chip.outlined(name).figure(Ids.with(role, touchpoint, "role"), "role", cell.inside()).about(Ids.of(role))
+		String name = mapping.label(role);
+		return Chip.outlined(name).figure(mapping.with(role, touchpoint, "role"), "role", cell.inside()).about(mapping.id(role))
 				.able(Ways.NONE.writing(name, "Name of the role", false).dragging("role").deleting());
 	}
 
@@ -151,9 +149,9 @@ final class Cells {
 	}
 
 	private Figure standard(ServiceStandard standard) {
-		String name = Elements.label(standard);
+		String name = mapping.label(standard);
 		String statement = standard.getStatement() == null ? "" : standard.getStatement();
-		return Chip.tinted(name).figure(Ids.with(standard, touchpoint, "standard"), "standard", cell.inside()).about(Ids.of(standard))
+		return Chip.tinted(name).figure(mapping.with(standard, touchpoint, "standard"), "standard", cell.inside()).about(mapping.id(standard))
 				.told("Standard: " + name, statement.isEmpty() ? name : name + ": " + statement).able(Ways.NONE.writing(name, "Name of the standard", false).dragging("standard").deleting());
 	}
 
@@ -162,7 +160,7 @@ final class Cells {
 		if (cell.figures().isEmpty()) {
 			nothing(cell);
 		}
-		return Content.of(cell, elements.isEmpty() ? "none" : said(elements, Elements::label), "", ways);
+		return Content.of(cell, elements.isEmpty() ? "none" : said(elements, mapping::label), "", ways);
 	}
 
 	/** Names in a row. */
@@ -176,13 +174,13 @@ final class Cells {
 	}
 
 	private void missing(String kind, String words, String what) {
-		cell.figure(missing(touchpoint, kind, words, what, cell.inside()));
+		cell.figure(missing(mapping, touchpoint, kind, words, what, cell.inside()));
 	}
 
 	/** The dashed chip of something that a touchpoint of today ought to have. */
-	static Figure missing(Touchpoint touchpoint, String kind, String words, String what, double most) {
-		String name = Elements.label(touchpoint) + (touchpoint.isMomentOfTruth() ? ", a moment of truth, lacks " : " lacks ") + what + ".";
-		return Chip.missing(Ids.at(touchpoint, "missing." + kind), Ids.of(touchpoint), kind, words, touchpoint.isMomentOfTruth(), name, most);
+	static Figure missing(Mapping mapping, Touchpoint touchpoint, String kind, String words, String what, double most) {
+		String name = mapping.label(touchpoint) + (touchpoint.isMomentOfTruth() ? ", a moment of truth, lacks " : " lacks ") + what + ".";
+		return Chip.missing(mapping.at(touchpoint, "missing." + kind), mapping.id(touchpoint), kind, words, touchpoint.isMomentOfTruth(), name, most);
 	}
 
 	/** A sign before a line of words; empty where there is none. */

@@ -38,16 +38,18 @@ final class Comparison {
 	/** What has become, or is to become, of a touchpoint. */
 	enum Change {
 
-		ADDED("added", Icon.PLUS, Paint.GOOD), GONE("gone", Icon.ERROR, Paint.POOR), CHANGED("changed", Icon.LOOP, Paint.INFO), NONE("", Icon.LOOP, Paint.NONE);
+		ADDED("added", Icon.PLUS, Paint.GOOD, Paint.GOOD_BG), GONE("gone", Icon.ERROR, Paint.POOR, Paint.POOR_BG), CHANGED("changed", Icon.LOOP, Paint.INFO, Paint.INFO_BG), NONE("", Icon.LOOP, Paint.NONE, Paint.SURFACE);
 
 		private final String word;
 		private final Icon icon;
 		private final Paint paint;
+		private final Paint ground;
 
-		Change(String word, Icon icon, Paint paint) {
+		Change(String word, Icon icon, Paint paint, Paint ground) {
 			this.word = word;
 			this.icon = icon;
 			this.paint = paint;
+			this.ground = ground;
 		}
 
 		String word() {
@@ -60,6 +62,11 @@ final class Comparison {
 
 		Paint paint() {
 			return paint;
+		}
+
+		/** Behind the name of a touchpoint. */
+		Paint ground() {
+			return ground;
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.rules.Wording;
-import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
@@ -20,10 +19,9 @@ import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
-import org.journeywright.model.Elements;
 import org.journeywright.model.Touchpoint;
 
-/** Draws the part of the emotion curves that crosses one column. Pieces of neighbouring columns meet halfway between their points. */
+/** Draws the points of the emotion curves in one column; the curves themselves lie under all columns. */
 final class EmotionCell {
 
 	/** The height of the lane. */
@@ -38,17 +36,17 @@ final class EmotionCell {
 	private static final int FAR = 4;
 	private static final double POINT = 24;
 
+	private final Mapping mapping;
 	private final Touchpoint touchpoint;
-	private final Feeling now;
-	private final Feeling wanted;
-	private final Feeling other;
+	private final Optional<Integer> now;
+	private final Optional<Integer> wanted;
 	private final List<Mark> marks = new ArrayList<>();
 
-	EmotionCell(Touchpoint touchpoint, Feeling now, Feeling wanted, Feeling other) {
+	EmotionCell(Mapping mapping, Touchpoint touchpoint) {
+		this.mapping = mapping;
 		this.touchpoint = touchpoint;
-		this.now = now;
-		this.wanted = wanted;
-		this.other = other;
+		now = Optional.ofNullable(touchpoint.getEmotionNow());
+		wanted = Optional.ofNullable(touchpoint.getEmotionWanted());
 	}
 
 	/** Where a feeling is drawn. */
@@ -56,52 +54,19 @@ final class EmotionCell {
 		return MIDDLE - Math.clamp(feeling, -MOST, MOST) * STEP;
 	}
 
-	/** The grid that all columns share. */
-	static List<Mark> grid(double x, double top, double width) {
-		List<Mark> grid = new ArrayList<>();
-		for (int feeling = -4; feeling <= 4; feeling += 2) {
-			double y = top + y(feeling);
-			grid.add(Shape.line("M%s %sH%s".formatted((long) x, y, (long) (x + width)), Stroke.of(feeling == 0 ? Paint.LINE : Paint.LINE_2, 1)));
-		}
-		return grid;
-	}
-
 	/** The content of the cell. */
 	Content content() {
-		area();
-		line(other, Stroke.of(Paint.INFO, 1.5));
-		line(wanted, new Stroke(Paint.WANTED, 2.5, Dash.DASHED));
-		line(now, Stroke.of(Paint.NOW, 2.5));
-		other.here().ifPresent(v -> marks.add(new Dot(WIDTH / 2, y(v), 3.5, Paint.INFO, Stroke.NONE)));
 		apart();
 		List<Figure> points = new ArrayList<>();
-		wanted.here().ifPresentOrElse(v -> points.add(wanted(v)), () -> points.add(wish()));
-		now.here().ifPresentOrElse(v -> points.add(now(v)), () -> unknown().ifPresent(points::add));
+		wanted.ifPresentOrElse(v -> points.add(wanted(v)), () -> points.add(wish()));
+		now.ifPresentOrElse(v -> points.add(now(v)), () -> unknown().ifPresent(points::add));
 		return new Content(HEIGHT, marks, points, said(), "", Ways.NONE);
 	}
 
-	private void area() {
-		now.here().ifPresent(v -> curves(now).stream().flatMap(c -> c.cutAt(MIDDLE).stream())
-				.forEach(c -> marks.add(new Shape(c.area(MIDDLE), c.isAbove(MIDDLE) ? Paint.GOOD_BG : Paint.POOR_BG, Stroke.NONE))));
-	}
-
-	private static List<Curve> curves(Feeling feeling) {
-		List<Curve> curves = new ArrayList<>();
-		feeling.here().ifPresent(here -> {
-			feeling.before().ifPresent(before -> curves.add(Curve.arriving(WIDTH, y(before), y(here))));
-			feeling.next().ifPresent(next -> curves.add(Curve.leaving(WIDTH, y(here), y(next))));
-		});
-		return curves;
-	}
-
-	private void line(Feeling feeling, Stroke stroke) {
-		curves(feeling).forEach(c -> marks.add(Shape.line(c.line(), stroke)));
-	}
-
 	private void apart() {
-		int gap = now.here().isPresent() && wanted.here().isPresent() ? wanted.here().get() - now.here().get() : 0;
+		int gap = now.isPresent() && wanted.isPresent() ? wanted.get() - now.get() : 0;
 		if (gap >= FAR) {
-			marks.add(Shape.line("M%s %sV%s".formatted((long) WIDTH / 2, y(wanted.here().get()) + 8, y(now.here().get()) - 10), new Stroke(Paint.POOR, 1, Dash.DOTTED)));
+			marks.add(Shape.line("M%s %sV%s".formatted((long) WIDTH / 2, y(wanted.get()) + 8, y(now.get()) - 10), new Stroke(Paint.POOR, 1, Dash.DOTTED)));
 		}
 	}
 
@@ -113,15 +78,19 @@ final class EmotionCell {
 		} else {
 			point.add(new Dot(POINT / 2, POINT / 2, 7, Paint.NOW, Stroke.of(Paint.SURFACE, 2)));
 		}
-		label(value, wanted.here().filter(w -> w < value).isEmpty(), Paint.INK);
+		label(value, wanted.filter(w -> w < value).isEmpty(), Paint.INK);
 		return point("emotion.now", value, point, "feels ");
 	}
 
 	private Figure wanted(int value) {
-		boolean isHidden = now.here().filter(n -> n == value).isPresent();
-		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, isHidden ? 10.5 : 5, isHidden ? Paint.NONE : Paint.SURFACE, Stroke.of(Paint.WANTED, 2)));
+		boolean isHidden = now.filter(n -> n == value).isPresent();
+		boolean isTruth = touchpoint.isMomentOfTruth() && now.isEmpty();
+		List<Mark> point = new ArrayList<>(List.of(new Dot(POINT / 2, POINT / 2, isHidden || isTruth ? 10.5 : 5, isHidden ? Paint.NONE : Paint.SURFACE, Stroke.of(Paint.WANTED, 2))));
+		if (isTruth) {
+			point.add(new Sign(Icon.TRUTH, POINT / 2 - 6, POINT / 2 - 6, 12, Paint.TRUTH));
+		}
 		if (!isHidden) {
-			label(value, now.here().filter(n -> n > value).isPresent(), Paint.WANTED);
+			label(value, now.filter(n -> n > value).isPresent(), Paint.WANTED);
 		}
 		return point("emotion.wanted", value, point, "wanted ");
 	}
@@ -140,22 +109,22 @@ final class EmotionCell {
 		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, 7, Paint.SURFACE, Stroke.dashed(paint, 1.5)),
 				new Words(POINT / 2, POINT / 2 + 4, "?", TypeStyle.SMALL_NAME, paint, Anchor.MIDDLE));
 		Figure figure = point("missing.emotion", 0, point, "feels ");
-		String words = Elements.label(touchpoint) + ": how customers feel is not known. Pull the point, or ask them first.";
+		String words = mapping.label(touchpoint) + ": how customers feel is not known. Pull the point, or ask them first.";
 		return Optional.of(figure.told(words, words));
 	}
 
 	/** A point to begin with, where nobody has said what customers are to feel. */
 	private Figure wish() {
-		int value = Math.min(MOST, now.here().orElse(0) + 3);
+		int value = Math.min(MOST, now.orElse(0) + 3);
 		List<Mark> point = List.of(new Dot(POINT / 2, POINT / 2, 5, Paint.SURFACE, new Stroke(Paint.WANTED, 1, Dash.DOTTED)));
-		String words = Elements.label(touchpoint) + ": nobody has said how customers are to feel. Pull the point.";
+		String words = mapping.label(touchpoint) + ": nobody has said how customers are to feel. Pull the point.";
 		return point("missing.wanted", value, point, "wanted ").told(words, words);
 	}
 
 	private Figure point(String kind, int value, List<Mark> point, String words) {
 		Ways.Slider slider = new Ways.Slider(value, -MOST, MOST, y(MOST), y(-MOST));
-		Figure figure = Figure.of(Ids.at(touchpoint, kind), kind, (WIDTH - POINT) / 2, y(value) - POINT / 2, POINT, POINT).about(Ids.of(touchpoint)).drawn(point);
-		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "") + Elements.label(touchpoint) + ", " + words + feeling(value);
+		Figure figure = Figure.of(mapping.at(touchpoint, kind), kind, (WIDTH - POINT) / 2, y(value) - POINT / 2, POINT, POINT).about(mapping.id(touchpoint)).drawn(point);
+		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "") + mapping.label(touchpoint) + ", " + words + feeling(value);
 		return figure.told(name, "").able(kind.startsWith("missing") ? Ways.NONE.sliding(slider) : Ways.NONE.sliding(slider).deleting());
 	}
 
@@ -165,6 +134,6 @@ final class EmotionCell {
 	}
 
 	private String said() {
-		return Elements.label(touchpoint) + ": " + now.here().map(v -> "feels " + feeling(v)).orElse("feeling not known") + wanted.here().map(v -> ", wanted " + feeling(v)).orElse("");
+		return mapping.label(touchpoint) + ": " + now.map(v -> "feels " + feeling(v)).orElse("feeling not known") + wanted.map(v -> ", wanted " + feeling(v)).orElse("");
 	}
 }

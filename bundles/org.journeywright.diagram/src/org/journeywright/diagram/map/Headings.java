@@ -30,6 +30,10 @@ import org.journeywright.model.Touchpoint;
 final class Headings {
 
 	private static final double POINT = 12;
+
+	/** What a touchpoint is after which customers have made up their minds; also the word of the palette. */
+	static final String TRUTH = "moment of truth";
+
 	private static final double INSET = 26;
 	private static final String[] TIED = { "touchpoint", "standard", "scenario", "issue", "metric", "role", "channel", "wow moment", "promise", "initiative" };
 
@@ -43,7 +47,7 @@ final class Headings {
 
 	/** How high the arrow of a stage must be. */
 	static double height(Stage stage, double width) {
-		return 2 * Cell.PADDING + TypeStyle.HEADING.lineHeight() + goal(stage, width).height();
+		return 2 * Cell.PADDING + TypeStyle.HEADING.lineHeight() + Math.max(goal(stage, width).height(), TypeStyle.SMALL.lineHeight());
 	}
 
 	private static Lines goal(Stage stage, double width) {
@@ -77,8 +81,7 @@ final class Headings {
 	static Cell cell(Touchpoint touchpoint, Comparison.Change change) {
 		Cell cell = Cell.of(Column.WIDTH).words(Elements.label(touchpoint), TypeStyle.NAME, Paint.INK, 3);
 		if (touchpoint.isMomentOfTruth()) {
-			cell.gap(2).marks(List.of(new Sign(Icon.TRUTH, Cell.PADDING, cell.bottom() + 2, 11, Paint.TRUTH),
-					Words.at(Cell.PADDING + 16, cell.bottom() + TypeStyle.SMALL_NAME.baseline(), "moment of truth", TypeStyle.SMALL_NAME, Paint.INK_2)), 15);
+			cell.gap(2).figure(truth(touchpoint));
 		}
 		if (change != Comparison.Change.NONE) {
 			cell.gap(2).marks(Comparison.tag(change, Cell.PADDING, cell.bottom()), 15);
@@ -86,17 +89,23 @@ final class Headings {
 		return cell;
 	}
 
+	private static Figure truth(Touchpoint touchpoint) {
+		double width = 16 + Lettering.width(TRUTH, TypeStyle.SMALL_NAME);
+		return Figure.of(Ids.at(touchpoint, "truth"), "truth", 0, 0, width, 15).about(Ids.of(touchpoint)).drawn(List.of(new Sign(Icon.TRUTH, 0, 2, 11, Paint.TRUTH),
+				Words.at(16, TypeStyle.SMALL_NAME.baseline(), TRUTH, TypeStyle.SMALL_NAME, Paint.INK_2))).told(TRUTH, "").able(Ways.NONE.deleting());
+	}
+
 	/** The name of a touchpoint. */
 	static Figure touchpoint(Touchpoint touchpoint, Comparison.Change change, double x, double y, double height) {
 		Cell cell = cell(touchpoint, change);
 		String label = Elements.label(touchpoint);
-		List<Mark> marks = new ArrayList<>(List.of(Cards.cell(Column.WIDTH, height, Paint.SURFACE)));
+		List<Mark> marks = new ArrayList<>(List.of(Cards.cell(Column.WIDTH, height, change.ground())));
 		marks.addAll(cell.marks());
 		marks.addAll(edges(height));
 		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "Touchpoint: ") + label + (change == Comparison.Change.NONE ? "" : ", " + change.word());
-		return Figure.of(Ids.of(touchpoint), "touchpoint", x, y, Column.WIDTH, height).about(Ids.of(touchpoint)).drawn(marks).pinned(Pin.TOP)
+		return Figure.of(Ids.of(touchpoint), "touchpoint", x, y, Column.WIDTH, height).about(Ids.of(touchpoint)).drawn(marks).with(cell.figures()).pinned(Pin.TOP)
 				.told(name, cell.isCut() ? label : "").able(Ways.NONE.writing(label, "Name of the touchpoint", false).dragging("touchpoint").taking(Flow.ACROSS, TIED).deleting()
-						.creating("touchpoint", "standard", "scenario", "issue", "metric", "role", "channel", "expectation", "wow moment", "promise", "initiative"));
+						.creating("touchpoint", "standard", "scenario", "issue", "metric", "role", "channel", "expectation", TRUTH, "wow moment", "promise", "initiative"));
 	}
 
 	/** The place of a touchpoint in a stage that has none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.journeywright.diagram.common.Bars;
-import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Anchor;
@@ -15,7 +14,6 @@ import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.type.Lettering;
 import org.journeywright.diagram.type.Lettering.Lines;
 import org.journeywright.model.Amount;
-import org.journeywright.model.Elements;
 import org.journeywright.model.Issue;
 import org.journeywright.model.Touchpoint;
 
@@ -27,8 +25,8 @@ final class IssueFigure {
 	private IssueFigure() {
 	}
 
-	static Figure of(Issue issue, Touchpoint touchpoint, double width) {
-		String name = Elements.label(issue);
+	static Figure of(Mapping mapping, Issue issue, Touchpoint touchpoint, double width) {
+		String name = mapping.label(issue);
 		Lines lines = Lettering.wrap(name, TypeStyle.SMALL, width, 2);
 		List<Mark> marks = new ArrayList<>(lines.marks(0, 0, Paint.INK));
 		double top = lines.height();
@@ -42,7 +40,7 @@ final class IssueFigure {
 			top += 16;
 		}
 		String told = name + (frequency == null ? "" : ", " + frequency + " of contacts") + (issue.getSeverity() == null ? "" : ", severity " + issue.getSeverity() + " of 5");
-		return Figure.of(Ids.with(issue, touchpoint, "issue"), "issue", 0, 0, width, top).about(Ids.of(issue)).drawn(marks)
+		return Figure.of(mapping.with(issue, touchpoint, "issue"), "issue", 0, 0, width, top).about(mapping.id(issue)).drawn(marks)
 				.told("Issue: " + told, issue.getDescription() == null ? told : told + ". " + issue.getDescription())
 				.able(Ways.NONE.writing(name, "Name of the issue", false).dragging("issue").deleting());
 	}

@@ -2,11 +2,11 @@ package org.journeywright.diagram.map;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
@@ -14,15 +14,10 @@ import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
-import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
-import org.journeywright.diagram.drawing.Drawing.Choice;
-import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Figure;
-import org.journeywright.diagram.drawing.Icon;
-import org.journeywright.diagram.drawing.Mark.Dash;
-import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.language.edit.ModelEditor;
@@ -35,7 +30,6 @@ import org.journeywright.model.Persona;
 /** The map of one journey: its stages and touchpoints as columns, what is known about them as lanes. */
 public final class JourneyMap implements Diagram {
 
-	private static final String PERSONA = "persona";
 	private static final double GAP = 24;
 
 	@Override
@@ -56,7 +50,7 @@ public final class JourneyMap implements Diagram {
 	}
 
 	private Drawing drawing(ModelView model, Journey journey, Settings settings) {
-		Optional<Persona> persona = settings.value(PERSONA).flatMap(p -> model.all(Persona.class).stream().filter(o -> Ids.of(o).equals(p)).findFirst());
+		Optional<Persona> persona = settings.value(MapChoices.PERSONA).flatMap(p -> model.all(Persona.class).stream().filter(o -> Ids.of(o).equals(p)).findFirst());
 		Optional<Journey> other = Comparison.other(journey, model);
 		String compare = other.isPresent() ? Choices.chosen(settings, Comparison.SETTING, Comparison.options()) : Comparison.ALONE;
 		List<Lane> lanes = Lane.shown(settings);
@@ -64,12 +58,12 @@ public final class JourneyMap implements Diagram {
 		double width = figures.stream().mapToDouble(f -> f.x() + f.width()).max().orElse(0);
 		double bottom = figures.stream().mapToDouble(Figure::height).max().orElse(0) + GAP;
 		for (Band band : bands(new Mapping(model, persona), journey, other, compare, lanes)) {
-			bottom = band.draw(bottom, figures) + GAP;
+			bottom = (compare.equals(Comparison.BESIDE) ? band.drawTitled(bottom, figures) : band.draw(bottom, figures)) + GAP;
 			width = Math.max(width, band.width());
 		}
 		String hint = journey.getStages().isEmpty() ? "This journey has no stage yet. Add the first one, then its touchpoints." : "";
-		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, figures, legend(lanes, compare),
-				choices(model, journey, other, compare, persona, lanes), hint);
+		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, Ids.distinct(figures), MapChoices.legend(lanes, compare, other),
+				MapChoices.choices(model, journey, other, compare, persona, lanes), hint);
 	}
 
 	private static List<Band> bands(Mapping mapping, Journey journey, Optional<Journey> other, String compare, List<Lane> lanes) {
@@ -94,38 +88,6 @@ public final class JourneyMap implements Diagram {
 		return journey.getKind() == JourneyKind.AS_IS ? "as it is today" : "as it is to be";
 	}
 
-	private static List<Key> legend(List<Lane> lanes, String compare) {
-		List<Key> keys = new ArrayList<>(List.of(Keys.TRUTH));
-		if (lanes.contains(Lane.EMOTION)) {
-			keys.addAll(List.of(Keys.NOW, Keys.WANTED));
-		}
-		keys.add(Keys.MISSING);
-		if (lanes.contains(Lane.SCENARIOS)) {
-			keys.add(Keys.SCENARIO);
-		}
-		if (lanes.contains(Lane.METRICS)) {
-			keys.add(Keys.sign(Icon.PROMISE, Paint.GOOD, "target met, promise kept, initiative done"));
-		}
-		if (compare.equals(Comparison.OVERLAY)) {
-			keys.add(Keys.line(Paint.INFO, Dash.FULL, "feeling on the other journey"));
-			List.of(Comparison.Change.ADDED, Comparison.Change.GONE, Comparison.Change.CHANGED).forEach(c -> keys.add(Keys.sign(c.icon(), c.paint(), c.word() + " in the journey to be")));
-		}
-		return keys;
-	}
-
-	private static List<Choice> choices(ModelView model, Journey journey, Optional<Journey> other, String compare, Optional<Persona> persona, List<Lane> lanes) {
-		List<Choice> choices = new ArrayList<>(List.of(Choices.many(Lane.SETTING, "Lanes", lanes.stream().map(Lane::word).toList(), Lane.options())));
-		SequencedMap<String, String> personas = new LinkedHashMap<>();
-		personas.put("", "Everybody");
-		journey.getPersonas().forEach(p -> personas.put(Ids.of(p), Elements.label(p)));
-		model.all(Persona.class).forEach(p -> personas.putIfAbsent(Ids.of(p), Elements.label(p) + " (not on this journey)"));
-		choices.add(Choices.one(PERSONA, "Persona", persona.map(Ids::of).orElse(""), personas));
-		if (other.isPresent()) {
-			choices.add(Choices.one(Comparison.SETTING, "Compare", compare, Comparison.options()));
-		}
-		return choices;
-	}
-
 	@Override
 	public List<Tool> tools() {
 		return List.of(new Tool("touchpoint", "Touchpoint", false, "A moment in which the customer meets us: put it in a stage, before or after another one."),
@@ -138,8 +100,23 @@ public final class JourneyMap implements Diagram {
 				new Tool("wow moment", "Wow moment", false, "A true story of service at its best: put it on the touchpoint where it happened."),
 				new Tool("initiative", "Initiative", false, "What we undertake to make this better: put it on a touchpoint."),
 				new Tool("expectation", "Expectation", false, "What the customer expects here: put it on a touchpoint."),
+				new Tool(Headings.TRUTH, "Moment of truth", false, "After this one customers have made up their minds about us: put it on a touchpoint."),
 				new Tool("channel", "Channel", false, "How the customer meets us here: put it on a touchpoint."),
 				new Tool("role", "Role", false, "Who delivers this: put it on a touchpoint."));
+	}
+
+	/** All places of a thing that is tied to touchpoints, with the names of these. */
+	@Override
+	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
+		if (MapEdits.tie(chosen).isEmpty() || chosen.about().isEmpty()) {
+			return Set.of();
+		}
+		Set<String> lit = new LinkedHashSet<>();
+		drawing.all().filter(f -> f.about().equals(chosen.about())).forEach(f -> {
+			lit.add(f.id());
+			Standing.of(drawing, f.id()).nearest("touchpoint").ifPresent(lit::add);
+		});
+		return lit;
 	}
 
 	@Override

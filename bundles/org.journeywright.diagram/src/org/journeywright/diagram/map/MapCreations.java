@@ -41,6 +41,7 @@ final class MapCreations {
 			case "stage" -> stage(at, create.where(), create.name());
 			case "touchpoint" -> touchpoint(at, create.where(), create.name());
 			case "expectation" -> expectation(touchpointOf(at, "An expectation"), create.name());
+			case Headings.TRUTH -> edits.set("Mark moment of truth", touchpointOf(at, "A moment of truth"), Literals.TOUCHPOINT__MOMENT_OF_TRUTH, true);
 			case "role" -> role(touchpointOf(at, "A role"), create.name());
 			case "persona" -> twoSteps(Literals.PERSONA, create.name(), List.of(journey()), (on, added) -> on.tie(journey(), Literals.JOURNEY__PERSONAS, added));
 			default -> tied(create.kind(), at, create.name());

@@ -55,6 +55,9 @@ final class MapDrops {
 		if (elements.stream().allMatch(Persona.class::isInstance)) {
 			return personas(identities);
 		}
+		if (elements.stream().anyMatch(e -> e instanceof Stage || e instanceof Touchpoint || e instanceof Persona)) {
+			throw new EditRefusedException("Stages, touchpoints, personas and the things on touchpoints go to different places. Drag one sort at a time.");
+		}
 		return tied(dragged, target);
 	}
 

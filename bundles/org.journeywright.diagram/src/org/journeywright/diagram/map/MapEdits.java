@@ -34,6 +34,7 @@ final class MapEdits {
 			"journey.starts", Literals.JOURNEY__STARTS, "journey.ends", Literals.JOURNEY__ENDS);
 	private static final Map<String, EAttribute> SCALES = Map.of("emotion.now", Literals.TOUCHPOINT__EMOTION_NOW, "missing.emotion", Literals.TOUCHPOINT__EMOTION_NOW,
 			"emotion.wanted", Literals.TOUCHPOINT__EMOTION_WANTED, "missing.wanted", Literals.TOUCHPOINT__EMOTION_WANTED, "effort", Literals.TOUCHPOINT__EFFORT);
+	private static final Map<String, EAttribute> SIGNS = Map.of("truth", Literals.TOUCHPOINT__MOMENT_OF_TRUTH);
 
 	private final CommonEdits edits;
 	private final Drawing drawing;
@@ -118,8 +119,9 @@ final class MapEdits {
 		if (kind.equals("expectation")) {
 			return on.write(about(at), Literals.TOUCHPOINT__EXPECTATIONS, expectation(at.figure()), "");
 		}
-		if (SCALES.containsKey(kind) || TEXTS.containsKey(kind)) {
-			EAttribute feature = SCALES.getOrDefault(kind, TEXTS.get(kind));
+		Optional<EAttribute> said = Stream.of(SCALES, TEXTS, SIGNS).flatMap(m -> Stream.ofNullable(m.get(kind))).findFirst();
+		if (said.isPresent()) {
+			EAttribute feature = said.get();
 			boolean isSaid = on.element(about(at)).eIsSet(feature);
 			return Edited.of("Take out " + Elements.label(feature.getName()).toLowerCase(java.util.Locale.ROOT), isSaid ? on.editor().unset(on.element(about(at)), feature) : TextEdits.NONE);
 		}

@@ -1,11 +1,15 @@
 package org.journeywright.diagram.map;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.rules.Initiatives;
+import org.journeywright.model.Elements;
 import org.journeywright.model.Initiative;
 import org.journeywright.model.Issue;
 import org.journeywright.model.ModelPackage.Literals;
@@ -22,8 +26,37 @@ import org.journeywright.model.WowMoment;
  *
  * @param persona
  *            through whose eyes the journey is looked at; empty for all
+ * @param labels
+ *            what elements are called, as far as it was asked
+ * @param ids
+ *            the identities of elements, as far as they were asked
  */
-record Mapping(ModelView model, Optional<Persona> persona) {
+record Mapping(ModelView model, Optional<Persona> persona, Map<EObject, String> labels, Map<EObject, String> ids) {
+
+	/** Looks at a model; what elements are called is worked out once. */
+	Mapping(ModelView model, Optional<Persona> persona) {
+		this(model, persona, new IdentityHashMap<>(), new IdentityHashMap<>());
+	}
+
+	/** The label of an element. */
+	String label(EObject element) {
+		return labels.computeIfAbsent(element, Elements::label);
+	}
+
+	/** The identity of an element. */
+	String id(EObject element) {
+		return ids.computeIfAbsent(element, Elements::identity);
+	}
+
+	/** As {@link org.journeywright.diagram.common.Ids#at}. */
+	String at(EObject element, String place) {
+		return id(element) + "@" + place;
+	}
+
+	/** As {@link org.journeywright.diagram.common.Ids#with}. */
+	String with(EObject element, EObject other, String place) {
+		return id(element) + "@" + id(other) + "@" + place;
+	}
 
 	List<WowMoment> wowMoments(Touchpoint touchpoint) {
 		return model.referring(touchpoint, Literals.WOW_MOMENT__TOUCHPOINTS, WowMoment.class);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.journeywright.diagram.common.Bars;
-import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
@@ -20,7 +19,6 @@ import org.journeywright.diagram.type.Lettering;
 import org.journeywright.diagram.type.Lettering.Lines;
 import org.journeywright.model.Amount;
 import org.journeywright.model.Direction;
-import org.journeywright.model.Elements;
 import org.journeywright.model.Metric;
 import org.journeywright.model.MetricKind;
 import org.journeywright.model.Touchpoint;
@@ -28,12 +26,14 @@ import org.journeywright.model.Touchpoint;
 /** Draws a metric: where it stands, as a figure and a bar, its target as a stroke across the bar, and a notch where it began. */
 final class MetricFigure {
 
+	private final Mapping mapping;
 	private final Metric metric;
 	private final double width;
 	private final double least;
 	private final double most;
 
-	private MetricFigure(Metric metric, double width) {
+	private MetricFigure(Mapping mapping, Metric metric, double width) {
+		this.mapping = mapping;
 		this.metric = metric;
 		this.width = width;
 		double[] known = Stream.of(metric.getBaseline(), metric.getTarget(), metric.getCurrent()).filter(Objects::nonNull).mapToDouble(Amount::number).toArray();
@@ -45,12 +45,12 @@ final class MetricFigure {
 		most = isPercent || metric.getKind() == MetricKind.NPS ? Math.max(100, highest) : highest <= 0 ? 1 : highest * 1.15;
 	}
 
-	static Figure of(Metric metric, Touchpoint touchpoint, double width) {
-		return new MetricFigure(metric, width).figure(touchpoint);
+	static Figure of(Mapping mapping, Metric metric, Touchpoint touchpoint, double width) {
+		return new MetricFigure(mapping, metric, width).figure(touchpoint);
 	}
 
 	private Figure figure(Touchpoint touchpoint) {
-		String name = Elements.label(metric);
+		String name = mapping.label(metric);
 		Lines lines = Lettering.wrap(name, TypeStyle.SMALL, width, 2);
 		List<Mark> marks = new ArrayList<>(lines.marks(0, 0, Paint.INK_2));
 		double top = lines.height();
@@ -69,7 +69,7 @@ final class MetricFigure {
 		}
 		String told = name + ": " + now + ", " + target() + (metric.getBaseline() == null ? "" : ", began at " + metric.getBaseline())
 				+ (metric.getDirection() == Direction.LOWER ? ", lower is better" : "") + (isMet() ? ", met" : "");
-		return Figure.of(Ids.with(metric, touchpoint, "metric"), "metric", 0, 0, width, top + (metric.getCurrent() == null ? 20 : 36)).about(Ids.of(metric)).drawn(marks)
+		return Figure.of(mapping.with(metric, touchpoint, "metric"), "metric", 0, 0, width, top + (metric.getCurrent() == null ? 20 : 36)).about(mapping.id(metric)).drawn(marks)
 				.told("Metric " + told, told).able(Ways.NONE.writing(name, "Name of the metric", false).dragging("metric").deleting());
 	}
 

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.common.Chip;
-import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark.Stroke;
@@ -17,7 +16,6 @@ import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.drawing.Ways.Flow;
-import org.journeywright.model.Elements;
 import org.journeywright.model.Horizon;
 import org.journeywright.model.Initiative;
 import org.journeywright.model.InitiativeStatus;
@@ -59,7 +57,7 @@ final class TiedCells {
 
 	private Content issues() {
 		List<Issue> issues = mapping.model().issuesAt(touchpoint);
-		issues.stream().limit(MOST).map(i -> IssueFigure.of(i, touchpoint, cell.inside())).forEach(this::below);
+		issues.stream().limit(MOST).map(i -> IssueFigure.of(mapping, i, touchpoint, cell.inside())).forEach(this::below);
 		return content(issues, "issue");
 	}
 
@@ -72,10 +70,10 @@ final class TiedCells {
 		List<TrainingProgramme> programmes = mapping.programmes(touchpoint, scenarios);
 		cell.row(scenarios.stream().limit(MOST).map(this::scenario).toList());
 		if (scenarios.isEmpty() && touchpoint.isMomentOfTruth() && ModelView.isToday(touchpoint)) {
-			cell.figure(Cells.missing(touchpoint, "scenario", "scenario", "a scenario to practise", cell.inside()));
+			cell.figure(Cells.missing(mapping, touchpoint, "scenario", "scenario", "a scenario to practise", cell.inside()));
 		}
 		if (!programmes.isEmpty() || !scenarios.isEmpty()) {
-			String trained = programmes.isEmpty() ? "in no programme" : "trained in " + Cells.said(programmes, Elements::label);
+			String trained = programmes.isEmpty() ? "in no programme" : "trained in " + Cells.said(programmes, mapping::label);
 			more(scenarios).gap(cell.figures().isEmpty() ? 0 : 6).words(trained, TypeStyle.SMALL, programmes.isEmpty() ? Paint.FAIR : Paint.INK_2, 3);
 			return finished(scenarios, "scenario", "; " + trained, cell.isCut() ? trained : "");
 		}
@@ -83,12 +81,12 @@ final class TiedCells {
 	}
 
 	private Figure scenario(Scenario scenario) {
-		String name = Elements.label(scenario);
+		String name = mapping.label(scenario);
 		boolean isAnother = mapping.isForAnother(scenario);
 		Chip chip = Chip.tinted(name).with(Icon.PLAY).painted(isAnother ? Paint.SURFACE : Paint.TINT, isAnother ? Paint.INK_3 : Paint.INK);
 		Chip edged = isAnother ? chip.edged(Stroke.of(Paint.LINE, 1)) : mapping.isForChosen(scenario) ? chip.edged(Stroke.of(Paint.BRAND, 1.5)) : chip;
-		String whom = scenario.getPersona() == null ? "" : ", with a " + Elements.label(scenario.getPersona());
-		return edged.figure(Ids.with(scenario, touchpoint, "scenario"), "scenario", cell.inside()).about(Ids.of(scenario))
+		String whom = scenario.getPersona() == null ? "" : ", with a " + mapping.label(scenario.getPersona());
+		return edged.figure(mapping.with(scenario, touchpoint, "scenario"), "scenario", cell.inside()).about(mapping.id(scenario))
 				.told("Scenario: " + name + ", " + scenario.getTone().getLiteral() + whom, name + ", " + scenario.getTone().getLiteral() + whom).able(chip("scenario", name));
 	}
 
@@ -98,9 +96,9 @@ final class TiedCells {
 
 	private Content metrics() {
 		List<Metric> metrics = mapping.model().metricsOf(touchpoint);
-		metrics.stream().limit(MOST).map(m -> MetricFigure.of(m, touchpoint, cell.inside())).forEach(this::below);
+		metrics.stream().limit(MOST).map(m -> MetricFigure.of(mapping, m, touchpoint, cell.inside())).forEach(this::below);
 		if (metrics.isEmpty() && touchpoint.isMomentOfTruth() && ModelView.isToday(touchpoint)) {
-			cell.figure(Cells.missing(touchpoint, "metric", "metric", "a metric", cell.inside()));
+			cell.figure(Cells.missing(mapping, touchpoint, "metric", "metric", "a metric", cell.inside()));
 		}
 		return content(metrics, "metric");
 	}
@@ -112,9 +110,9 @@ final class TiedCells {
 	}
 
 	private Figure wowMoment(WowMoment moment) {
-		String name = Elements.label(moment);
+		String name = mapping.label(moment);
 		String story = moment.getStory() == null ? name : name + ": " + moment.getStory();
-		return Chip.outlined(name).with(Icon.STAR).edged(Stroke.of(Paint.LINE, 1)).figure(Ids.with(moment, touchpoint, "wow"), "wow moment", cell.inside()).about(Ids.of(moment))
+		return Chip.outlined(name).with(Icon.STAR).edged(Stroke.of(Paint.LINE, 1)).figure(mapping.with(moment, touchpoint, "wow"), "wow moment", cell.inside()).about(mapping.id(moment))
 				.told("Wow moment: " + name, story).able(chip("wow moment", name));
 	}
 
@@ -129,13 +127,13 @@ final class TiedCells {
 	}
 
 	private Figure promise(Promise promise, boolean isMade) {
-		String name = Elements.label(promise);
+		String name = mapping.label(promise);
 		boolean isBroken = isMade && promise.getKeptAt().isEmpty();
 		String words = isBroken ? "made, kept nowhere: " : isMade ? "made: " : "kept: ";
 		String statement = promise.getStatement() == null ? name : "“" + promise.getStatement() + "”";
 		Chip chip = Chip.outlined((isMade ? "made: " : "kept: ") + name).with(isBroken ? Icon.MAJOR : isMade ? Icon.CHAT : Icon.PROMISE);
 		Chip painted = isBroken ? chip.painted(Paint.FAIR_BG, Paint.FAIR).edged(Stroke.dashed(Paint.FAIR, 1)) : chip.edged(Stroke.of(Paint.LINE, 1));
-		return painted.figure(Ids.with(promise, touchpoint, isMade ? "made" : "kept"), isMade ? "promise.made" : "promise.kept", cell.inside()).about(Ids.of(promise))
+		return painted.figure(mapping.with(promise, touchpoint, isMade ? "made" : "kept"), isMade ? "promise.made" : "promise.kept", cell.inside()).about(mapping.id(promise))
 				.told("Promise " + words + name, words + statement).able(chip("promise", name));
 	}
 
@@ -146,7 +144,7 @@ final class TiedCells {
 	}
 
 	private Figure initiative(Initiative initiative) {
-		String name = Elements.label(initiative);
+		String name = mapping.label(initiative);
 		boolean isDone = initiative.getStatus() == InitiativeStatus.DONE;
 		String when = isDone ? "done" : initiative.getHorizon() == Horizon.UNPLANNED ? "" : initiative.getHorizon().getLiteral();
 		Chip chip = Chip.outlined(when.isEmpty() ? name : when + " · " + name).with(isDone ? Icon.PROMISE : Icon.FLAG).painted(Paint.INFO_BG, Paint.INK).edged(Stroke.NONE);
@@ -154,7 +152,7 @@ final class TiedCells {
 		String helps = isDirect ? "" : helped(initiative);
 		String tip = name + " (" + initiative.getStatus().getLiteral() + ")" + helps + (initiative.getDescription() == null ? "" : ": " + initiative.getDescription());
 		Ways ways = Ways.NONE.writing(name, "Name of the initiative", false).dragging("initiative");
-		return (isDone ? chip.painted(Paint.GOOD_BG, Paint.GOOD) : chip).figure(Ids.with(initiative, touchpoint, "initiative"), "initiative", cell.inside()).about(Ids.of(initiative))
+		return (isDone ? chip.painted(Paint.GOOD_BG, Paint.GOOD) : chip).figure(mapping.with(initiative, touchpoint, "initiative"), "initiative", cell.inside()).about(mapping.id(initiative))
 				.told("Initiative: " + name + ", " + (when.isEmpty() ? "no horizon" : when) + helps, tip).able(isDirect ? ways.deleting() : ways);
 	}
 
@@ -162,7 +160,7 @@ final class TiedCells {
 		Stream<EObject> issues = mapping.model().issuesAt(touchpoint).stream()
 				.filter(i -> initiative.getAddresses().contains(i) || i.getRootCauses().stream().anyMatch(c -> c.getRemedies().contains(initiative))).map(EObject.class::cast);
 		Stream<EObject> standards = touchpoint.getStandards().stream().filter(initiative.getAddresses()::contains).map(EObject.class::cast);
-		return Stream.concat(issues, standards).map(Elements::label).collect(Collectors.joining(", ", ", by way of ", ""));
+		return Stream.concat(issues, standards).map(mapping::label).collect(Collectors.joining(", ", ", by way of ", ""));
 	}
 
 	private Content content(List<? extends EObject> elements, String word) {
@@ -178,7 +176,7 @@ final class TiedCells {
 	}
 
 	private Content finished(List<? extends EObject> elements, String word, String also, String rest) {
-		String said = elements.isEmpty() ? "none" : Cells.said(elements, Elements::label);
+		String said = elements.isEmpty() ? "none" : Cells.said(elements, mapping::label);
 		return Content.of(cell, said + also, elements.size() > MOST ? said : rest, Ways.NONE.taking(Flow.INTO, word).creating(word));
 	}
 }

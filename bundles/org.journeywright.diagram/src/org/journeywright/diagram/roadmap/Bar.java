@@ -53,6 +53,7 @@ final class Bar {
 	private final double right;
 	private final List<Figure> inner = new ArrayList<>();
 	private double width;
+	private double before;
 
 	/** The bar of an initiative that has a first or a last day, or both. */
 	Bar(Initiative initiative, TimeAxis axis, Card card) {
@@ -81,6 +82,11 @@ final class Bar {
 		return right;
 	}
 
+	/** The left end of the bar and of what stands before it: a milestone may. */
+	double start() {
+		return left - before;
+	}
+
 	/** The right end of what stands behind the bar. */
 	double end() {
 		return left + width;
@@ -107,8 +113,11 @@ final class Bar {
 			inner.add(sponsor);
 			width += GAP + sponsor.width();
 		}
-		initiative.getMilestones().stream().filter(m -> m.getDate() != null).forEach(m -> inner.add(milestone(m)));
-		if (hasStart) {
+		List<Figure> milestones = initiative.getMilestones().stream().filter(m -> m.getDate() != null).map(this::milestone).toList();
+		inner.addAll(milestones);
+		before = Math.max(0, -milestones.stream().mapToDouble(Figure::x).min().orElse(0));
+		width = Math.max(width, milestones.stream().mapToDouble(m -> m.x() + m.width()).max().orElse(0));
+		if (hasStart && length() > 2 * GRIP + LEAST) {
 			inner.add(grip("start", 0, initiative.getStart(), "First day: " + Dates.day(initiative.getStart())));
 		}
 		if (hasEnd) {
@@ -133,38 +142,46 @@ final class Bar {
 		List<Mark> marks = isLate ? List.of(diamond, Mark.Box.filled(5, 3, 2, 4, 0, Paint.POOR), Mark.Box.filled(5, 8, 2, 1.5, 0, Paint.POOR)) : List.of(diamond);
 		String told = Milestones.told(milestone, card.model());
 		return Figure.of(Elements.identity(milestone), "milestone", x - 6, HEIGHT - 5, 12, 12).about(Elements.identity(milestone)).drawn(marks).told("Milestone " + told, told)
-				.able(Ways.NONE.writing(String.valueOf(milestone.getResult()), "What will be there on that day?", false).sliding(slider(milestone.getDate())).deleting());
+				.able(Ways.NONE.writing(String.valueOf(milestone.getResult()), "What will be there on that day?", false).sliding(slider(milestone.getDate(), left)).deleting());
 	}
 
 	private Figure grip(String part, double x, LocalDate date, String told) {
 		return Figure.of(id + "@" + part, part, x, 0, GRIP, HEIGHT).about(id).drawn(List.of(Box.filled(GRIP / 2 - 1, 9, 2, HEIGHT - 18, 1, StatusLook.of(initiative.getStatus()).ink())))
-				.told(told, told).able(Ways.NONE.writing(date.toString(), "A day, as in 2026-03-01", false).sliding(slider(date)));
+				.told(told, told).able(Ways.NONE.writing(date.toString(), "A day, as in 2026-03-01", false).sliding(slider(date, left)));
 	}
 
-	private Slider slider(LocalDate date) {
-		return Slider.across(axis.day(date), 0, Math.toIntExact(axis.days() - 1), axis.left() - left, axis.right() - axis.perDay() - left);
+	/** The axis as a scale, relative to a figure with its left edge at an x. */
+	private Slider slider(LocalDate date, double x) {
+		return Slider.across(axis.day(date), 0, Math.toIntExact(axis.days() - 1), axis.left() - x, axis.right() - axis.perDay() - x);
+	}
+
+	/** What stands on the bar, as seen from the left end of the figure rather than of the bar. */
+	private Figure shifted(Figure figure) {
+		Figure there = figure.at(figure.x() + before, figure.y());
+		return figure.ways().slider().map(s -> there.able(figure.ways().sliding(Slider.across(s.value(), s.least(), s.greatest(), s.leastX() + before, s.greatestX() + before))))
+				.orElse(there);
 	}
 
 	/** The figure, at the top of a row. */
 	Figure figure(double top) {
 		List<Mark> marks = new ArrayList<>();
 		if (width > length()) {
-			marks.add(Box.filled(length(), 3, width - length() + 4, HEIGHT - 6, 4, Paint.SURFACE));
+			marks.add(Box.filled(before + length(), 3, width - length(), HEIGHT - 6, 4, Paint.SURFACE));
 		}
 		marks.add(ground());
 		StatusLook look = StatusLook.of(initiative.getStatus());
 		if (length() > BEFORE_NAME) {
-			marks.add(new Sign(look.sign(), 11, (HEIGHT - SIGN) / 2, SIGN, look.ink()));
+			marks.add(new Sign(look.sign(), before + 11, (HEIGHT - SIGN) / 2, SIGN, look.ink()));
 		}
-		Ways ways = Card.ways(Flow.INTO).sliding(slider(hasStart ? initiative.getStart() : initiative.getEnd()));
-		return Figure.of(id, "initiative", left, top, width, HEIGHT + 8).about(id).drawn(marks).with(inner).told(card.told(initiative), tip()).able(ways);
+		Ways ways = Card.ways(Flow.INTO).sliding(slider(hasStart ? initiative.getStart() : initiative.getEnd(), 0));
+		return Figure.of(id, "initiative", start(), top, before + width, HEIGHT + 8).about(id).drawn(marks).with(inner.stream().map(this::shifted).toList()).told(card.told(initiative), tip()).able(ways);
 	}
 
 	private Mark ground() {
 		StatusLook look = StatusLook.of(initiative.getStatus());
 		boolean isVague = !hasStart || !hasEnd || initiative.getStatus() == InitiativeStatus.PROPOSED || initiative.getStatus() == InitiativeStatus.STOPPED;
 		Paint fill = initiative.getStatus() == InitiativeStatus.PROPOSED ? Paint.SURFACE : look.ground();
-		return new Box(0.5, 0.5, length() - 1, HEIGHT - 1, 6, fill, new Stroke(isVague ? Paint.EDGE : look.ink(), 1, isVague ? Dash.DASHED : Dash.FULL));
+		return new Box(before + 0.5, 0.5, length() - 1, HEIGHT - 1, 6, fill, new Stroke(isVague ? Paint.EDGE : look.ink(), 1, isVague ? Dash.DASHED : Dash.FULL));
 	}
 
 	private String tip() {
@@ -179,6 +196,7 @@ final class Bar {
 		if (initiative.getOwner() != null) {
 			lines.add("Owner: " + Elements.label(initiative.getOwner()));
 		}
+		lines.add("Pull the bar along the days, its ends to shorten it, its name to another lane.");
 		return String.join("\n", lines);
 	}
 }

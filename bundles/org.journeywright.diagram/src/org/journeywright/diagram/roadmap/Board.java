@@ -32,17 +32,15 @@ final class Board {
 	private static final double LEAST = 72;
 	private static final double POINT = 12;
 
-	private final Card card;
 	private final List<Lane> lanes;
 	private final List<List<Initiative>> initiatives;
 	private final Seating seating;
 
 	Board(ModelView model, Chosen chosen) {
 		Map<Lane, List<Initiative>> all = Lane.of(model, chosen);
-		card = new Card(model, chosen);
 		lanes = List.copyOf(all.keySet());
 		initiatives = List.copyOf(all.values());
-		seating = new Seating(initiatives, card, lanes.stream().map(l -> Math.max(LEAST, Frame.least(l))).toList(), Frame.LABEL, HEAD);
+		seating = new Seating(initiatives, new Card(model, chosen), lanes.stream().map(l -> Math.max(LEAST, Frame.least(l))).toList(), Frame.LABEL, HEAD);
 	}
 
 	/** Everything, from back to front. */
@@ -77,8 +75,7 @@ final class Board {
 		double y = seating.top(lane);
 		double width = seating.right(horizon) - x;
 		double height = seating.height(lane);
-		Flow flow = seating.columns(horizon) > 1 ? Flow.ACROSS : Flow.DOWN;
-		List<Figure> cards = seating.in(lane, horizon).stream().map(s -> card.of(s.initiative(), flow).at(seating.x(s) - x, seating.y(s) - y)).toList();
+		List<Figure> cards = seating.in(lane, horizon).stream().map(s -> s.card().at(seating.x(s) - x, seating.y(s) - y)).toList();
 		List<Mark> marks = new ArrayList<>(List.of(Box.filled(0, 0, width, height, 0, Paint.CANVAS), Box.filled(0, 0, width, 1, 0, Paint.LINE)));
 		if (horizon != HORIZONS.getFirst()) {
 			marks.add(Box.filled(0, 0, 1, height, 0, Paint.LINE));

@@ -100,20 +100,20 @@ record Card(ModelView model, Chosen chosen) {
 	static Figure name(Initiative initiative, double width, int lines) {
 		String label = Elements.label(initiative);
 		return Passage.of(Elements.identity(initiative) + "@name", "name", label, TypeStyle.NAME, Paint.INK, width, lines).about(Elements.identity(initiative))
-				.able(Ways.NONE.writing(label, "What is it called?", false));
+				.able(Ways.NONE.writing(label, "What is it called?", false).dragging("initiative"));
 	}
 
 	private static Figure dates(Initiative initiative, double width) {
 		String span = Dates.span(initiative);
 		return Passage.of(Elements.identity(initiative) + "@dates", "dates", span.isEmpty() ? "no dates yet" : span, TypeStyle.SMALL, Paint.INK_3, width, 1)
-				.about(Elements.identity(initiative)).able(Ways.NONE.writing(Dates.written(initiative), "First and last day: 2026-03-01 to 2026-05-31", false));
+				.about(Elements.identity(initiative)).able(Ways.NONE.writing(Dates.written(initiative), "First and last day: 2026-03-01 to 2026-05-31", false).dragging("initiative"));
 	}
 
 	private static Figure description(Initiative initiative, double width) {
 		String text = Optional.ofNullable(initiative.getDescription()).orElse("");
 		String id = Elements.identity(initiative) + "@description";
 		return Passage.of(id, "description", text.isBlank() ? "What will be done?" : text, TypeStyle.SMALL, text.isBlank() ? Paint.INK_3 : Paint.INK_2, width, 3)
-				.about(Elements.identity(initiative)).able(Ways.NONE.writing(text, "What will be done?", true));
+				.about(Elements.identity(initiative)).able(Ways.NONE.writing(text, "What will be done?", true).dragging("initiative"));
 	}
 
 	private Optional<Figure> milestones(Initiative initiative) {
@@ -129,7 +129,7 @@ record Card(ModelView model, Chosen chosen) {
 		List<Mark> marks = new ArrayList<>(List.of(new Sign(Icon.FLAG, 0, 2, SIGN, paint)));
 		text.marks().forEach(m -> marks.add(m instanceof Words w ? Words.at(w.x() + 18, w.y(), w.text(), w.style(), w.paint()) : m));
 		String all = initiative.getMilestones().stream().map(m -> Milestones.told(m, model)).collect(Collectors.joining("\n"));
-		return Optional.of(Figure.of(text.id(), text.kind(), 0, 0, HALF * 2, text.height()).about(Elements.identity(initiative)).drawn(marks).told("Milestones: " + all, all));
+		return Optional.of(Figure.of(text.id(), text.kind(), 0, 0, HALF * 2, text.height()).about(Elements.identity(initiative)).drawn(marks).told("Milestones: " + all, all).able(Ways.NONE.dragging("initiative")));
 	}
 
 	/** What an initiative is, for those who hear it. */

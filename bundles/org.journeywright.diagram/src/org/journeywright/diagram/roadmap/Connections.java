@@ -37,7 +37,10 @@ record Connections(Map<Initiative, Bar> bars, Map<Initiative, Double> rows) {
 
 	private double leaves(Dependency dependency) {
 		Bar bar = bars.get(dependency.first());
-		return Math.max((bar.left() + bar.right()) / 2, bar.right() - INSET);
+		double usual = Math.max((bar.left() + bar.right()) / 2, bar.right() - INSET);
+		double straight = enters(dependency);
+		// Straight down rather than by a small step to the side.
+		return straight > bar.left() && straight < bar.right() && Math.abs(straight - usual) < 2 * INSET ? straight : usual;
 	}
 
 	private double enters(Dependency dependency) {

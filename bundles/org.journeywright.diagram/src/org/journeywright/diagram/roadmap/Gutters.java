@@ -2,6 +2,7 @@ package org.journeywright.diagram.roadmap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class Gutters {
 
 	private final int columns;
 	private final List<Way> ways;
-	private final Map<Way, Integer> corridorTracks = new HashMap<>();
+	// Ways are compared by what they are, not by what they hold: a card is much to compare.
+	private final Map<Way, Integer> corridorTracks = new IdentityHashMap<>();
 	private final Map<Integer, Integer> corridorCounts = new HashMap<>();
 	private final Map<Integer, Map<Way, Integer>> gutterTracks = new HashMap<>();
 	private final double[] lefts;
@@ -50,9 +52,16 @@ final class Gutters {
 		for (int lane : ways.stream().map(w -> w.to().lane()).distinct().toList()) {
 			List<Way> through = ways.stream().filter(w -> !w.isDirect() && w.to().lane() == lane).toList();
 			Tracks tracks = Tracks.of(through.stream().map(w -> Stretch.between(w.out(), w.in())).toList(), 0.5);
-			through.forEach(w -> corridorTracks.put(w, tracks.places().get(through.indexOf(w))));
+			keep(through, tracks, corridorTracks);
 			corridorCounts.put(lane, tracks.count());
 		}
+	}
+
+	private static Map<Way, Integer> keep(List<Way> ways, Tracks tracks, Map<Way, Integer> places) {
+		for (int i = 0; i < ways.size(); i++) {
+			places.put(ways.get(i), tracks.places().get(i));
+		}
+		return places;
 	}
 
 	/** Forwards from right to left side, backwards from left to right side, and around the left side within a column. */
@@ -75,11 +84,7 @@ final class Gutters {
 			int at = gutter;
 			List<Way> here = ways.stream().filter(w -> w.out() == at || w.in() == at).toList();
 			Tracks tracks = Tracks.of(here.stream().map(w -> stretch(w, at, seating)).toList(), 4);
-			Map<Way, Integer> places = new HashMap<>();
-			for (int i = 0; i < here.size(); i++) {
-				places.put(here.get(i), tracks.places().get(i));
-			}
-			gutterTracks.put(gutter, places);
+			gutterTracks.put(gutter, keep(here, tracks, new IdentityHashMap<>()));
 			lefts[gutter] = x;
 			x += (gutter == 0 ? 0 : MARGIN) + tracks.count() * BESIDE + (gutter == columns && tracks.count() == 0 ? 0 : ARROW);
 			x += gutter < columns ? Card.WIDTH : 0;

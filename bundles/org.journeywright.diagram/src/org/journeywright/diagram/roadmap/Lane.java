@@ -39,6 +39,9 @@ record Lane(String id, String label, Optional<StrategyLevel> level, Optional<Str
 		all(model, chosen).forEach(l -> lanes.put(l, new ArrayList<>()));
 		model.all(Initiative.class).stream().filter(i -> chosen.statuses().contains(i.getStatus()))
 				.forEach(i -> lanes.computeIfAbsent(of(i, chosen), l -> new ArrayList<>()).add(i));
+		if (lanes.isEmpty()) {
+			lanes.put(NO_ELEMENT, List.of());
+		}
 		return lanes;
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.rules.Initiatives;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Icon;
@@ -38,8 +39,14 @@ final class Legend {
 			keys.add(diamond(Paint.GOOD, Paint.GOOD, "milestone reached"));
 			keys.add(diamond(Paint.SURFACE, Paint.INK_2, "milestone to come"));
 		}
-		keys.add(Keys.MISSING);
+		if (shown.stream().anyMatch(Legend::lacksSomething)) {
+			keys.add(Keys.MISSING);
+		}
 		return keys;
+	}
+
+	private static boolean lacksSomething(Initiative initiative) {
+		return initiative.getImpact() == null || initiative.getEffort() == null || Initiatives.isOpen(initiative) && (initiative.getSponsor() == null || initiative.getOwner() == null);
 	}
 
 	private static Key diamond(Paint fill, Paint edge, String meaning) {

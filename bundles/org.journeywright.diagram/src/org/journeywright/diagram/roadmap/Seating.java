@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.journeywright.diagram.common.Cell;
+import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Ways.Flow;
 import org.journeywright.diagram.roadmap.Dependencies.Dependency;
 import org.journeywright.model.Horizon;
@@ -23,12 +24,18 @@ final class Seating {
 	/**
 	 * The place of a card.
 	 *
+	 * @param card
+	 *            as it is drawn, wherever it stands
 	 * @param column
 	 *            among all columns of cards
 	 * @param below
 	 *            how far below the top of the cards of its lane
 	 */
-	record Seat(Initiative initiative, int lane, Horizon horizon, int column, double below, double height) {
+	record Seat(Figure card, int lane, Horizon horizon, int column, double below) {
+
+		double bottom() {
+			return below + card.height();
+		}
 	}
 
 	private final Map<Horizon, Integer> first = new HashMap<>();
@@ -38,6 +45,7 @@ final class Seating {
 	private final List<Double> tops = new ArrayList<>();
 	private final List<Double> heights = new ArrayList<>();
 	private final Gutters gutters;
+	private final double bottom;
 
 	/**
 	 * Seats the initiatives of some lanes.
@@ -54,11 +62,12 @@ final class Seating {
 		double y = top;
 		for (int lane = 0; lane < lanes.size(); lane++) {
 			int at = lane;
-			double cards = seats.values().stream().filter(s -> s.lane() == at).mapToDouble(s -> s.below() + s.height()).max().orElse(0);
+			double cards = seats.values().stream().filter(s -> s.lane() == at).mapToDouble(Seat::bottom).max().orElse(0);
 			tops.add(y);
 			heights.add(Math.ceil(Math.max(least.get(lane), Cell.PADDING * 2 + gutters.corridor(lane) + cards)));
 			y += heights.get(lane);
 		}
+		bottom = y;
 		gutters.layOut(left, this);
 	}
 
@@ -78,8 +87,8 @@ final class Seating {
 			Horizon horizon = initiative.getHorizon();
 			int column = shortest(horizon, filled);
 			double below = filled.getOrDefault(column, 0.0);
-			Seat seat = new Seat(initiative, lane, horizon, column, below, card.of(initiative, Flow.DOWN).height());
-			filled.put(column, below + seat.height() + GAP);
+			Seat seat = new Seat(card.of(initiative, columns.get(horizon) > 1 ? Flow.ACROSS : Flow.DOWN), lane, horizon, column, below);
+			filled.put(column, seat.bottom() + GAP);
 			seats.put(initiative, seat);
 			byCell.computeIfAbsent(lane, l -> new HashMap<>()).computeIfAbsent(horizon, h -> new ArrayList<>()).add(seat);
 		}
@@ -98,11 +107,6 @@ final class Seating {
 		return byCell.getOrDefault(lane, Map.of()).getOrDefault(horizon, List.of());
 	}
 
-	/** How many columns of cards a horizon has. */
-	int columns(Horizon horizon) {
-		return columns.get(horizon);
-	}
-
 	double top(int lane) {
 		return tops.get(lane);
 	}
@@ -112,7 +116,7 @@ final class Seating {
 	}
 
 	double bottom() {
-		return tops.isEmpty() ? 0 : tops.getLast() + heights.getLast();
+		return bottom;
 	}
 
 	double left(Horizon horizon) {

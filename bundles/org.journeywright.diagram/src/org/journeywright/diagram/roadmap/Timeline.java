@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.rules.Initiatives;
 import org.journeywright.diagram.common.Cards;
-import org.journeywright.diagram.common.Cell;
+import org.journeywright.diagram.common.Chip;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Figure.Pin;
 import org.journeywright.diagram.drawing.Mark;
@@ -66,12 +67,13 @@ final class Timeline {
 
 	private void layOut(Lane lane, List<Initiative> initiatives) {
 		List<Bar> here = initiatives.stream().filter(bars::containsKey).map(bars::get).toList();
-		List<Initiative> undated = initiatives.stream().filter(i -> !isDated(i)).toList();
-		Tracks tracks = Tracks.of(here.stream().map(b -> new Stretch(b.left(), b.end())).toList(), 12);
+		List<Figure> undated = undated(initiatives);
+		double aside = undated.isEmpty() ? 0 : undated.getLast().y() + undated.getLast().height() + PAD;
+		Tracks tracks = Tracks.of(here.stream().map(b -> new Stretch(b.start(), b.end())).toList(), 12);
 		for (int i = 0; i < here.size(); i++) {
 			rows.put(here.get(i).initiative(), bottom + PAD + tracks.places().get(i) * Bar.ROW);
 		}
-		double height = Math.ceil(Math.max(Frame.least(lane), Math.max(tracks.count() * Bar.ROW + PAD, undated.size() * (CARD + PAD) + PAD)));
+		double height = Math.ceil(Math.max(Frame.least(lane), Math.max(tracks.count() * Bar.ROW + PAD, aside)));
 		grounds.add(ground(lane, here.size(), height));
 		grounds.add(aside(lane, undated, height));
 		labels.add(Frame.label(lane, initiatives.size(), bottom, height));
@@ -87,21 +89,35 @@ final class Timeline {
 				.able(Ways.NONE.taking(Flow.INTO, "initiative").creating("initiative"));
 	}
 
-	private Figure aside(Lane lane, List<Initiative> undated, double height) {
-		List<Figure> cards = new ArrayList<>();
-		undated.forEach(i -> cards.add(small(i).at(PAD, PAD + cards.size() * (CARD + PAD))));
+	private Figure aside(Lane lane, List<Figure> cards, double height) {
 		return Figure.of(UNDATED + ":" + lane.id(), UNDATED, right, bottom, ASIDE, height)
 				.drawn(List.of(Cards.cell(ASIDE, height, Paint.CANVAS), Box.filled(0, 0, ASIDE, 1, 0, Paint.LINE), Box.filled(0, 0, 1, height, 0, Paint.LINE))).with(cards)
 				.told(lane.label() + ", without dates: " + Frame.count(cards.size()), "").able(Ways.NONE.taking(Flow.INTO, "initiative"));
+	}
+
+	/** The cards of what has no dates, one below the other. */
+	private List<Figure> undated(List<Initiative> initiatives) {
+		List<Figure> cards = new ArrayList<>();
+		double y = PAD;
+		for (Initiative initiative : initiatives.stream().filter(i -> !isDated(i)).toList()) {
+			cards.add(small(initiative).at(PAD, y));
+			y += cards.getLast().height() + PAD;
+		}
+		return cards;
 	}
 
 	private Figure small(Initiative initiative) {
 		String id = Elements.identity(initiative);
 		double width = ASIDE - 2 * PAD;
 		StatusLook look = StatusLook.of(initiative.getStatus());
-		Figure name = Card.name(initiative, width - 48, 1);
-		List<Mark> marks = List.of(Cards.card(width, CARD), new Mark.Sign(look.sign(), 12, (CARD - 12) / 2, 12, look.ink()));
-		return Figure.of(id, "initiative", 0, 0, width, CARD).about(id).drawn(marks).with(List.of(name.at(34, (CARD - 18) / 2))).told(card.told(initiative), "").able(Card.ways(Flow.INTO));
+		List<Figure> inner = new ArrayList<>(List.of(Card.name(initiative, width - 46, 1).at(34, (CARD - 18) / 2)));
+		boolean lacksSponsor = initiative.getSponsor() == null && Initiatives.isOpen(initiative);
+		if (lacksSponsor) {
+			inner.add(Person.sponsor(initiative, width - 46).at(34, CARD - 8));
+		}
+		double height = lacksSponsor ? CARD + Chip.HEIGHT + 4 : CARD;
+		List<Mark> marks = List.of(Cards.card(width, height), new Mark.Sign(look.sign(), 12, (CARD - 12) / 2, 12, look.ink()));
+		return Figure.of(id, "initiative", 0, 0, width, height).about(id).drawn(marks).with(inner).told(card.told(initiative), "").able(Card.ways(Flow.INTO));
 	}
 
 	/** Everything, from back to front: arrows run below the bars. */

@@ -2,6 +2,7 @@ package org.journeywright.diagram.type;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Words;
@@ -12,6 +13,7 @@ import org.journeywright.diagram.drawing.TypeStyle;
 public final class Lettering {
 
 	private static final String ELLIPSIS = "…";
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private Lettering() {
 	}
@@ -42,7 +44,18 @@ public final class Lettering {
 	/** How wide a line of words is, in drawing units. */
 	public static double width(String text, TypeStyle style) {
 		Typeface face = Typeface.of(style.face());
-		return text.codePoints().mapToDouble(face::width).sum() * style.size() + (style == TypeStyle.LABEL ? text.length() * 0.42 : 0);
+		double ems = 0;
+		for (int at = 0; at < text.length();) {
+			int character = text.codePointAt(at);
+			ems += face.width(character);
+			at += Character.charCount(character);
+		}
+		return ems * style.size() + text.length() * spacing(style);
+	}
+
+	/** Between the letters of labels there is more room. */
+	private static double spacing(TypeStyle style) {
+		return style == TypeStyle.LABEL ? 0.42 : 0;
 	}
 
 	/** A line that fits into a width: the words themselves, or as much of them as fits and an ellipsis. */
@@ -53,7 +66,7 @@ public final class Lettering {
 	/** A text in at most so many lines of a width. Words that are longer than a line are broken. */
 	public static Lines wrap(String text, TypeStyle style, double width, int most) {
 		List<String> lines = new ArrayList<>();
-		String rest = text.strip().replaceAll("\\s+", " ");
+		String rest = SPACES.matcher(text.strip()).replaceAll(" ");
 		while (!rest.isEmpty()) {
 			if (lines.size() == most - 1 && width(rest, style) > width) {
 				lines.add(cut(rest, style, width));
@@ -79,15 +92,17 @@ public final class Lettering {
 	}
 
 	private static int fitting(String text, TypeStyle style, double width) {
+		Typeface face = Typeface.of(style.face());
 		int at = 0;
-		double used = 0;
+		double ems = 0;
 		while (at < text.length()) {
 			int character = text.codePointAt(at);
-			used += width(Character.toString(character), style);
-			if (used > width) {
+			int next = at + Character.charCount(character);
+			ems += face.width(character);
+			if (ems * style.size() + next * spacing(style) > width) {
 				return at;
 			}
-			at += Character.charCount(character);
+			at = next;
 		}
 		return at;
 	}

@@ -1,8 +1,6 @@
-package org.journeywright.diagram.map;
+package org.journeywright.diagram.common;
 
 import java.util.List;
-
-import org.journeywright.diagram.common.Path;
 
 /**
  * A smooth piece of a line: a cubic Bézier curve that rises or falls all the way.
@@ -16,16 +14,10 @@ record Curve(double fromX, double fromY, double pullX, double pullY, double seco
 
 	private static final int STEPS = 20;
 
-	/** From the left edge of a column, halfway from the point before, to the point in its middle. */
-	static Curve arriving(double width, double before, double here) {
-		double halfway = (before + here) / 2;
-		return new Curve(0, halfway, width / 8, (halfway + here) / 2, width / 4, here, width / 2, here);
-	}
-
-	/** From the point in the middle of a column to its right edge, halfway to the next point. */
-	static Curve leaving(double width, double here, double next) {
-		double halfway = (next + here) / 2;
-		return new Curve(width / 2, here, width * 3 / 4, here, width * 7 / 8, (halfway + here) / 2, width, halfway);
+	/** From one point to another, level at both. */
+	static Curve smooth(double fromX, double fromY, double toX, double toY) {
+		double middle = (fromX + toX) / 2;
+		return new Curve(fromX, fromY, middle, fromY, middle, toY, toX, toY);
 	}
 
 	/** The curve in two where it crosses a height, else itself. */
@@ -68,6 +60,11 @@ record Curve(double fromX, double fromY, double pullX, double pullY, double seco
 	/** Draws the line. */
 	String line() {
 		return drawn(new Path().move(fromX, fromY)).toString();
+	}
+
+	/** Draws the line on from where another one ended. */
+	String further() {
+		return drawn(new Path()).toString();
 	}
 
 	/** Draws the ground between the line and a height. */

@@ -1,0 +1,241 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Desk } from "./desk.ts";
+import { journeyOf, touchpointsOf } from "./sample.ts";
+
+const desk = Desk.set();
+const names = () => touchpointsOf(desk.server.journey).map(({ name }) => name.replace("Touchpoint ", ""));
+
+test("a double click writes a text in its place, and Enter accepts it", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 2", { times: 2 });
+  const box = page.locator("textarea.writing");
+  assert.equal(await box.inputValue(), "Touchpoint 2");
+  await page.keyboard.type("Ask for a date");
+  await page.keyboard.press("Enter");
+  await desk.figure("touchpoint:Ask for a date").waitFor();
+  assert.equal(touchpointsOf(desk.server.journey)[1]!.name, "Ask for a date");
+  assert.equal(await box.count(), 0);
+});
+
+test("Escape leaves a text as it was, looking elsewhere accepts it, and a long one keeps its lines", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 1@does", { times: 2 });
+  await page.keyboard.type("never kept");
+  await page.keyboard.press("Escape");
+  assert.equal(desk.server.heardOf("write").length, 0);
+  await desk.press("touchpoint:Touchpoint 1@does", { times: 2 });
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("and again");
+  await page.mouse.click(700, 650);
+  await desk.until(() => touchpointsOf(desk.server.journey)[0]!.does === "does thing 1\nand again", "the text with two lines");
+});
+
+test("what is being typed stays when the text of the model changes meanwhile", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3@does", { times: 2 });
+  await page.keyboard.type("half a sent");
+  const changed = structuredClone(desk.server.journey);
+  touchpointsOf(changed)[2]!.does = "written elsewhere";
+  touchpointsOf(changed)[0]!.name = "Another beginning";
+  desk.server.change(changed);
+  await desk.figure("touchpoint:Another beginning").waitFor();
+  await page.keyboard.type("ence");
+  assert.equal(await page.locator("textarea.writing").inputValue(), "half a sentence");
+  await page.keyboard.press("Control+Enter");
+  await desk.until(() => touchpointsOf(desk.server.journey)[2]!.does === "half a sentence", "the text that was typed");
+});
+
+test("a text that is refused can be mended, with the reason beside it", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 2", { times: 2 });
+  await page.keyboard.type("Touchpoint 1");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("There is a touchpoint Touchpoint 1 already. Choose another name.").waitFor();
+  assert.equal(await page.locator("textarea.writing").inputValue(), "Touchpoint 1");
+});
+
+test("a dragged touchpoint goes before or behind the one it is let go over, with a line that shows where", async () => {
+  const page = await desk.open();
+  const start = await desk.middle("touchpoint:Touchpoint 1");
+  const end = await desk.middle("touchpoint:Touchpoint 4");
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 30, end.y, { steps: 5 });
+  await page.locator("rect.drop").waitFor();
+  assert.equal(await page.locator(".ghost").count(), 1);
+  await page.mouse.up();
+  await desk.until(() => names().join() === "2,3,4,1,5,6,7", "Touchpoint 1 behind Touchpoint 4");
+  await desk.drag("touchpoint:Touchpoint 5", "touchpoint:Touchpoint 2", { x: 0.2, y: 0.5 });
+  await desk.until(() => names().join() === "5,2,3,4,1,6,7", "Touchpoint 5 before Touchpoint 2");
+});
+
+test("Escape leaves a drag, and what cannot be dropped somewhere stays", async () => {
+  const page = await desk.open();
+  const start = await desk.middle("touchpoint:Touchpoint 1");
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 300, start.y, { steps: 4 });
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await desk.drag("touchpoint:Touchpoint 1", "touchpoint:Touchpoint 3@does");
+  assert.equal(desk.server.heardOf("drop").length, 0);
+});
+
+test("several chosen touchpoints are dragged together", async () => {
+  await desk.open();
+  await desk.press("touchpoint:Touchpoint 1");
+  await desk.press("touchpoint:Touchpoint 2", { isAdding: true });
+  await desk.drag("touchpoint:Touchpoint 1", "touchpoint:Touchpoint 5", { x: 0.8, y: 0.5 });
+  await desk.until(() => desk.server.heardOf("drop").length === 1, "one drop");
+  assert.deepEqual(desk.server.heardOf("drop")[0]!.dragged, ["touchpoint:Touchpoint 1", "touchpoint:Touchpoint 2"]);
+});
+
+test("a standard from outside can be dropped on a touchpoint", async () => {
+  const page = await desk.open();
+  const { x, y } = await desk.middle("touchpoint:Touchpoint 1@standards");
+  await page.evaluate(({ x, y }) => {
+    const data = new DataTransfer();
+    data.setData("text/journeywright-element", "standard:Answer within a day");
+    for (const type of ["dragover", "drop"]) document.querySelector(".stage")!.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: y, dataTransfer: data }));
+  }, { x, y });
+  await desk.until(() => touchpointsOf(desk.server.journey)[0]!.standards.includes("Answer within a day"), "the standard at the touchpoint");
+});
+
+test("a point of the emotion curve moves on its scale, live, by whole values", async () => {
+  const page = await desk.open();
+  const point = await desk.middle("touchpoint:Touchpoint 1@feels.point");
+  await page.mouse.move(point.x, point.y);
+  await page.mouse.down();
+  await page.mouse.move(point.x + 3, point.y - 50, { steps: 4 });
+  const moved = await desk.middle("touchpoint:Touchpoint 1@feels.point");
+  assert.ok(Math.abs(moved.y - (point.y - 48)) < 1, "the point stands at a whole value");
+  assert.equal(desk.server.heardOf("slide").length, 0);
+  await page.mouse.up();
+  await desk.until(() => touchpointsOf(desk.server.journey)[0]!.feels === -1, "−5 and four steps up");
+});
+
+test("a link is drawn from the handle of a figure, and its end can be led elsewhere", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3");
+  const handle = (await page.locator("[data-start]").first().boundingBox())!;
+  const target = await desk.middle("touchpoint:Touchpoint 5");
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(target.x, target.y, { steps: 4 });
+  await page.mouse.up();
+  await desk.until(() => desk.server.journey.links.some(({ from, to }) => from === "Touchpoint 3" && to === "Touchpoint 5"), "a handoff");
+  assert.equal(desk.server.heardOf("connect")[0]!.tool, "handoff");
+  await desk.figure("handoff:Order").locator("path").first().click({ force: true });
+  const end = (await page.locator('[data-end="to"]').boundingBox())!;
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2);
+  await page.mouse.down();
+  const other = await desk.middle("touchpoint:Touchpoint 4");
+  await page.mouse.move(other.x, other.y - 10, { steps: 4 });
+  await page.mouse.up();
+  await desk.until(() => desk.server.journey.links[0]!.to === "Touchpoint 4", "the end at Touchpoint 4");
+});
+
+test("deleting what has something tied to it asks first", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 1");
+  await page.keyboard.press("Delete");
+  await page.getByText("A handoff goes with it. Delete all?").waitFor();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  assert.equal(names().length, 7);
+  await page.keyboard.press("Delete");
+  await page.locator("dialog").getByRole("button", { name: "Delete" }).click();
+  await desk.until(() => names().length === 6 && desk.server.journey.links.length === 0, "touchpoint and handoff gone");
+});
+
+test("undo and redo go step by step", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3");
+  await page.keyboard.press("Delete");
+  await desk.until(() => names().length === 6, "the touchpoint gone");
+  await page.keyboard.press("Control+z");
+  await desk.until(() => names().length === 7, "the touchpoint back");
+  await page.keyboard.press("Control+y");
+  await desk.until(() => names().length === 6, "gone again");
+});
+
+test("the palette marks where a tool can go, and makes it there", async () => {
+  const page = await desk.open();
+  await page.getByRole("button", { name: "Standard" }).click();
+  await page.locator(".outline.target").first().waitFor();
+  await desk.press("touchpoint:Touchpoint 1");
+  await page.getByRole("dialog", { name: "Add something" }).getByRole("textbox").fill("Ring back");
+  await page.keyboard.press("Enter");
+  await desk.until(() => touchpointsOf(desk.server.journey)[0]!.standards.includes("Ring back"), "a standard");
+  await page.getByRole("button", { name: "Touchpoint", exact: true }).dragTo(page.locator(".stage"), { targetPosition: { x: 420, y: 110 } });
+  await page.getByRole("dialog", { name: "Add something" }).getByRole("textbox").fill("New one");
+  await page.keyboard.press("Enter");
+  await desk.until(() => touchpointsOf(desk.server.journey).some(({ name }) => name === "New one"), "a touchpoint");
+});
+
+test("the context menu offers what can be done with a figure, and nothing to change on a page for reading", async () => {
+  let page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 2", { button: "right" });
+  const menu = page.getByRole("menu");
+  const labels = await menu.getByRole("menuitem").allInnerTexts();
+  for (const label of ["Write", "Add touchpoint…", "Add standard…", "Draw a link from here", "Copy", "Delete", "Show in the text"]) assert.ok(labels.some((one) => one.startsWith(label)), label);
+  await menu.getByText("Show in the text").click();
+  await desk.until(() => desk.server.heardOf("open")[0]?.as === "text", "open in the text");
+  await desk.server.close();
+  page = await desk.open({ isReadOnly: true });
+  await desk.press("touchpoint:Touchpoint 2", { button: "right" });
+  assert.deepEqual((await page.getByRole("menuitem").allInnerTexts()).filter((label) => /Write|Add|Delete|Cut|Paste|link/.test(label)), []);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Delete");
+  await page.getByText("This diagram is open for reading only.").waitFor();
+  assert.equal(desk.server.heardOf("delete").length, 0);
+});
+
+test("copy and paste go through the server's texts", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 2");
+  await page.keyboard.press("Control+c");
+  await desk.until(() => desk.server.heardOf("copy").length === 1, "a copy");
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", "touchpoint Copied");
+    document.querySelector<HTMLElement>(".stage")!.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, clipboardData }));
+  });
+  await desk.until(() => desk.server.heardOf("paste")[0]?.text === "touchpoint Copied", "a paste");
+  assert.equal(desk.server.heardOf("paste")[0]!.target, "touchpoint:Touchpoint 2");
+});
+
+test("a rubber band chooses what it holds, shift adds, the ground chooses nothing", async () => {
+  const page = await desk.open();
+  const first = (await desk.figure("touchpoint:Touchpoint 1").boundingBox())!;
+  await page.mouse.move(first.x + 200, first.y + 600);
+  await page.mouse.down();
+  await page.mouse.move(first.x + 500, first.y - 4, { steps: 4 });
+  await page.mouse.up();
+  const chosen = await desk.selected();
+  assert.ok(chosen.includes("touchpoint:Touchpoint 3"), chosen.join());
+  assert.ok(!chosen.includes("touchpoint:Touchpoint 1"), chosen.join());
+  await page.mouse.click(700, 700);
+  assert.deepEqual(await desk.selected(), []);
+});
+
+test("a change from elsewhere keeps what is chosen, how near it is and where", async () => {
+  const page = await desk.open({ journey: journeyOf(40) });
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(900, 0);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, 100);
+  await page.keyboard.up("Control");
+  await desk.until(async () => (await desk.zoom()) < 0.95, "zoomed out");
+  await desk.press("touchpoint:Touchpoint 8");
+  const [before, zoom] = [await desk.middle("touchpoint:Touchpoint 8"), await desk.zoom()];
+  const changed = structuredClone(desk.server.journey);
+  touchpointsOf(changed)[8]!.name = "Ninth";
+  desk.server.change(changed);
+  await desk.figure("touchpoint:Ninth").waitFor();
+  assert.deepEqual(await desk.middle("touchpoint:Touchpoint 8"), before);
+  assert.equal(await desk.zoom(), zoom);
+  assert.deepEqual(await desk.selected(), ["touchpoint:Touchpoint 8"]);
+});

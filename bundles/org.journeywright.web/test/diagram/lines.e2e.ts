@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Desk, MAP } from "./desk.ts";
+import { journeyOf } from "./sample.ts";
+
+const desk = Desk.set();
+
+test("the address names the diagram, the contents lead to others, and the window is called after what it shows", async () => {
+  const page = await desk.open();
+  assert.equal(await page.title(), "Own a machine · Journey map");
+  assert.equal(await page.locator("[aria-current=page]").innerText(), "Own a machine");
+  await page.getByRole("link", { name: "All journeys" }).click();
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 2, "another diagram asked for");
+  const last = desk.server.heard.filter(({ kind }) => kind === "requestModel").at(-1)!.options as Record<string, string>;
+  assert.deepEqual([last.diagram, last.subject], ["relationship", ""]);
+  await page.goBack();
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 3, "back again");
+  assert.equal(new URL(page.url()).hash, MAP);
+});
+
+test("only what can be seen is painted, and what is pinned stays in sight", async () => {
+  const page = await desk.open({ journey: journeyOf(200) });
+  const painted = await page.evaluate(() => window.journeywright!.figures().length);
+  const all = await page.evaluate(() => window.journeywright!.all().length);
+  assert.ok(all > 1_000 && painted < all / 5, `${painted} of ${all}`);
+  await page.mouse.move(800, 400);
+  await page.mouse.wheel(4_000, 0);
+  await desk.figure("touchpoint:Touchpoint 30").waitFor();
+  assert.equal(await desk.figure("touchpoint:Touchpoint 1").count(), 0);
+  const label = (await desk.figure("label:does").boundingBox())!;
+  assert.ok(label.x >= 232 && label.x < 260, `the label is at ${label.x}`);
+});
+
+test("zoomed far out, words are bars and small things are left out", async () => {
+  const page = await desk.open({ journey: journeyOf(200) });
+  await page.locator(".stage").focus();
+  await page.keyboard.press("0");
+  await page.locator(".drawing rect.bar").first().waitFor({ state: "attached" });
+  assert.equal(await page.locator(".drawing [data-id] text").count(), 0);
+});
+
+test("the outline map shows where one is and leads elsewhere", async () => {
+  const page = await desk.open({ journey: journeyOf(60) });
+  const map = (await page.locator(".outline-map svg").boundingBox())!;
+  await page.mouse.click(map.x + map.width - 4, map.y + map.height / 2);
+  await desk.figure("touchpoint:Touchpoint 60").waitFor();
+});
+
+test("a file that is asked for is handed over", async () => {
+  const page = await desk.open();
+  await page.getByRole("button", { name: "Save as a file" }).click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG, texts as text" }).click()]);
+  assert.equal(download.suggestedFilename(), "map.svg");
+  assert.deepEqual({ ...desk.server.heardOf("export")[0] }, { kind: "journeywright/export", format: "svg", theme: "light" });
+});
+
+test("a line that is cut is said, and the page goes on where it was once it is back", async () => {
+  const page = await desk.open();
+  desk.expectErrors = /ERR_|Failed to load/;
+  desk.server.cut();
+  await page.getByText("The server cannot be reached.").waitFor();
+  await desk.until(async () => (await page.getByText("The server cannot be reached.").count()) === 0, "the line again");
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 2, "the diagram asked for again");
+  await desk.press("touchpoint:Touchpoint 3");
+  await page.keyboard.press("Delete");
+  await desk.until(() => desk.server.heardOf("delete").length === 1, "an edit over the new line");
+});
+
+test("in the workbench the page speaks by functions, without contents and without asking the network", async () => {
+  const page = await desk.open();
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+  await page.addInitScript({ content: "window.sent = []; window.journeywrightSend = (message) => void window.sent.push(message);" });
+  await page.reload();
+  await page.waitForFunction(() => ((window as unknown as { sent?: string[] }).sent?.length ?? 0) > 0);
+  const first = await page.evaluate(() => JSON.parse((window as unknown as { sent: string[] }).sent[0]!) as { id: number; method: string });
+  assert.equal(first.method, "initialize");
+  await page.evaluate((id) => window.journeywrightReceive!(JSON.stringify({ jsonrpc: "2.0", id, result: { protocolVersion: "1.0.0", serverActions: { journeywright: ["requestModel"] } } })), first.id);
+  await page.waitForFunction(() => (window as unknown as { sent: string[] }).sent.some((message) => message.includes("initializeClientSession")));
+  assert.deepEqual(requests.filter((path) => /events|messages/.test(path)), []);
+  assert.equal(await page.locator(".contents").count(), 0);
+});
