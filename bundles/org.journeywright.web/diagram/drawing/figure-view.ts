@@ -66,12 +66,12 @@ export class FigureView implements IView {
 
   /** Figures are items of one tree; how deep each is stands beside it, so that they need not lie within each other. */
   #told({ figure, depth }: Placed): Record<string, string | number> {
-    const { n } = figure.args;
+    const { n, t } = figure.args;
     const { board } = this;
     if (!n) return {};
     const marker = board.areGapsShown ? board.gaps.get(figure.id) : undefined;
     const gaps = marker ? `. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : "";
-    return { id: idOf(figure.id), role: "treeitem", "aria-label": n + gaps, "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
+    return { id: idOf(figure.id), role: "treeitem", "aria-label": n + gaps, ...(t ? { "aria-description": t } : {}), "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
   }
 }
 
