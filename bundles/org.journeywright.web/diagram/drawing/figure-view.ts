@@ -48,9 +48,13 @@ export class FigureView implements IView {
   }
 
   #isSeen(placed: Placed): boolean {
-    const { zoom } = this.board.view;
-    const isSmall = (placed.width * zoom < LEAST_FIGURE || placed.height * zoom < LEAST_FIGURE) && !placed.figure.args.e;
-    return !isSmall && meets(grown(placed), this.window);
+    const isSmall = this.#isTiny(placed.width) || this.#isTiny(placed.height);
+    return (!isSmall || placed.figure.args.e !== undefined) && meets(grown(placed), this.window);
+  }
+
+  /** A line has no height, and is seen nevertheless. */
+  #isTiny(length: number): boolean {
+    return length > 0 && length * this.board.view.zoom < LEAST_FIGURE;
   }
 
   #isPinnedApart(child: string, parent: Placed): boolean {
