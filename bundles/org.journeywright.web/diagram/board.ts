@@ -1,4 +1,5 @@
 import type { Ask, Contents, GapMarker, Gaps, Said } from "./glsp/actions.ts";
+import { heatOf, type Heat } from "./drawing/heat.ts";
 import { merged, type Changed } from "./drawing/merge.ts";
 import { NO_SHIFT, Pins, type Shift } from "./drawing/pins.ts";
 import { meets, Placing, type Placed, type Rect } from "./drawing/placing.ts";
@@ -59,6 +60,7 @@ export class Board {
   contents: Contents | undefined;
   isCut = false;
 
+  #heat: { readonly gaps: Board["gaps"]; readonly drawing: Board["drawing"]; readonly found: readonly Heat[] } | undefined;
   readonly #listeners = new Set<() => void>();
   /** Says something to the server, or to this page. */
   dispatch: (action: Said) => void = () => {};
@@ -68,7 +70,7 @@ export class Board {
     return () => this.#listeners.delete(listener);
   }
 
-  change(values: Partial<Omit<Board, "dispatch">> = {}): void {
+  change(values: Partial<Omit<Board, "dispatch" | "heat" | "args" | "window" | "isReadOnly">> = {}): void {
     Object.assign(this, values);
     this.#listeners.forEach((listener) => listener());
   }
@@ -102,6 +104,12 @@ export class Board {
 
   merge(change: Changed): void {
     if (this.drawing) this.show(merged(this.drawing, change));
+  }
+
+  /** What is tinted by its gaps. */
+  get heat(): readonly Heat[] {
+    if (this.#heat?.gaps !== this.gaps || this.#heat.drawing !== this.drawing) this.#heat = { gaps: this.gaps, drawing: this.drawing, found: heatOf(this.placing, this.gaps) };
+    return this.#heat.found;
   }
 
   /** The visible part of the drawing, in its own units. */

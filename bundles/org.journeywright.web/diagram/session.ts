@@ -9,6 +9,13 @@ import { Edits } from "./edits.ts";
 import { save } from "./save.ts";
 import { Viewing } from "./viewing.ts";
 
+declare global {
+  interface Window {
+    /** Put there by a workbench that opens further diagrams itself. */
+    journeywrightOpen?: (diagram: string, subject: string) => unknown;
+  }
+}
+
 /** The page at work: one board, one line to the server, and the diagram that is shown at present. */
 export class Session {
   readonly board = new Board();
@@ -64,9 +71,25 @@ export class Session {
     if (shown) await this.show(shown.diagram, shown.subject);
   }
 
-  /** Shows another diagram, as the address says. */
+  /** Shows another diagram: the workbench where it opens it itself, else this page, as the address says. */
   goTo(diagram: string, subject: string): void {
-    location.hash = addressOf(diagram, subject);
+    if (window.journeywrightOpen) window.journeywrightOpen(diagram, subject);
+    else location.hash = addressOf(diagram, subject);
+  }
+
+  /** The other diagrams that there are of what a figure is about. */
+  furtherOf(figure: string): { readonly kind: string; readonly label: string; readonly subject: string }[] {
+    const subject = this.board.placing.get(figure)?.figure.args.a;
+    if (subject === undefined) return [];
+    const others = (this.board.contents?.diagrams ?? []).filter(({ kind, subjects }) => kind !== this.board.args?.kind && subjects.some((one) => one.subject === subject));
+    return others.map(({ kind, label }) => ({ kind, label, subject }));
+  }
+
+  /** Goes into what a figure is about, where another diagram shows it; says whether one does. */
+  drillDown(figure: string): boolean {
+    const [first] = this.furtherOf(figure);
+    if (first) this.goTo(first.kind, first.subject);
+    return first !== undefined;
   }
 
   /** Calls the window after what it shows. */

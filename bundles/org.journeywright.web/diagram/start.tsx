@@ -62,8 +62,7 @@ async function begin(isInWorkbench: boolean, diagram?: string, subject?: string)
   };
   const asked = diagram ? { diagram, subject: subject ?? "" } : readAddress(location.hash);
   await session.show(asked.diagram, asked.subject);
-  if (isInWorkbench) return;
-  if (location.hash === "") session.onContents = ({ diagrams }) => openFirst(session, diagrams);
+  if (location.hash === "" && !isInWorkbench) session.onContents = ({ diagrams }) => openFirst(session, diagrams);
   session.dispatch(request("contents"));
   window.addEventListener("hashchange", () => {
     const { diagram, subject } = readAddress(location.hash);

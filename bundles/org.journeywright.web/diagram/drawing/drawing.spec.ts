@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { VNode } from "snabbdom";
 import { ICONS, draw, journeyOf, touchpointsOf } from "../../test/diagram/sample.ts";
+import type { GapMarker } from "../glsp/actions.ts";
+import { heatOf } from "./heat.ts";
 import { halfWay, linkEnds, pointsOf } from "./link-ends.ts";
 import { ground, MarkPainter } from "./marks.ts";
 import { merged } from "./merge.ts";
@@ -120,4 +122,13 @@ test("a link begins, ends and has its middle on its line", () => {
   assert.deepEqual(halfWay(placing.get("link")!), { x: 110, y: 20 });
   assert.deepEqual(linkEnds(placing.get("card")!), []);
   assert.equal(halfWay(placing.get("card")!), undefined);
+});
+
+test("a column is tinted by its gravest gap, wherever in it the gap is; what spans columns tints none", () => {
+  const gap = (figure: string, severity: GapMarker["severity"]): [string, GapMarker] => [figure, { figure, severity, findings: [] }];
+  const found = heatOf(placed(draw(journeyOf(7))), new Map([gap("touchpoint:Touchpoint 2", "minor"), gap("touchpoint:Touchpoint 2@standards/Standard 2", "critical"), gap("lane:does", "error"), gap("gone", "error")]));
+  assert.deepEqual(found.map((one) => [one.placed.figure.id, one.severity, one.isColumn]), [["touchpoint:Touchpoint 2", "critical", true]]);
+  const alone = new Placing();
+  alone.place([figure("element", [])]);
+  assert.deepEqual(heatOf(alone, new Map([gap("element", "major")])).map(({ severity, isColumn }) => [severity, isColumn]), [["major", false]]);
 });

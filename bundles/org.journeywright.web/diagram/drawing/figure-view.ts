@@ -48,9 +48,13 @@ export class FigureView implements IView {
   }
 
   #isSeen(placed: Placed): boolean {
-    const { zoom } = this.board.view;
-    const isSmall = (placed.width * zoom < LEAST_FIGURE || placed.height * zoom < LEAST_FIGURE) && !placed.figure.args.e;
-    return !isSmall && meets(grown(placed), this.window);
+    const isSmall = this.#isTiny(placed.width) || this.#isTiny(placed.height);
+    return (!isSmall || placed.figure.args.e !== undefined) && meets(grown(placed), this.window);
+  }
+
+  /** A line has no height, and is seen nevertheless. */
+  #isTiny(length: number): boolean {
+    return length > 0 && length * this.board.view.zoom < LEAST_FIGURE;
   }
 
   #isPinnedApart(child: string, parent: Placed): boolean {
@@ -66,12 +70,12 @@ export class FigureView implements IView {
 
   /** Figures are items of one tree; how deep each is stands beside it, so that they need not lie within each other. */
   #told({ figure, depth }: Placed): Record<string, string | number> {
-    const { n } = figure.args;
+    const { n, t } = figure.args;
     const { board } = this;
     if (!n) return {};
     const marker = board.areGapsShown ? board.gaps.get(figure.id) : undefined;
     const gaps = marker ? `. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : "";
-    return { id: idOf(figure.id), role: "treeitem", "aria-label": n + gaps, "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
+    return { id: idOf(figure.id), role: "treeitem", "aria-label": n + gaps, ...(t ? { "aria-description": t } : {}), "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
   }
 }
 

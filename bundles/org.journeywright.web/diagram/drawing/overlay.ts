@@ -92,20 +92,19 @@ function isUnderPins(board: Board, placed: Placed): boolean {
   return place.x < left || place.y < top;
 }
 
-/** The column of a touchpoint with a gap is tinted by the worst one. */
+/** Columns are tinted by the gravest gap in each, from their heads to the end of the drawing, and its sign stands below. */
 function heat(board: Board): VNode[] {
-  const worst = new Map<string, { placed: Placed; severity: Severity }>();
-  for (const marker of board.gaps.values()) {
-    const placed = placedAt(board, marker.figure);
-    if (placed) worst.set(marker.figure, { placed, severity: marker.severity });
-  }
-  const bottom = board.args?.height ?? 0;
   const { y, zoom } = board.view;
-  return [...worst.values()].map(({ placed, severity }) => {
+  const bottom = ((board.args?.height ?? 0) - y) * zoom;
+  return board.heat.filter(({ placed, isColumn }) => isColumn || board.isOnScreen(placed)).flatMap(({ placed, severity, isColumn }) => {
     const at = board.onScreen(placed);
-    const isColumn = placed.figure.args.k === "touchpoint";
-    const height = isColumn ? (bottom - y) * zoom - at.y : at.height;
-    return element("rect", { key: `heat ${placed.figure.id}`, x: at.x, y: at.y, width: at.width, height: Math.max(0, height), class: `heat ${severity}` });
+    const [icon, paint] = SEVERITY_SIGNS[severity];
+    const [path, isFilled] = board.icons[icon] ?? ["", true];
+    const { id } = placed.figure;
+    return [
+      element("rect", { key: `heat ${id}`, x: at.x, y: at.y, width: at.width, height: Math.max(0, isColumn ? bottom - at.y : at.height), class: `heat ${severity}` }),
+      ...(isColumn ? [element("path", { key: `heat sign ${id}`, d: path, transform: `translate(${at.x + at.width / 2 - 5} ${bottom + 6}) scale(0.625)`, class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` })] : []),
+    ];
   });
 }
 

@@ -18,7 +18,11 @@ export class ShowDrawing extends Command {
     if (!(root instanceof DrawingRoot)) return root;
     const figures = this.board.drawing?.children ?? [];
     const now = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
-    for (const child of [...root.children]) if (this.shown.get(child) !== now.get(child.id)?.figure) root.remove(child);
+    for (const child of [...root.children]) {
+      const figure = now.get(child.id)?.figure;
+      // Those of the first drawing are not known as shown, so what is gone is asked for by itself.
+      if (!figure || this.shown.get(child) !== figure) root.remove(child);
+    }
     const kept = new Set(root.children.map(({ id }) => id));
     for (const figure of figures) {
       if (kept.has(figure.id)) continue;

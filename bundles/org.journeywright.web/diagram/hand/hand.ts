@@ -2,6 +2,7 @@ import type { Board } from "../board.ts";
 import { meets, type Placed, type Rect } from "../drawing/placing.ts";
 import type { Point } from "../drawing/link-ends.ts";
 import type { Edits } from "../edits.ts";
+import type { Session } from "../session.ts";
 import type { Viewing } from "../viewing.ts";
 import { dropPlace } from "./drop-place.ts";
 import { Linking } from "./linking.ts";
@@ -30,8 +31,15 @@ export class Hand {
   /** The tool of the palette that goes to the figure that is pressed next. */
   tool: string | undefined;
 
-  constructor(readonly stage: HTMLElement, readonly board: Board, readonly viewing: Viewing, readonly edits: Edits) {
-    this.linking = new Linking(board, edits);
+  readonly board: Board;
+  readonly viewing: Viewing;
+  readonly edits: Edits;
+
+  constructor(readonly stage: HTMLElement, readonly session: Session) {
+    this.board = session.board;
+    this.viewing = session.viewing;
+    this.edits = session.edits;
+    this.linking = new Linking(this.board, this.edits);
     stage.addEventListener("pointerdown", (event) => this.#down(event));
     stage.addEventListener("pointermove", (event) => this.#move(event));
     stage.addEventListener("pointerup", (event) => this.#up(event));
@@ -159,6 +167,8 @@ export class Hand {
 
   #double(event: MouseEvent): void {
     const placed = this.figureAt(this.#at(event));
+    // Where all journeys are on one line, one wants to see the one that is pressed.
+    if (placed && (this.board.args?.kind === "relationship" || !placed.figure.args.w?.writing) && this.session.drillDown(placed.figure.id)) return;
     if (placed?.figure.args.w?.writing && !this.board.isReadOnly) this.board.change({ above: { what: "writing", figure: placed.figure.id } });
   }
 

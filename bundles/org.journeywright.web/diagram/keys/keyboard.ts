@@ -113,10 +113,11 @@ export class Keyboard {
     }
     if (!at) return this.#go(outermost(board.placing, false));
     const { w } = at.figure.args;
+    if (board.args?.kind === "relationship" && this.session.drillDown(at.figure.id)) return;
     if (w?.slider && !board.isReadOnly) return this.#beginSlide(at);
     if (w?.writing && !board.isReadOnly) return this.#write();
     if (w?.creates?.length && !board.isReadOnly && at.figure.args.k.startsWith("missing")) return this.#create();
-    edits.open(at.figure.id, "form");
+    if (!this.session.drillDown(at.figure.id)) edits.open(at.figure.id, "form");
   }
 
   #write(): void {

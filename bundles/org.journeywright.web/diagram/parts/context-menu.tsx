@@ -54,7 +54,6 @@ function entries(session: Session, hand: () => Hand | undefined, figure: string)
   const { a, w, k, e } = placed.figure.args;
   const isEditable = !board.isReadOnly;
   const chosen = [...board.selection];
-  const subjects = (board.contents?.diagrams ?? []).filter(({ kind, subjects }) => a !== undefined && kind !== board.args?.kind && subjects.some(({ subject }) => subject === a));
   return [
     isEditable ? [
       ...(w?.writing ? [{ label: "Write", keys: "F2", act: () => board.change({ above: { what: "writing", figure } }) }] : []),
@@ -71,7 +70,7 @@ function entries(session: Session, hand: () => Hand | undefined, figure: string)
     [
       ...(board.gaps.has(figure) ? [{ label: "Gaps here", keys: "G", act: () => board.change({ above: { what: "gap", figure } }) }] : []),
       ...(a !== undefined && board.args?.kind === "scenario-flow" && /opening|decision|option|outcome|step|node/.test(k) ? [{ label: "Play from here", act: () => edits.open(figure, "player") }] : []),
-      ...subjects.map(({ kind, label }) => ({ label: `Open as ${label.toLocaleLowerCase()}`, act: () => session.goTo(kind, a ?? "") })),
+      ...session.furtherOf(figure).map(({ kind, label, subject }) => ({ label: `Open as ${label.toLocaleLowerCase()}`, act: () => session.goTo(kind, subject) })),
       ...(a === undefined ? [] : [{ label: "Show in the text", act: () => edits.open(figure, "text") }]),
       { label: "Zoom to it", act: () => viewing.zoomToFigure(figure) },
     ],

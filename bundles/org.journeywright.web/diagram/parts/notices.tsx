@@ -11,10 +11,10 @@ export function Notices({ board }: { readonly board: Board }) {
     return () => clearTimeout(timer);
   }, [notice]);
   return (
-    <>
+    <div class="notices">
       <div class="lasting" role="status">
-        {status && <p class="bar fair">{status}</p>}
-        {isCut && <p class="bar poor">The server cannot be reached. The page keeps trying and goes on as soon as it is back; wait with changes until then.</p>}
+        {status && <p class="bar fair"><span dir="auto">{status}</span></p>}
+        {isCut && <p class="bar poor"><span>The server cannot be reached. The page keeps trying and goes on as soon as it is back; wait with changes until then.</span></p>}
       </div>
       <div class="passing" role="alert">
         {notice && <p class={`bar ${notice.severity === "ERROR" ? "poor" : notice.severity === "WARNING" ? "fair" : "info"}`}>
@@ -22,6 +22,6 @@ export function Notices({ board }: { readonly board: Board }) {
         </p>}
       </div>
       <div class="unseen" aria-live="polite">{said}</div>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Session } from "../session.ts";
+import { halfWay } from "../drawing/link-ends.ts";
+import type { Placed } from "../drawing/placing.ts";
 import type { Drawing, Figure } from "../drawing/schema.ts";
 import { useBoard } from "./use-board.ts";
 
@@ -24,14 +26,19 @@ export function OutlineMap({ session }: { readonly session: Session }) {
     <div class="outline-map">
       <svg width={args.width * scale} height={args.height * scale} viewBox={`0 0 ${args.width} ${args.height}`} preserveAspectRatio="none" role="img" aria-label="Outline map" onPointerDown={go} onPointerMove={go}>
         <path d={outline} class="parts" />
-        {[...board.gaps.keys()].slice(0, 400).map((id) => {
-          const placed = board.areGapsShown ? board.placing.get(id) : undefined;
-          return placed && <rect key={id} x={placed.x} y={placed.y} width={Math.max(placed.width, 3 / scale)} height={Math.max(placed.height, 3 / scale)} class="flaw" />;
-        })}
+        {board.areGapsShown && [...board.gaps.keys()].slice(0, 400).map((id) => <Flaw key={id} placed={board.placing.get(id)} least={3 / scale} />)}
         <rect x={frame.x} y={frame.y} width={Math.max(0, frame.right - frame.x)} height={Math.max(0, frame.bottom - frame.y)} class="frame" stroke-width={2 / scale} />
       </svg>
     </div>
   );
+}
+
+/** A figure with a gap; a link is marked half way. */
+function Flaw({ placed, least }: { readonly placed: Placed | undefined; readonly least: number }) {
+  if (!placed) return null;
+  const half = placed.figure.args.e && halfWay(placed);
+  const { x, y, width, height } = half ? { ...half, width: 0, height: 0 } : placed;
+  return <rect x={x} y={y} width={Math.max(width, least)} height={Math.max(height, least)} class="flaw" />;
 }
 
 /** Rectangles of what is on the drawing, two levels deep: enough to find one's way. */

@@ -7,6 +7,8 @@ import { Sign } from "./sign.tsx";
 
 /** So many tools stand in a row; the others wait behind a button. */
 const SHOWN = 4;
+/** In a window narrower than this, all of them do. */
+const NARROW = 560;
 
 /** What can be made here: drag a tool to its place, or press it and then the place. */
 export function Palette({ session, hand }: { readonly session: Session; readonly hand: () => Hand | undefined }) {
@@ -39,11 +41,12 @@ export function Palette({ session, hand }: { readonly session: Session; readonly
       <Sign name={isLink ? "link" : "plus"} /><span>{label}{isTold && <small>{hint}</small>}</span>
     </button>
   );
-  const isLong = tools.length > SHOWN + 1;
+  const shown = board.view.width < NARROW ? 0 : SHOWN;
+  const isLong = tools.length > shown + 1;
   return (
     <div class="palette" role="toolbar" aria-label="Make something new">
-      {tools.slice(0, isLong ? SHOWN : tools.length).map((tool) => button(tool, false))}
-      {isLong && <Popover label="More to make" text="More">{() => <div class="more">{tools.slice(SHOWN).map((tool) => button(tool, true))}</div>}</Popover>}
+      {tools.slice(0, isLong ? shown : tools.length).map((tool) => button(tool, false))}
+      {isLong && <Popover label="More to make" text={shown ? "More" : "Add"}>{() => <div class="more">{tools.slice(shown).map((tool) => button(tool, true))}</div>}</Popover>}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function Stage({ session, around, hold }: { readonly session: Session; re
   useLayoutEffect(() => {
     const element = stage.current!;
     session.stage = element;
-    const hand = new Hand(element, board, session.viewing, edits);
+    const hand = new Hand(element, session);
     const keyboard = new Keyboard(session, hand, around);
     hold(hand);
     const watch = new ResizeObserver(() => void session.resize());

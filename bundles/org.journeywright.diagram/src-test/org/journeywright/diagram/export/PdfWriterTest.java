@@ -215,6 +215,16 @@ class PdfWriterTest {
 	}
 
 	@Test
+	void anEmptyDrawingSaysWhatToDo() throws IOException {
+		Drawing empty = new Drawing(Samples.everything().kind(), "Nothing yet", "", 0, 0, List.of(), List.of(), List.of(), "Write something.");
+		for (Pages pages : List.of(OWN, new Fitted(Paper.A4), new Tiled(Paper.A4, 1))) {
+			try (PDDocument document = open(pdf(empty, pages))) {
+				assertTrue(text(document).contains("Write something."), pages.toString());
+			}
+		}
+	}
+
+	@Test
 	void everyPaperIsFoundByItsName() {
 		assertEquals(Paper.values().length, new TreeSet<>(List.of(Paper.names().split(", "))).stream().filter(n -> Paper.of(n).isPresent()).count());
 		assertEquals(Optional.empty(), Paper.of("A7"));

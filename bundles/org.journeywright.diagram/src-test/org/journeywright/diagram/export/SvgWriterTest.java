@@ -149,8 +149,8 @@ class SvgWriterTest {
 	}
 
 	@Test
-	void anEmptyDrawingHasItsTitle() throws Exception {
+	void anEmptyDrawingHasItsTitleAndSaysWhatToDo() throws Exception {
 		Drawing empty = new Drawing(Samples.everything().kind(), "Nothing yet", "", 0, 0, List.of(), List.of(), List.of(), "Write something.");
-		assertTrue(texts(read(SvgWriter.svg(empty, Theme.LIGHT, Optional.empty()))).contains("Nothing yet"));
+		assertEquals(List.of("Nothing yet", "Write something."), texts(read(SvgWriter.svg(empty, Theme.LIGHT, Optional.empty()))));
 	}
 }

@@ -281,10 +281,37 @@ class ScenarioFlowTest {
 	}
 
 	@Test
+	void namesThatLeadNowhereAndHalfWrittenTextsAreNoObstacle() {
+		String text = """
+				scenario Half at Nowhere for Nobody {
+				  exercises Nothing
+				  customer "Ann" as Noone
+				  decision Hello "Hi." {
+				    best "Ho." shows Nothing breaks Nothing from Nothing -> Gone
+				    poor
+				  }
+				  decision
+				  outcome End
+				""";
+		FlowOf model = FlowOf.text(text);
+		assertEquals(1, model.subjects().size());
+		assertTrue(model.draw().figure("decision point:Half/Hello#option 1@leads").filter(f -> f.kind().equals("missing.leads")).isPresent());
+		for (int end = 0; end < text.length(); end += 7) {
+			FlowOf part = FlowOf.text(text.substring(0, end));
+			part.subjects().forEach(s -> assertFalse(part.draw(s.identity(), "texts", "whole").figures().isEmpty()));
+		}
+	}
+
+	@Test
 	void twoStepsOfTheSameNameAreTwoFigures() {
 		Drawing drawing = FlowOf.text("scenario Twins {\n  decision A \"1\" {\n    best \"x\"\n  }\n  decision A \"2\" {\n    best \"y\"\n  }\n}\n").draw();
 		assertEquals(2, drawing.figures().stream().filter(f -> f.kind().equals("decision")).count());
 		assertEquals(drawing.all().count(), drawing.all().map(Figure::id).distinct().count());
+	}
+
+	@Test
+	void notesShowInTheTip() {
+		assertEquals("Ask legal.", FlowOf.text("scenario Noted {\n  decision Hello \"Hi.\" {\n    note \"Ask legal.\"\n  }\n}\n").figure("decision point:Noted/Hello").telling().tip());
 	}
 
 	@Test

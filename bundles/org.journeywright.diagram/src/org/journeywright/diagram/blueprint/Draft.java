@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.journeywright.diagram.blueprint.Routed.Area;
@@ -21,6 +22,7 @@ import org.journeywright.model.Touchpoint;
 final class Draft {
 
 	private static final double GUTTER = 16;
+	private static final Ways CELL = Ways.NONE.taking(Ways.Flow.INTO, "activity", "role").starting("handoff").ending("handoff").creating("activity");
 
 	private final Scope scope;
 	private final List<Touchpoint> touchpoints;
@@ -94,13 +96,12 @@ final class Draft {
 
 	/** From each touchpoint a line down to the cards of those who deliver it and work for it. */
 	private List<Figure> spines() {
+		Map<Touchpoint, List<Part>> byColumn = faces.stream().map(Face::part).filter(p -> !(p instanceof Part.Spot)).collect(Collectors.groupingBy(Part::touchpoint));
 		List<Figure> spines = new ArrayList<>();
 		for (int i = 0; i < touchpoints.size(); i++) {
-			Touchpoint touchpoint = touchpoints.get(i);
-			Area column = routed.columns().get(i);
-			List<Area> cards = faces.stream().map(Face::part).filter(p -> p.touchpoint() == touchpoint && !(p instanceof Part.Spot)).map(p -> routed.cards().get(p.id())).toList();
+			List<Area> cards = byColumn.getOrDefault(touchpoints.get(i), List.of()).stream().map(p -> routed.cards().get(p.id())).toList();
 			if (!cards.isEmpty()) {
-				spines.add(spine(touchpoint, column, cards));
+				spines.add(spine(touchpoints.get(i), routed.columns().get(i), cards));
 			}
 		}
 		return spines;
@@ -115,24 +116,26 @@ final class Draft {
 	}
 
 	private List<Figure> cells() {
-		Map<String, List<Face>> byCell = faces.stream().collect(Collectors.groupingBy(f -> f.part().lane().cell(Elements.identity(f.part().touchpoint()))));
+		Map<Touchpoint, Map<Lane, List<Face>>> inColumns = faces.stream().collect(Collectors.groupingBy(f -> f.part().touchpoint(), Collectors.groupingBy(f -> f.part().lane())));
 		List<Figure> cells = new ArrayList<>();
 		for (int column = 0; column < touchpoints.size(); column++) {
-			String touchpoint = Elements.identity(touchpoints.get(column));
+			Touchpoint touchpoint = touchpoints.get(column);
+			String identity = Elements.identity(touchpoint);
+			String label = Elements.label(touchpoint);
+			Area at = routed.columns().get(column);
 			for (int lane = 0; lane < lanes.size(); lane++) {
-				Area at = routed.columns().get(column);
 				Area row = routed.lanes().get(lane);
-				String id = lanes.get(lane).cell(touchpoint);
-				cells.add(cell(id, lanes.get(lane), touchpoints.get(column), new Area(at.x(), row.y(), at.width(), row.height()), byCell.getOrDefault(id, List.of())));
+				List<Face> inner = inColumns.getOrDefault(touchpoint, Map.of()).getOrDefault(lanes.get(lane), List.of());
+				cells.add(cell(lanes.get(lane), identity, label, new Area(at.x(), row.y(), at.width(), row.height()), inner));
 			}
 		}
 		return cells;
 	}
 
-	private Figure cell(String id, Lane lane, Touchpoint touchpoint, Area area, List<Face> inner) {
+	private Figure cell(Lane lane, String touchpoint, String label, Area area, List<Face> inner) {
 		List<Figure> cards = inner.stream().map(f -> f.at(routed.cards().get(f.part().id()))).map(f -> f.at(f.x() - area.x(), f.y() - area.y())).toList();
-		String name = lane.label() + ", " + lane.band().label().toLowerCase(java.util.Locale.ROOT) + ", " + Elements.label(touchpoint) + (inner.isEmpty() ? ": nothing" : "");
-		return Figure.of(id, "cell", area.x(), area.y(), area.width(), area.height()).with(cards).told(name, "").able(Ways.NONE.taking(Ways.Flow.INTO, "activity", "role").starting("handoff")
-				.ending("handoff").creating("activity"));
+		String name = lane.band().label() + ", " + lane.label() + ", " + label + (inner.isEmpty() ? ": nothing" : "");
+		return new Figure(lane.cell(touchpoint), "cell", Optional.empty(), area.x(), area.y(), area.width(), area.height(), List.of(), cards, Optional.empty(), Figure.Pin.NONE, new Figure.Telling(name,
+				""), CELL);
 	}
 }

@@ -91,7 +91,9 @@ final class Light {
 		String identity = Elements.identity(touchpoint);
 		lit.add(identity);
 		lit.add(identity + "@spine");
-		cards().filter(f -> f.about().filter(identity::equals).isPresent() || touchpoint.getActivities().stream().anyMatch(a -> isAbout(f, a))).forEach(f -> lit.add(f.id()));
+		Set<String> about = new HashSet<>(List.of(identity));
+		touchpoint.getActivities().forEach(a -> about.add(Elements.identity(a)));
+		cards().filter(f -> f.about().filter(about::contains).isPresent()).forEach(f -> lit.add(f.id()));
 	}
 
 	/** Handoffs with the cards they lead from and to, and the lines between them. */
@@ -120,7 +122,7 @@ final class Light {
 			Set<Handoff> way = new LinkedHashSet<>(model.referring(role, ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class));
 			downstream(way);
 			handoffs(way);
-			cards().filter(f -> isOf(f, role)).forEach(f -> lit.add(f.id()));
+			cards(role).forEach(f -> lit.add(f.id()));
 		}
 	}
 
@@ -159,22 +161,30 @@ final class Light {
 	}
 
 	private void lanes(Role role) {
-		drawing.figures().stream().filter(f -> f.kind().equals("lane") && (isAbout(f, role) || role.eContainer() instanceof Team team && isAbout(f, team))).forEach(f -> lit.add(f.id()));
+		drawing.figures().stream().filter(f -> f.kind().equals("lane") && isLaneOf(f, role)).forEach(f -> lit.add(f.id()));
 	}
 
 	private Stream<Figure> cards() {
 		return drawing.figures().stream().filter(f -> f.kind().equals("cell")).flatMap(c -> c.inner().stream());
 	}
 
-	/** Whether a card is a role's part in something. */
-	private boolean isOf(Figure card, Role role) {
-		Place place = Place.of(drawing, card.id());
-		boolean isLane = place.owner().filter(o -> o.equals(Elements.identity(role)) || role.eContainer() instanceof Team team && o.equals(Elements.identity(team))).isPresent();
-		return isLane && card.about().flatMap(this::find).filter(e -> switch (e) {
+	/** The cards in the lanes of a role, or of its team, that are its part in something. */
+	private Stream<Figure> cards(Role role) {
+		List<String> lanes = drawing.figures().stream().filter(f -> f.kind().equals("lane") && isLaneOf(f, role)).map(l -> l.id() + "@").toList();
+		Stream<Figure> cells = drawing.figures().stream().filter(f -> f.kind().equals("cell") && !f.inner().isEmpty() && lanes.stream().anyMatch(f.id()::startsWith));
+		return cells.flatMap(c -> c.inner().stream()).filter(f -> isPart(f, role));
+	}
+
+	private boolean isPart(Figure card, Role role) {
+		return card.about().flatMap(this::find).filter(e -> switch (e) {
 			case BackstageActivity activity -> activity.getRoles().contains(role);
 			case Touchpoint touchpoint -> touchpoint.getRoles().contains(role);
 			default -> e == role;
 		}).isPresent();
+	}
+
+	private static boolean isLaneOf(Figure lane, Role role) {
+		return isAbout(lane, role) || role.eContainer() instanceof Team team && isAbout(lane, team);
 	}
 
 	private static boolean isAbout(Figure figure, NamedElement element) {

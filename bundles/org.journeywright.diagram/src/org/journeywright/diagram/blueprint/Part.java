@@ -23,34 +23,31 @@ sealed interface Part {
 	String id();
 
 	/** Somebody delivers the touchpoint; nobody does where there are no roles. */
-	record Delivery(Lane lane, Touchpoint touchpoint, List<Role> roles) implements Part {
+	record Delivery(Lane lane, Touchpoint touchpoint, List<Role> roles, String id) implements Part {
 
-		@Override
-		public String id() {
-			return Elements.identity(touchpoint) + "@delivery@" + lane.id();
+		Delivery(Lane lane, Touchpoint touchpoint, List<Role> roles) {
+			this(lane, touchpoint, roles, Elements.identity(touchpoint) + "@delivery@" + lane.id());
 		}
 	}
 
 	/** Somebody works behind the touchpoint, or on the stage. */
-	record Work(Lane lane, Touchpoint touchpoint, BackstageActivity activity, List<Role> roles) implements Part {
+	record Work(Lane lane, Touchpoint touchpoint, BackstageActivity activity, List<Role> roles, String id) implements Part {
 
-		@Override
-		public String id() {
-			return Elements.identity(activity) + "@" + lane.id();
+		Work(Lane lane, Touchpoint touchpoint, BackstageActivity activity, List<Role> roles) {
+			this(lane, touchpoint, activity, roles, Elements.identity(activity) + "@" + lane.id());
 		}
 	}
 
 	/** Somebody hands something over or receives it for the touchpoint, and the model says no more. */
-	record Spot(Lane lane, Touchpoint touchpoint, Role role) implements Part {
+	record Spot(Lane lane, Touchpoint touchpoint, Role role, String id) implements Part {
+
+		Spot(Lane lane, Touchpoint touchpoint, Role role) {
+			this(lane, touchpoint, role, Elements.identity(role) + "@" + Elements.identity(touchpoint) + "@" + lane.id());
+		}
 
 		@Override
 		public List<Role> roles() {
 			return List.of(role);
-		}
-
-		@Override
-		public String id() {
-			return Elements.identity(role) + "@" + Elements.identity(touchpoint) + "@" + lane.id();
 		}
 	}
 }

@@ -3,6 +3,8 @@ package org.journeywright.diagram.blueprint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +23,8 @@ final class Parts {
 	private final Scope scope;
 	private final List<Touchpoint> touchpoints;
 	private final Map<Touchpoint, List<Part>> parts = new LinkedHashMap<>();
+	private final Map<Band, Map<Role, Lane>> lanes = new EnumMap<>(Band.class);
+	private final Map<Role, Lane> farthest = new HashMap<>();
 
 	Parts(Scope scope) {
 		this.scope = scope;
@@ -46,8 +50,14 @@ final class Parts {
 
 	private Map<Lane, List<Role>> byLane(Band band, List<Role> roles) {
 		Map<Lane, List<Role>> lanes = new LinkedHashMap<>();
-		roles.stream().distinct().forEach(r -> lanes.computeIfAbsent(Lane.of(band, r, scope.byTeam()), l -> new ArrayList<>()).add(r));
+		roles.stream().distinct().forEach(r -> lanes.computeIfAbsent(lane(band, r), l -> new ArrayList<>()).add(r));
 		return lanes;
+	}
+
+	private Lane lane(Band band, Role role) {
+		Lane lane = lanes.computeIfAbsent(band, b -> new HashMap<>()).computeIfAbsent(role, r -> Lane.of(band, r, scope.byTeam()));
+		farthest.merge(role, lane, (a, b) -> a.band().compareTo(b.band()) >= 0 ? a : b);
+		return lane;
 	}
 
 	/** All of them, by column and lane. */
@@ -69,17 +79,14 @@ final class Parts {
 
 	/** The part of a role in a touchpoint that is taken for a handoff; a spot of its own where the model says nothing else. */
 	Part spot(Role role, Touchpoint touchpoint) {
-		Part.Spot spot = new Part.Spot(lane(role), touchpoint, role);
+		// It is put into the lane farthest from the customer in which the role has a part already.
+		Lane lane = farthest.containsKey(role) ? farthest.get(role) : lane(Band.INTERNAL, role);
+		Part.Spot spot = new Part.Spot(lane, touchpoint, role);
 		List<Part> there = parts.get(touchpoint);
 		if (!there.contains(spot)) {
 			there.add(spot);
 		}
 		return spot;
-	}
-
-	/** The lane farthest from the customer in which a role has a part already. */
-	private Lane lane(Role role) {
-		return all().stream().filter(p -> p.roles().contains(role)).map(Part::lane).max(Comparator.comparing(Lane::band)).orElse(Lane.of(Band.INTERNAL, role, scope.byTeam()));
 	}
 
 	/** The touchpoint before another one, among those that are shown. */
@@ -90,7 +97,7 @@ final class Parts {
 
 	/** The lanes from top to bottom: by band, then by the first touchpoint in which they have a part; what is nobody's last. */
 	List<Lane> lanes() {
-		Stream<Lane> lanes = all().stream().map(Part::lane).distinct();
-		return lanes.sorted(Comparator.comparing(Lane::band).thenComparing(l -> l.owner().isEmpty())).toList();
+		Stream<Lane> all = all().stream().map(Part::lane).distinct();
+		return all.sorted(Comparator.comparing(Lane::band).thenComparing(l -> l.owner().isEmpty())).toList();
 	}
 }

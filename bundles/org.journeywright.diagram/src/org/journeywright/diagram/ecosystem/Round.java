@@ -96,11 +96,11 @@ final class Round {
 			figures.add(segment.getFirst());
 			handles.addAll(segment.subList(1, segment.size()));
 		}
-		figures.addAll(new Influences(wheel, elements).figures());
 		if (elements.isEmpty()) {
 			figures.add(rings());
 		}
 		figures.add(new Hub(wheel, model).figure());
+		figures.addAll(new Influences(wheel, elements).figures());
 		figures.addAll(handles);
 		figures.addAll(labels);
 		return figures;

@@ -25,6 +25,7 @@ record Segment(Wheel wheel, int place, StrategyElement element) {
 	static final String KIND = "segment";
 
 	private static final double HANDLE = 6;
+	private static final double SHARE = 0.6;
 
 	/** The segment with its handles. */
 	List<Figure> figures() {
@@ -40,33 +41,43 @@ record Segment(Wheel wheel, int place, StrategyElement element) {
 		return figures;
 	}
 
+	/**
+	 * The segment. Its figure is a square in its middle, and its marks reach beyond: figures are upright rectangles, and those around whole segments would lie on
+	 * each other.
+	 */
 	private Figure ground() {
-		Integer now = element.getCurrent();
-		Integer wanted = element.getTarget();
-		List<Mark> marks = new ArrayList<>(List.of(new Shape(wheel.ring(place, wheel.inner(), wheel.outer()), Paint.SURFACE, Stroke.of(Paint.LINE, 1))));
-		if (now != null && wanted != null && wanted > now) {
-			marks.add(new Shape(wheel.ring(place, wheel.reach(now), wheel.reach(wanted)), Paint.TINT, Stroke.NONE));
-		}
-		for (int level = Wheel.LEAST; level < Wheel.GREATEST; level++) {
-			marks.add(Shape.line(wheel.line(place, wheel.reach(level)), Stroke.of(Paint.LINE, 1)));
-		}
-		if (now != null && now > 0) {
-			marks.add(new Shape(wheel.ring(place, wheel.inner(), wheel.reach(now)), Paint.NOW, Stroke.NONE));
-			for (int level = Wheel.LEAST; level < Math.min(now, Wheel.GREATEST); level++) {
-				marks.add(Shape.line(wheel.line(place, wheel.reach(level)), Stroke.of(Paint.SURFACE, 1)));
-			}
-		}
-		if (wanted != null) {
-			marks.add(Shape.line(wheel.line(place, wheel.reach(wanted)), Stroke.dashed(Paint.WANTED, 2.5)));
-		}
-		return within(marks);
+		double middle = (wheel.inner() + wheel.outer()) / 2;
+		double side = Math.min(wheel.outer() - wheel.inner(), 2 * Math.PI * middle / wheel.count()) * SHARE;
+		Point at = wheel.at(wheel.angle(place), middle);
+		double x = at.x() - side / 2;
+		double y = at.y() - side / 2;
+		return Figure.of(Elements.identity(element) + "@segment", KIND, x, y, side, side).about(Elements.identity(element)).drawn(marks(wheel.from(x, y)))
+				.told(Elements.label(element) + ": " + Labels.maturity(element), "")
+				.able(Ways.NONE.taking(Flow.INTO, "initiative", "practice", "role").starting(Influences.KIND).ending(Influences.KIND).deleting());
 	}
 
-	/** The figure takes no more room than its segment does, with marks relative to it. */
-	private Figure within(List<Mark> marks) {
-		String id = Elements.identity(element) + "@segment";
-		return Figure.of(id, KIND, 0, 0, wheel.centreX() + wheel.outer(), wheel.centreY() + wheel.outer()).about(Elements.identity(element)).drawn(marks)
-				.told(Labels.maturity(element), "").able(Ways.NONE.taking(Flow.INTO, "initiative", "practice", "role").starting(Influences.KIND).ending(Influences.KIND).deleting());
+	private List<Mark> marks(Wheel on) {
+		Integer now = element.getCurrent();
+		Integer wanted = element.getTarget();
+		List<Mark> marks = new ArrayList<>(List.of(new Shape(on.ring(place, on.inner(), on.outer()), Paint.SURFACE, Stroke.of(Paint.LINE, 1))));
+		if (now != null && wanted != null && wanted > now) {
+			marks.add(new Shape(on.ring(place, on.reach(now), on.reach(wanted)), Paint.TINT, Stroke.NONE));
+		}
+		levels(on, Wheel.GREATEST, Paint.LINE, marks);
+		if (now != null && now > 0) {
+			marks.add(new Shape(on.ring(place, on.inner(), on.reach(now)), Paint.NOW, Stroke.NONE));
+			levels(on, Math.min(now, Wheel.GREATEST), Paint.SURFACE, marks);
+		}
+		if (wanted != null) {
+			marks.add(Shape.line(on.line(place, on.reach(wanted)), Stroke.dashed(Paint.WANTED, 2.5)));
+		}
+		return marks;
+	}
+
+	private void levels(Wheel on, int below, Paint paint, List<Mark> marks) {
+		for (int level = Wheel.LEAST; level < below; level++) {
+			marks.add(Shape.line(on.line(place, on.reach(level)), Stroke.of(paint, 1)));
+		}
 	}
 
 	private Figure handle(String kind, int value, String name, Mark dot) {

@@ -28,6 +28,11 @@ record Wheel(int count, double centreX, double centreY) {
 	record Point(double x, double y) {
 	}
 
+	/** The same wheel as seen from another place. */
+	Wheel from(double x, double y) {
+		return new Wheel(count, centreX - x, centreY - y);
+	}
+
 	/** The radius at which segments begin: greater where there are many elements, so that each stays wide enough for its handles. */
 	double inner() {
 		return Math.max(INNER, count * LEAST_ARC / TURN);

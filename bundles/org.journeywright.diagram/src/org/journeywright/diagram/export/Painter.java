@@ -1,6 +1,9 @@
 package org.journeywright.diagram.export;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
@@ -18,6 +21,7 @@ final class Painter {
 
 	private static final double ICON_GRID = 16;
 	private static final double ICON_LINE = 1.5;
+	private static final Map<Icon, Outline> ICONS = Stream.of(Icon.values()).collect(Collectors.toMap(i -> i, i -> Outline.of(i.path())));
 
 	private final Pen pen;
 
@@ -48,7 +52,7 @@ final class Painter {
 	private void paint(Sign sign) {
 		Icon icon = sign.icon();
 		double scale = sign.size() / ICON_GRID;
-		Outline outline = Outline.of(icon.path()).placed(sign.x(), sign.y(), scale);
+		Outline outline = ICONS.get(icon).placed(sign.x(), sign.y(), scale);
 		if (icon.isFilled()) {
 			pen.draw(outline, sign.paint(), Stroke.NONE);
 		} else {

@@ -36,7 +36,7 @@ public final class PdfWriter {
 	private final Missing missing = new Missing();
 
 	private PdfWriter(Drawing drawing, Theme theme, Optional<LocalDate> date) {
-		this.drawing = drawing;
+		this.drawing = Hint.onEmpty(drawing);
 		this.theme = theme;
 		this.date = date;
 	}

@@ -20,8 +20,8 @@ public final class PngWriter {
 
 	/** The most points of a picture; more than that, hardly a program opens. */
 	public static final long MOST_POINTS = 250_000_000;
-	/** The most points from one edge to the other. */
-	public static final int LONGEST_EDGE = 32_767;
+	/** The most points from one edge to the other. Source: libpng, PNG_USER_WIDTH_MAX, which most programs keep to. */
+	public static final int LONGEST_EDGE = 1_000_000;
 	private static final int STRIP_POINTS = 4_000_000;
 
 	private final Sheet sheet;

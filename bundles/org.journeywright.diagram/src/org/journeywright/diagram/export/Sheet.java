@@ -30,7 +30,8 @@ record Sheet(Drawing drawing, String subtitle, double width, double height, List
 	 * @param date
 	 *            of the model
 	 */
-	static Sheet of(Drawing drawing, Optional<LocalDate> date) {
+	static Sheet of(Drawing shown, Optional<LocalDate> date) {
+		Drawing drawing = Hint.onEmpty(shown);
 		double inside = Math.max(NARROWEST, drawing.width());
 		Figure heading = Caption.heading(drawing, date, inside).at(MARGIN, MARGIN);
 		double top = MARGIN + heading.height() + GAP;

@@ -105,7 +105,7 @@ final class Creating {
 		step.setName(name);
 		if (step instanceof DecisionPoint decision) {
 			// What followed the option goes on from the new decision, so that nothing is cut off.
-			option.map(ConversationOption::getTarget).ifPresent(t -> decision.getOptions().add(newOption(OptionGrade.BEST, NEW_OPTION, t)));
+			option.map(ConversationOption::getTarget).filter(t -> !t.eIsProxy()).ifPresent(t -> decision.getOptions().add(newOption(OptionGrade.BEST, NEW_OPTION, t)));
 		} else {
 			option.ifPresent(o -> ((ScenarioOutcome) step).setGrade(OutcomeGrade.get(o.getGrade().getValue())));
 		}

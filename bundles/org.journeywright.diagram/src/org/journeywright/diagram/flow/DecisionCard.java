@@ -79,7 +79,7 @@ final class DecisionCard {
 		Stroke outline = isReached ? Stroke.of(Paint.LINE, 1) : Stroke.dashed(Paint.EDGE, 1.25);
 		List<Mark> marks = new ArrayList<>(List.of(new Box(0, 0, width, height, 8, Paint.SURFACE, outline)));
 		marks.addAll(column.marks());
-		return Figure.of(id, "decision", 0, 0, width, height).about(about).drawn(marks).with(inner).told(name(), "")
+		return Figure.of(id, "decision", 0, 0, width, height).about(about).drawn(marks).with(inner).told(name(), Texts.orEmpty(decision.getNote()))
 				.able(Ways.NONE.dragging("step").taking(Flow.INTO, "option").ending("way").deleting().creating("option", "decision", "outcome"));
 	}
 

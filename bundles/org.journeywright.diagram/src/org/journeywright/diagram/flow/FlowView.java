@@ -1,10 +1,12 @@
 package org.journeywright.diagram.flow;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.drawing.Drawing.Choice;
-import org.journeywright.diagram.drawing.Drawing.Option;
 
 /**
  * How somebody chose to see a conversation.
@@ -17,18 +19,27 @@ import org.journeywright.diagram.drawing.Drawing.Option;
 record FlowView(boolean isAcross, boolean isWhole) {
 
 	static final String DIRECTION = "direction";
-	static final String ACROSS = "right";
 	static final String TEXTS = "texts";
-	static final String WHOLE = "whole";
+	private static final String DOWN = "down";
+	private static final String ACROSS = "right";
+	private static final String SHORT = "short";
+	private static final String WHOLE = "whole";
+	private static final SequencedMap<String, String> DIRECTIONS = options(DOWN, "Top to bottom", ACROSS, "Left to right");
+	private static final SequencedMap<String, String> LENGTHS = options(SHORT, "In short", WHOLE, "Whole, with feedback");
+
+	private static SequencedMap<String, String> options(String usual, String label, String other, String otherLabel) {
+		SequencedMap<String, String> options = new LinkedHashMap<>();
+		options.put(usual, label);
+		options.put(other, otherLabel);
+		return options;
+	}
 
 	static FlowView of(Settings settings) {
-		return new FlowView(settings.value(DIRECTION).filter(ACROSS::equals).isPresent(), settings.value(TEXTS).filter(WHOLE::equals).isPresent());
+		return new FlowView(Choices.chosen(settings, DIRECTION, DIRECTIONS).equals(ACROSS), Choices.chosen(settings, TEXTS, LENGTHS).equals(WHOLE));
 	}
 
 	List<Choice> choices() {
-		return List.of(
-				new Choice(DIRECTION, "Direction", false, List.of(new Option("down", "Top to bottom", !isAcross), new Option(ACROSS, "Left to right", isAcross))),
-				new Choice(TEXTS, "Texts", false, List.of(new Option("short", "In short", !isWhole), new Option(WHOLE, "Whole, with feedback", isWhole))));
+		return List.of(Choices.one(DIRECTION, "Direction", isAcross ? ACROSS : DOWN, DIRECTIONS), Choices.one(TEXTS, "Texts", isWhole ? WHOLE : SHORT, LENGTHS));
 	}
 
 	/** As many lines as a text gets. */

@@ -36,7 +36,7 @@ final class OutcomeCard {
 		boolean isReached = conversation.graph().isReachable(outcome);
 		List<Mark> marks = new ArrayList<>(List.of(look.outline(0, 0, WIDTH, height, 24, look.ground(), isReached ? Stroke.of(look.paint(), 1.75) : Stroke.dashed(look.paint(), 1.75))));
 		Figure figure = Figure.of(id, "outcome." + outcome.getGrade().getLiteral(), 0, 0, WIDTH, height).about(about).drawn(marks).with(column.figures())
-				.told("Outcome " + Elements.label(outcome) + ": " + word(outcome).toLowerCase(java.util.Locale.ROOT) + ". " + Texts.orEmpty(outcome.getText()), "")
+				.told("Outcome " + Elements.label(outcome) + ": " + word(outcome).toLowerCase(java.util.Locale.ROOT) + ". " + Texts.orEmpty(outcome.getText()), Texts.orEmpty(outcome.getNote()))
 				.able(Ways.NONE.ending("way").deleting());
 		return new Card(figure, Map.of());
 	}

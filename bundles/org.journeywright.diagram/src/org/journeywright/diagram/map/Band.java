@@ -32,6 +32,7 @@ final class Band {
 	private final Optional<Comparison> overlay;
 	private final boolean isPinned;
 	private final LaneLabels labels;
+	private final List<Span> spans;
 	private final List<Figure> figures = new ArrayList<>();
 
 	/**
@@ -50,6 +51,7 @@ final class Band {
 		this.overlay = overlay;
 		this.isPinned = isPinned;
 		labels = new LaneLabels(journey);
+		spans = spans();
 	}
 
 	/** The width of the table. */
@@ -65,7 +67,7 @@ final class Band {
 
 	/** Draws the table and says where it ends. */
 	double draw(double top, List<Figure> onto) {
-		double stages = spans().stream().mapToDouble(s -> shownStage(s.first()).map(g -> Headings.height(g, s.width())).orElse(0.0)).max().orElse(0);
+		double stages = spans.stream().mapToDouble(s -> shownStage(s.first()).map(g -> Headings.height(g, s.width())).orElse(0.0)).max().orElse(0);
 		double names = Math.max(LOWEST_ROW, columns.stream().flatMap(c -> shown(c).stream().map(t -> Headings.cell(t, change(c)).height())).mapToDouble(h -> h).max().orElse(0));
 		List<List<Content>> rows = lanes.stream().map(this::row).toList();
 		List<Double> heights = IntStream.range(0, lanes.size()).mapToObj(i -> Math.max(rows.get(i).stream().mapToDouble(Content::height).max().orElse(0), least(lanes.get(i)))).toList();
@@ -173,23 +175,24 @@ final class Band {
 	}
 
 	private void headings(double top, double stages, double names) {
-		for (Span span : spans()) {
+		for (Span span : spans) {
 			double x = LaneLabels.WIDTH + span.first() * Column.WIDTH;
 			shownStage(span.first()).ifPresent(s -> figures.add(pinned(Headings.stage(s, x, top, span.width(), stages, span.first() == 0))));
 		}
 		for (int i = 0; i < columns.size(); i++) {
+			int index = i;
 			Column column = columns.get(i);
 			double x = LaneLabels.WIDTH + i * Column.WIDTH;
 			shown(column).map(t -> Headings.touchpoint(t, change(column), x, top + stages, names))
-					.or(() -> emptyStage(column, x).map(s -> Headings.missing(s, x, top + stages, names))).ifPresent(f -> figures.add(pinned(f)));
+					.or(() -> emptyStage(index).map(s -> Headings.missing(s, x, top + stages, names))).ifPresent(f -> figures.add(pinned(f)));
 		}
 		figures.add(labels.corner(top, stages, names, isPinned));
 	}
 
 	/** The stage without touchpoints that a column is the first of. */
-	private Optional<Stage> emptyStage(Column column, double x) {
-		boolean isFirst = spans().stream().anyMatch(s -> LaneLabels.WIDTH + s.first() * Column.WIDTH == x);
-		return column.stage().filter(s -> isFirst && s.getTouchpoints().isEmpty());
+	private Optional<Stage> emptyStage(int index) {
+		boolean isFirst = index == 0 || !shownStage(index).equals(shownStage(index - 1));
+		return columns.get(index).stage().filter(s -> isFirst && s.getTouchpoints().isEmpty());
 	}
 
 	private Figure pinned(Figure figure) {
