@@ -28,7 +28,6 @@ final class PdfPen extends PlacedPen {
 
 	private static final int ROUND = 1;
 	private static final int BUTT = 0;
-	private static final float LABEL_SPACING = 0.42f;
 
 	private final PDPageContentStream page;
 	private final PdfFonts fonts;
@@ -116,7 +115,7 @@ final class PdfPen extends PlacedPen {
 		Color colour = Colours.of(words.paint(), theme);
 		page.beginText();
 		page.setFont(fonts.of(style.face()), (float) style.size());
-		page.setCharacterSpacing(style == TypeStyle.LABEL ? LABEL_SPACING : 0);
+		page.setCharacterSpacing((float) style.spacing());
 		page.setNonStrokingColor(colour);
 		page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) words.y()));
 		page.showText(text);

@@ -77,7 +77,7 @@ public final class SvgWriter {
 
 	private static String style(TypeStyle style) {
 		return "." + style.token() + "{font-size:" + Numbers.of(style.size()) + "px;font-weight:" + weight(style.face()) + ";font-style:" + slant(style.face())
-				+ (style == TypeStyle.LABEL ? ";letter-spacing:.42px" : "") + "}\n";
+				+ (style.spacing() == 0 ? "" : ";letter-spacing:" + Numbers.of(style.spacing()) + "px") + "}\n";
 	}
 
 	private static int weight(Face face) {

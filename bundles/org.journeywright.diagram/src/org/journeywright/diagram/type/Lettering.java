@@ -50,12 +50,7 @@ public final class Lettering {
 			ems += face.width(character);
 			at += Character.charCount(character);
 		}
-		return ems * style.size() + text.length() * spacing(style);
-	}
-
-	/** Between the letters of labels there is more room. */
-	private static double spacing(TypeStyle style) {
-		return style == TypeStyle.LABEL ? 0.42 : 0;
+		return ems * style.size() + text.length() * style.spacing();
 	}
 
 	/** A line that fits into a width: the words themselves, or as much of them as fits and an ellipsis. */
@@ -99,7 +94,7 @@ public final class Lettering {
 			int character = text.codePointAt(at);
 			int next = at + Character.charCount(character);
 			ems += face.width(character);
-			if (ems * style.size() + next * spacing(style) > width) {
+			if (ems * style.size() + next * style.spacing() > width) {
 				return at;
 			}
 			at = next;
