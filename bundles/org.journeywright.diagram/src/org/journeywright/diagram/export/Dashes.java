@@ -1,13 +1,14 @@
 package org.journeywright.diagram.export;
 
 import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Paint;
 
-/** How lines are broken. */
+/** How lines are broken; the same as on the page of diagrams. */
 final class Dashes {
 
 	private static final float[] FULL = {};
-	private static final float[] DASHED = {5, 4};
-	private static final float[] DOTTED = {2, 3};
+	private static final float[] DASHED = {4, 3};
+	private static final float[] DOTTED = {1.5f, 3};
 
 	private Dashes() {
 	}
@@ -23,6 +24,6 @@ final class Dashes {
 
 	/** Whether anything is drawn at all. */
 	static boolean isSeen(Stroke stroke) {
-		return stroke.width() > 0 && stroke.paint() != org.journeywright.diagram.drawing.Paint.NONE;
+		return stroke.width() > 0 && stroke.paint() != Paint.NONE;
 	}
 }
