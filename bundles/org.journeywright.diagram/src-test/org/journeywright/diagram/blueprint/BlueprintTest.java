@@ -186,6 +186,24 @@ class BlueprintTest {
 	}
 
 	@Test
+	void elementsOfOneNameAreToldApart() {
+		Bench twice = Bench.of(new Blueprint(), """
+				team T { role A front-line role B internal }
+				journey J as-is { stage S {
+				  touchpoint P by A { activity Do done by B activity Do done by B }
+				  touchpoint P by A { activity Do done by B }
+				} }
+				handoff H from A to B { supports P }
+				handoff H from B to A { supports P feeds H }
+				""");
+		for (Settings settings : List.of(Settings.USUAL, BY_TEAM)) {
+			Drawing drawn = twice.draw(settings);
+			Bench.sound(drawn);
+			assertEquals(3, drawn.all().filter(f -> f.kind().equals("activity")).count());
+		}
+	}
+
+	@Test
 	void theSameModelGivesTheSameDrawing() {
 		assertEquals(drawing, Bench.of(new Blueprint(), Bakery.TEXT).draw());
 	}

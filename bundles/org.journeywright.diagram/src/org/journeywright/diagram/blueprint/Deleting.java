@@ -60,11 +60,15 @@ final class Deleting {
 	private Stream<Tie> ties(Place place) {
 		Figure figure = place.standing().figure();
 		return switch (figure.kind()) {
-			case "feeds" -> figure.ends().stream().map(e -> new Tie(e.from(), Literals.HANDOFF__FEEDS, e.to()));
+			case "feeds" -> figure.ends().stream().map(e -> new Tie(handoff(e.from()), Literals.HANDOFF__FEEDS, handoff(e.to())));
 			case "delivery" -> place.roles(edits).stream().map(r -> new Tie(place.touchpoint().orElseThrow(), Literals.TOUCHPOINT__ROLES, Elements.identity(r)));
 			case "handoff.standard" -> edits.element(figure.about().orElseThrow(), Handoff.class).getStandards().stream().map(s -> new Tie(figure.about().orElseThrow(),
 					Literals.HANDOFF__STANDARDS, Elements.identity(s)));
 			default -> Stream.empty();
 		};
+	}
+
+	private String handoff(String figure) {
+		return Place.of(drawing, figure).handoff().orElseThrow();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.journeywright.diagram.blueprint.Routed.Area;
+import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Shape;
@@ -91,7 +92,7 @@ final class Draft {
 		figures.addAll(links.figures(routed.routes()));
 		figures.addAll(header.figures(routed.columns(), width()));
 		figures.addAll(frame.names(routed.lanes(), header.height()));
-		return figures;
+		return Ids.distinct(figures);
 	}
 
 	/** From each touchpoint a line down to the cards of those who deliver it and work for it. */

@@ -66,7 +66,7 @@ final class Faces {
 		} else {
 			channels(cell, touchpoint.getChannels());
 		}
-		practice(cell, touchpoint);
+		practice(cell, delivery);
 		List<String> roles = delivery.roles().stream().map(Elements::label).toList();
 		String name = Names.listed(roles) + (roles.size() == 1 ? " delivers " : " deliver ") + Elements.label(touchpoint) + by(touchpoint);
 		return figure(delivery, "delivery", cell).about(Elements.identity(touchpoint)).told(name, deliveryTip(name, touchpoint))
@@ -96,10 +96,11 @@ final class Faces {
 		cell.marks(marks, lines.height());
 	}
 
-	private void practice(Cell cell, Touchpoint touchpoint) {
+	private void practice(Cell cell, Part.Delivery delivery) {
+		Touchpoint touchpoint = delivery.touchpoint();
 		if (touchpoint.getStandards().isEmpty()) {
 			String name = "No standard at " + Elements.label(touchpoint) + ": create one";
-			cell.gap(4).figure(Chip.missing(Elements.identity(touchpoint) + "@standards@missing@" + cell.bottom(), Elements.identity(touchpoint), "standard", "standard",
+			cell.gap(4).figure(Chip.missing(delivery.id() + "@standard", Elements.identity(touchpoint), "standard", "standard",
 					touchpoint.isMomentOfTruth(), name, cell.inside()));
 		} else {
 			cell.gap(2).words(touchpoint.getStandards().stream().map(Elements::label).collect(Collectors.joining(" · ")), TypeStyle.SMALL, Paint.INK_2, 2);

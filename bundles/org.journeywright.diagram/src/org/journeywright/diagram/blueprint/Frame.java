@@ -128,9 +128,11 @@ final class Frame {
 		return lane.owner().orElseThrow() instanceof Role ? ways.dragging("role").starting("handoff").ending("handoff") : ways;
 	}
 
+	/** What the owner of a lane belongs to, where that has another name. */
 	private static String under(Lane lane) {
-		return lane.owner().map(o -> o instanceof Role && o.eContainer() instanceof Team team ? Elements.label(team) : o instanceof Team team && team.getDepartment() != null ? team.getDepartment()
-				: "").orElse("");
+		String over = lane.owner().map(o -> o instanceof Role && o.eContainer() instanceof Team team ? Elements.label(team) : o instanceof Team team && team.getDepartment() != null
+				? team.getDepartment() : "").orElse("");
+		return over.equals(lane.label()) ? "" : over;
 	}
 
 	private Figure corner(double header) {

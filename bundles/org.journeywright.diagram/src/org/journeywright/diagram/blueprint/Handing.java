@@ -1,6 +1,5 @@
 package org.journeywright.diagram.blueprint;
 
-import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
 
 /**
@@ -10,10 +9,8 @@ import org.journeywright.model.Handoff;
  *            of who hands over
  * @param to
  *            of the internal customer
+ * @param id
+ *            of its figure
  */
-record Handing(Handoff handoff, Part from, Part to) {
-
-	String id() {
-		return Elements.identity(handoff);
-	}
+record Handing(Handoff handoff, Part from, Part to, String id) {
 }

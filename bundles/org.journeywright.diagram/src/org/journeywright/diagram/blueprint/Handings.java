@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
 import org.journeywright.model.ModelPackage;
 import org.journeywright.model.Role;
@@ -34,7 +35,7 @@ final class Handings {
 		List<Handing> all = new ArrayList<>();
 		for (Handoff handoff : scope.touchpoints().isEmpty() ? List.<Handoff>of() : scope.handoffs(parts.roles())) {
 			Touchpoint at = handings.place(handoff, new HashSet<>()).orElse(scope.touchpoints().getFirst());
-			all.add(new Handing(handoff, handings.start(handoff, at), handings.end(handoff.getReceiver(), at)));
+			all.add(new Handing(handoff, handings.start(handoff, at), handings.end(handoff.getReceiver(), at), parts.free(Elements.identity(handoff))));
 		}
 		return all;
 	}

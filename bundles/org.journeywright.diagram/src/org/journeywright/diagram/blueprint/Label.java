@@ -23,7 +23,7 @@ import org.journeywright.model.Handoff;
 final class Label {
 
 	/** How wide it may be. */
-	static final double WIDTH = 168;
+	static final double WIDTH = 184;
 
 	private static final double SIGN = 11;
 	private static final double SIGN_AND_GAP = 16;
@@ -78,6 +78,7 @@ final class Label {
 
 	/** Time limit and standard side by side; missing ones as chips. */
 	private void terms() {
+		bottom += 2;
 		Figure within = within();
 		Figure standard = standard(WIDTH - within.width() - 6);
 		double height = Math.max(within.height(), standard.height());

@@ -23,46 +23,48 @@ final class Links {
 
 	private final ModelView model;
 	private final List<Handing> handings;
+	private final Map<Handoff, Handing> byHandoff;
 	private final Map<Handoff, Label> labels = new LinkedHashMap<>();
 
 	Links(ModelView model, List<Handing> handings) {
 		this.model = model;
 		this.handings = handings;
+		byHandoff = handings.stream().collect(Collectors.toMap(Handing::handoff, h -> h));
 		handings.forEach(h -> labels.put(h.handoff(), new Label(h.handoff(), model)));
 	}
 
 	/** What the router is to lead: the handoffs, and from where one arrives to where one that it feeds starts, if that is not on the same card. */
 	List<Wire> wires() {
 		List<Wire> wires = new ArrayList<>(handings.stream().map(h -> new Wire(h.id(), h.from().id(), h.to().id(), Math.ceil(labels.get(h.handoff()).height()))).toList());
-		Map<Handoff, Handing> byHandoff = handings.stream().collect(Collectors.toMap(Handing::handoff, h -> h));
 		for (Handing handing : handings) {
 			handing.handoff().getFeeds().stream().distinct().map(byHandoff::get).filter(fed -> fed != null && !fed.from().id().equals(handing.to().id()))
-					.forEach(fed -> wires.add(new Wire(feeds(handing.handoff(), fed.handoff()), handing.to().id(), fed.from().id(), 0)));
+					.forEach(fed -> wires.add(new Wire(feeds(handing, fed), handing.to().id(), fed.from().id(), 0)));
 		}
 		return wires;
 	}
 
 	/** The id of the line that says that a handoff feeds another one. */
-	static String feeds(Handoff one, Handoff other) {
-		return Elements.identity(one) + "@feeds@" + Elements.identity(other);
+	private static String feeds(Handing one, Handing other) {
+		return one.id() + "@feeds@" + other.id();
 	}
 
 	/** The lines, those of chains behind those of handoffs. */
 	List<Figure> figures(Map<String, Route> routes) {
 		List<Figure> figures = new ArrayList<>();
 		for (Handing handing : handings) {
-			handing.handoff().getFeeds().stream().distinct().filter(f -> routes.containsKey(feeds(handing.handoff(), f))).forEach(f -> figures.add(feeding(handing.handoff(), f, routes)));
+			handing.handoff().getFeeds().stream().distinct().map(byHandoff::get).filter(fed -> fed != null && routes.containsKey(feeds(handing, fed))).forEach(fed -> figures.add(feeding(handing, fed,
+					routes)));
 		}
 		handings.forEach(h -> figures.add(handoff(h, routes.get(h.id()))));
 		return figures;
 	}
 
-	private static Figure feeding(Handoff one, Handoff other, Map<String, Route> routes) {
+	private static Figure feeding(Handing one, Handing other, Map<String, Route> routes) {
 		String id = feeds(one, other);
-		String name = Elements.label(other) + " waits for " + Elements.label(one);
+		String name = Elements.label(other.handoff()) + " waits for " + Elements.label(one.handoff());
 		List<Point> points = routes.get(id).points();
 		Area area = Line.area(points);
-		return Figure.of(id, "feeds", area.x(), area.y(), area.width(), area.height()).drawn(Line.marks(Line.within(points, area), Paint.EDGE, 1.25, Dash.DOTTED)).linking(Elements.identity(one), Elements.identity(other)).told(name, name).able(Ways.NONE
+		return Figure.of(id, "feeds", area.x(), area.y(), area.width(), area.height()).drawn(Line.marks(Line.within(points, area), Paint.EDGE, 1.25, Dash.DOTTED)).linking(one.id(), other.id()).told(name, name).able(Ways.NONE
 				.deleting());
 	}
 
@@ -72,7 +74,7 @@ final class Links {
 		Dash dash = handoff.getStandards().isEmpty() ? Dash.DASHED : Dash.FULL;
 		Area area = route.words().map(w -> Line.around(Line.area(route.points()), w)).orElse(Line.area(route.points()));
 		List<Figure> words = route.words().map(w -> labels.get(handoff).at(w.x() - area.x(), w.y() - area.y())).orElse(List.of());
-		return Figure.of(handing.id(), "handoff", area.x(), area.y(), area.width(), area.height()).about(handing.id())
+		return Figure.of(handing.id(), "handoff", area.x(), area.y(), area.width(), area.height()).about(Elements.identity(handoff))
 				.drawn(Line.marks(Line.within(route.points(), area), isWrong ? Paint.POOR : Paint.NOW, 1.75, dash)).with(words).linking(handing.from().id(), handing.to().id())
 				.told(name(handoff), tip(handoff)).able(ways(handoff));
 	}

@@ -1,6 +1,7 @@
 package org.journeywright.diagram.blueprint;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.journeywright.model.BackstageActivity;
 import org.journeywright.model.Elements;
@@ -25,24 +26,24 @@ sealed interface Part {
 	/** Somebody delivers the touchpoint; nobody does where there are no roles. */
 	record Delivery(Lane lane, Touchpoint touchpoint, List<Role> roles, String id) implements Part {
 
-		Delivery(Lane lane, Touchpoint touchpoint, List<Role> roles) {
-			this(lane, touchpoint, roles, Elements.identity(touchpoint) + "@delivery@" + lane.id());
+		static Delivery of(Lane lane, Touchpoint touchpoint, List<Role> roles, UnaryOperator<String> free) {
+			return new Delivery(lane, touchpoint, roles, free.apply(Elements.identity(touchpoint) + "@delivery@" + lane.id()));
 		}
 	}
 
 	/** Somebody works behind the touchpoint, or on the stage. */
 	record Work(Lane lane, Touchpoint touchpoint, BackstageActivity activity, List<Role> roles, String id) implements Part {
 
-		Work(Lane lane, Touchpoint touchpoint, BackstageActivity activity, List<Role> roles) {
-			this(lane, touchpoint, activity, roles, Elements.identity(activity) + "@" + lane.id());
+		static Work of(Lane lane, Touchpoint touchpoint, BackstageActivity activity, List<Role> roles, UnaryOperator<String> free) {
+			return new Work(lane, touchpoint, activity, roles, free.apply(Elements.identity(activity) + "@" + lane.id()));
 		}
 	}
 
 	/** Somebody hands something over or receives it for the touchpoint, and the model says no more. */
 	record Spot(Lane lane, Touchpoint touchpoint, Role role, String id) implements Part {
 
-		Spot(Lane lane, Touchpoint touchpoint, Role role) {
-			this(lane, touchpoint, role, Elements.identity(role) + "@" + Elements.identity(touchpoint) + "@" + lane.id());
+		static Spot of(Lane lane, Touchpoint touchpoint, Role role, UnaryOperator<String> free) {
+			return new Spot(lane, touchpoint, role, free.apply(Elements.identity(role) + "@" + Elements.identity(touchpoint) + "@" + lane.id()));
 		}
 
 		@Override

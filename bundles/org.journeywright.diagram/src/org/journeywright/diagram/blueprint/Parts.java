@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Parts {
 	private final Map<Touchpoint, List<Part>> parts = new LinkedHashMap<>();
 	private final Map<Band, Map<Role, Lane>> lanes = new EnumMap<>(Band.class);
 	private final Map<Role, Lane> farthest = new HashMap<>();
+	private final Set<String> ids = new HashSet<>();
 
 	Parts(Scope scope) {
 		this.scope = scope;
@@ -36,15 +38,15 @@ final class Parts {
 	private void find(Touchpoint touchpoint) {
 		List<Part> found = parts.get(touchpoint);
 		if (touchpoint.getRoles().isEmpty()) {
-			found.add(new Part.Delivery(Lane.ofNobody(Band.FRONT_LINE), touchpoint, List.of()));
+			found.add(Part.Delivery.of(Lane.ofNobody(Band.FRONT_LINE), touchpoint, List.of(), this::free));
 		}
-		byLane(Band.FRONT_LINE, touchpoint.getRoles()).forEach((lane, roles) -> found.add(new Part.Delivery(lane, touchpoint, roles)));
+		byLane(Band.FRONT_LINE, touchpoint.getRoles()).forEach((lane, roles) -> found.add(Part.Delivery.of(lane, touchpoint, roles, this::free)));
 		for (BackstageActivity activity : touchpoint.getActivities()) {
 			Band band = Band.of(activity.getPlacement());
 			if (activity.getRoles().isEmpty()) {
-				found.add(new Part.Work(Lane.ofNobody(band), touchpoint, activity, List.of()));
+				found.add(Part.Work.of(Lane.ofNobody(band), touchpoint, activity, List.of(), this::free));
 			}
-			byLane(band, activity.getRoles()).forEach((lane, roles) -> found.add(new Part.Work(lane, touchpoint, activity, roles)));
+			byLane(band, activity.getRoles()).forEach((lane, roles) -> found.add(Part.Work.of(lane, touchpoint, activity, roles, this::free)));
 		}
 	}
 
@@ -81,12 +83,22 @@ final class Parts {
 	Part spot(Role role, Touchpoint touchpoint) {
 		// It is put into the lane farthest from the customer in which the role has a part already.
 		Lane lane = farthest.containsKey(role) ? farthest.get(role) : lane(Band.INTERNAL, role);
-		Part.Spot spot = new Part.Spot(lane, touchpoint, role);
 		List<Part> there = parts.get(touchpoint);
-		if (!there.contains(spot)) {
+		Optional<Part> known = there.stream().filter(p -> p instanceof Part.Spot s && s.role() == role).findFirst();
+		return known.orElseGet(() -> {
+			Part spot = Part.Spot.of(lane, touchpoint, role, this::free);
 			there.add(spot);
+			return spot;
+		});
+	}
+
+	/** An id that no other part or handoff has: in a text that is being written two elements may have one name for a while. */
+	String free(String wanted) {
+		String id = wanted;
+		for (int number = 2; !ids.add(id); number++) {
+			id = wanted + "~" + number;
 		}
-		return spot;
+		return id;
 	}
 
 	/** The touchpoint before another one, among those that are shown. */

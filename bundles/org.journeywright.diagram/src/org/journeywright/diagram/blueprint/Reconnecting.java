@@ -40,10 +40,12 @@ final class Reconnecting {
 	private Edited feeds(Figure.Ends ends, Reconnect gesture) {
 		String from = handoff(gesture.from());
 		String to = handoff(gesture.to());
-		if (from.equals(ends.from()) && to.equals(ends.to())) {
+		String oldFrom = handoff(ends.from());
+		String oldTo = handoff(ends.to());
+		if (from.equals(oldFrom) && to.equals(oldTo)) {
 			return Edited.of("Let another handoff wait", TextEdits.NONE);
 		}
-		ModelEdit untie = (m, e) -> new CommonEdits(m, e).untie(ends.from(), Literals.HANDOFF__FEEDS, ends.to()).edits();
+		ModelEdit untie = (m, e) -> new CommonEdits(m, e).untie(oldFrom, Literals.HANDOFF__FEEDS, oldTo).edits();
 		ModelEdit tie = (m, e) -> new Connecting(new CommonEdits(m, e)).feeds(from, to).edits();
 		return Edited.of("Let another handoff wait", Steps.inTurn(edits.model(), edits.editor(), List.of(untie, tie)));
 	}
