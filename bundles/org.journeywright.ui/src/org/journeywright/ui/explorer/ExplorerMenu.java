@@ -9,7 +9,10 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.PlatformUI;
+import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.model.Elements;
+import org.journeywright.ui.diagram.OpenDiagram;
 import org.journeywright.ui.look.Icons;
 import org.journeywright.ui.wizard.NewKind;
 
@@ -49,6 +52,16 @@ final class ExplorerMenu {
 		menu.add(new Separator());
 		menu.add(item("Show in text\tEnter", actions.first().flatMap(Row::place).isPresent(), actions::open));
 		menu.add(item("Find what refers to it…", one, actions::findUsers));
+		menu.add(diagrams());
+	}
+
+	private MenuManager diagrams() {
+		MenuManager menu = new MenuManager("Draw");
+		for (DiagramKind kind : DiagramKind.values()) {
+			menu.add(item(kind.label(), actions.work().model().isPresent(),
+					() -> actions.work().model().ifPresent(model -> OpenDiagram.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), model, kind, actions.elements()))));
+		}
+		return menu;
 	}
 
 	private boolean canStep(boolean isUp) {
