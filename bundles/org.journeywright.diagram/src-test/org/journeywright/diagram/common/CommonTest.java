@@ -41,6 +41,7 @@ class CommonTest {
 
 	@Test
 	void manyThingsAreCounted() {
+		assertEquals("an issue, a role, An initiative", Names.a("issue") + ", " + Names.a("role") + ", " + Names.begin("initiative"));
 		assertEquals("", Names.listed(List.of()));
 		assertEquals("a", Names.listed(List.of("a")));
 		assertEquals("a, b and c", Names.listed(List.of("a", "b", "c")));

@@ -48,7 +48,7 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 	public <T extends EObject> T element(String identity, Class<T> type) {
 		EObject found = element(identity);
 		if (!type.isInstance(found)) {
-			throw new EditRefusedException("“" + Elements.label(found) + "” is a " + Elements.kind(found) + "; that cannot be done with it here.");
+			throw new EditRefusedException("“" + Elements.label(found) + "” is " + Names.a(Elements.kind(found)) + "; that cannot be done with it here.");
 		}
 		return type.cast(found);
 	}
@@ -68,7 +68,7 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 		RenameElement rename = new RenameElement(ref(identity), Names.like(old, typed));
 		String renamed = rename.renamed();
 		if (!renamed.equals(identity) && model.element(renamed).isPresent()) {
-			throw new EditRefusedException("There is a " + Elements.kind(named) + " called “" + typed.strip() + "” already; choose another name.");
+			throw new EditRefusedException("There is " + Names.a(Elements.kind(named)) + " called “" + typed.strip() + "” already; choose another name.");
 		}
 		return Edited.of(rename.label(), rename.plan(model, editor)).choosing(renamed);
 	}
@@ -122,7 +122,7 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 		List<String> after = identities.stream().map(i -> element(i) instanceof NamedElement n && n.getName() != null ? Identities.of(owner, n.eClass(), n.getName()) : i).toList();
 		for (int i = 0; i < after.size(); i++) {
 			if (!after.get(i).equals(identities.get(i)) && model.element(after.get(i)).isPresent()) {
-				throw new EditRefusedException("There is a " + Questions.said(element(after.get(i))) + " there already. Rename one of them first, then move it again.");
+				throw new EditRefusedException("There is " + Names.a(Questions.said(element(after.get(i)))) + " there already. Rename one of them first, then move it again.");
 			}
 		}
 		return new Edited(move.label(), move.plan(model, editor), after, "");
@@ -141,7 +141,7 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 		EObject element = element(holder);
 		EObject to = element(target);
 		if (!reference.getEReferenceType().isInstance(to)) {
-			throw new EditRefusedException("A " + Elements.kind(to) + " cannot be put there.");
+			throw new EditRefusedException(Names.begin(Elements.kind(to)) + " cannot be put there.");
 		}
 		String label = "Add " + Elements.kind(Literals.TOP_LEVEL_ELEMENT.isInstance(element) && !Literals.TOP_LEVEL_ELEMENT.isInstance(to) ? element : to);
 		if (!reference.isMany()) {

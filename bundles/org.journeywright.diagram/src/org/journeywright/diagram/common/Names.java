@@ -36,6 +36,16 @@ public final class Names {
 		return name;
 	}
 
+	/** A thing in a sentence: a role, an issue. */
+	public static String a(String thing) {
+		return (thing.matches("(?i)[aeiou].*") ? "an " : "a ") + thing;
+	}
+
+	/** A thing at the beginning of a sentence: A role, An issue. */
+	public static String begin(String thing) {
+		return "A" + a(thing).substring(1);
+	}
+
 	/** Things in a sentence: a, b and c; of many the first few and how many more. */
 	public static String listed(List<String> things) {
 		List<String> told = new ArrayList<>(things.subList(0, Math.min(things.size(), 4)));

@@ -87,7 +87,7 @@ public enum TouchpointTie {
 
 	/** How an element can be tied, or a sentence that says that it cannot. */
 	public static TouchpointTie required(EObject element) {
-		return of(element).orElseThrow(() -> new EditRefusedException("A " + Elements.kind(element) + " is not tied to touchpoints. Drop a standard, scenario, issue, metric, role, "
+		return of(element).orElseThrow(() -> new EditRefusedException(Names.begin(Elements.kind(element)) + " is not tied to touchpoints. Drop a standard, scenario, issue, metric, role, "
 				+ "channel, promise, wow moment or initiative here."));
 	}
 }

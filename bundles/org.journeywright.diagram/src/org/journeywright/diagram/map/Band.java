@@ -157,7 +157,7 @@ final class Band {
 				y += heights.get(row);
 			}
 			figures.add(Figure.of(mapping.at(touchpoint, "column"), "column", LaneLabels.WIDTH + index * Column.WIDTH, top, Column.WIDTH, body).about(mapping.id(touchpoint)).with(cells)
-					.told(mapping.label(touchpoint), "").able(Ways.NONE.taking(Flow.ACROSS, Headings.tied())));
+					.told(mapping.label(touchpoint), "").able(Ways.NONE.taking(Flow.ACROSS, Headings.tied()).creating(Headings.made())));
 		});
 	}
 
@@ -177,7 +177,7 @@ final class Band {
 	private void headings(double top, double stages, double names) {
 		for (Span span : spans) {
 			double x = LaneLabels.WIDTH + span.first() * Column.WIDTH;
-			shownStage(span.first()).ifPresent(s -> figures.add(pinned(Headings.stage(s, x, top, span.width(), stages, span.first() == 0))));
+			shownStage(span.first()).ifPresent(s -> figures.add(pinned(Headings.stage(s, x, top, span.width(), stages, span.first() == 0, span.first() + span.count() == columns.size()))));
 		}
 		for (int i = 0; i < columns.size(); i++) {
 			int index = i;

@@ -38,7 +38,8 @@ final class Cells {
 
 	private static final int MOST_LINES = 5;
 	static final int GREATEST_EFFORT = 7;
-	private static final int HIGH_EFFORT = 5;
+	/** From here on effort drives customers away: {@link org.journeywright.analysis.rules.perception.EffortAccepted}. */
+	static final int HIGH_EFFORT = 5;
 	private static final double STEP = 13;
 
 	private final Mapping mapping;
@@ -91,7 +92,9 @@ final class Cells {
 		for (int i = 0; i < all.size(); i++) {
 			cell.gap(i == 0 ? 0 : 6).figure(expectation(all.get(i), i));
 		}
-		if (all.isEmpty()) {
+		if (all.isEmpty() && !ModelView.isToday(touchpoint)) {
+			nothing(cell);
+		} else if (all.isEmpty()) {
 			missing("expectation", "expectation", "what the customer expects");
 		}
 		Ways ways = Ways.NONE.creating("expectation");

@@ -54,6 +54,12 @@ final class EmotionCell {
 		return MIDDLE - Math.clamp(feeling, -MOST, MOST) * STEP;
 	}
 
+	/** Whether a moment of truth lies so far below the feeling wanted that somebody has to work on it. */
+	static boolean isFarBelow(Touchpoint touchpoint) {
+		return touchpoint.isMomentOfTruth() && touchpoint.getEmotionNow() != null && touchpoint.getEmotionWanted() != null
+				&& touchpoint.getEmotionWanted() - touchpoint.getEmotionNow() >= FAR;
+	}
+
 	/** The content of the cell. */
 	Content content() {
 		apart();

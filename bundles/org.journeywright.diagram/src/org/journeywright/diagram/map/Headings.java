@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.journeywright.analysis.rules.Wording;
 import org.journeywright.diagram.common.Cards;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.common.Ids;
@@ -31,6 +32,9 @@ final class Headings {
 
 	private static final double POINT = 12;
 
+	private static final String[] MADE = { "touchpoint", "standard", "scenario", "issue", "metric", "role", "channel", "expectation", "moment of truth", "wow moment", "promise",
+			"initiative", "stage" };
+
 	/** What a touchpoint is after which customers have made up their minds; also the word of the palette. */
 	static final String TRUTH = "moment of truth";
 
@@ -45,6 +49,11 @@ final class Headings {
 		return TIED.clone();
 	}
 
+	/** What can be made at a touchpoint. */
+	static String[] made() {
+		return MADE.clone();
+	}
+
 	/** How high the arrow of a stage must be. */
 	static double height(Stage stage, double width) {
 		return 2 * Cell.PADDING + TypeStyle.HEADING.lineHeight() + Math.max(goal(stage, width).height(), TypeStyle.SMALL.lineHeight());
@@ -54,17 +63,20 @@ final class Headings {
 		return Lettering.wrap(stage.getGoal() == null ? "" : stage.getGoal(), TypeStyle.SMALL, width - INSET - POINT, 2);
 	}
 
-	/** The arrow of a stage. */
-	static Figure stage(Stage stage, double x, double y, double width, double height, boolean isFirst) {
+	/** The arrow of a stage; the last one ends with the table. */
+	static Figure stage(Stage stage, double x, double y, double width, double height, boolean isFirst, boolean isLast) {
+		Path top = new Path().move(0, 1);
 		double end = width - 3;
-		Path arrow = new Path().move(0, 0).line(end - POINT, 0).line(end, height / 2).line(end - POINT, height).line(0, height);
-		Path shape = (isFirst ? arrow : arrow.line(POINT, height / 2)).close();
+		double corner = Cards.CORNER;
+		Path right = isLast ? top.line(width - 1 - corner, 1).curve(width - 1, 1, width - 1, corner, width - 1, corner + 1).line(width - 1, height)
+				: top.line(end - POINT, 1).line(end, height / 2).line(end - POINT, height);
+		Path shape = (isFirst ? right.line(0, height) : right.line(0, height).line(POINT, height / 2)).close();
 		String label = Elements.label(stage);
 		String name = Lettering.fit(label, TypeStyle.HEADING, width - INSET - POINT);
-		List<Mark> marks = List.of(Cards.cell(width, height, Paint.SURFACE), new Shape(shape.toString(), Paint.TINT, Stroke.NONE),
-				Shape.line("M0 0.5H%s".formatted(width), Stroke.of(Paint.LINE, 1)), Words.at(INSET, Cell.PADDING + TypeStyle.HEADING.baseline(), name, TypeStyle.HEADING, Paint.INK));
+		List<Mark> marks = List.of(Cards.cell(isLast ? width - corner : width, height, Paint.SURFACE), new Shape(shape.toString(), Paint.TINT, Stroke.NONE),
+				Shape.line("M0 0.5H%s".formatted(isLast ? width - corner : width), Stroke.of(Paint.LINE, 1)), Words.at(INSET, Cell.PADDING + TypeStyle.HEADING.baseline(), name, TypeStyle.HEADING, Paint.INK));
 		return Figure.of(Ids.of(stage), "stage", x, y, width, height).about(Ids.of(stage)).drawn(marks).with(List.of(goal(stage, width, height))).pinned(Pin.TOP)
-				.told("Stage: " + label + ", " + stage.getTouchpoints().size() + " touchpoints", name.equals(label) ? "" : label).able(Ways.NONE
+				.told("Stage: " + label + ", " + Wording.count(stage.getTouchpoints().size(), "touchpoint"), name.equals(label) ? "" : label).able(Ways.NONE
 						.writing(label, "Name of the stage", false).dragging("stage").taking(Flow.ACROSS, "stage", "touchpoint").deleting().creating("touchpoint", "stage"));
 	}
 
@@ -104,8 +116,7 @@ final class Headings {
 		marks.addAll(edges(height));
 		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "Touchpoint: ") + label + (change == Comparison.Change.NONE ? "" : ", " + change.word());
 		return Figure.of(Ids.of(touchpoint), "touchpoint", x, y, Column.WIDTH, height).about(Ids.of(touchpoint)).drawn(marks).with(cell.figures()).pinned(Pin.TOP)
-				.told(name, cell.isCut() ? label : "").able(Ways.NONE.writing(label, "Name of the touchpoint", false).dragging("touchpoint").taking(Flow.ACROSS, TIED).deleting()
-						.creating("touchpoint", "standard", "scenario", "issue", "metric", "role", "channel", "expectation", TRUTH, "wow moment", "promise", "initiative"));
+				.told(name, cell.isCut() ? label : "").able(Ways.NONE.writing(label, "Name of the touchpoint", false).dragging("touchpoint").taking(Flow.ACROSS, TIED).deleting().creating(made()));
 	}
 
 	/** The place of a touchpoint in a stage that has none. */

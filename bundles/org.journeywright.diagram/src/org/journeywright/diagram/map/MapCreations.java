@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.common.TouchpointTie;
 import org.journeywright.diagram.drawing.Drawing;
@@ -94,8 +95,8 @@ final class MapCreations {
 
 	private Edited tied(String kind, Optional<Standing> at, String name) {
 		TouchpointTie tie = at.flatMap(s -> s.upwards().flatMap(f -> MapEdits.tie(f).stream()).filter(t -> t.word().equals(kind)).findFirst()).or(() -> TouchpointTie.of(kind))
-				.orElseThrow(() -> new EditRefusedException("A " + kind + " cannot be made on a journey map."));
-		String touchpoint = touchpointOf(at, "A " + kind);
+				.orElseThrow(() -> new EditRefusedException(Names.begin(kind) + " cannot be made on a journey map."));
+		String touchpoint = touchpointOf(at, Names.begin(kind));
 		if (!tie.isSaidByTouchpoint()) {
 			return edits.addInFile(tie.type(), name, Map.of(tie.reference(), List.of(touchpoint)), List.of(touchpoint));
 		}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.ModelView;
+import org.journeywright.analysis.rules.Initiatives;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.common.Chip;
 import org.journeywright.diagram.drawing.Figure;
@@ -58,7 +59,15 @@ final class TiedCells {
 	private Content issues() {
 		List<Issue> issues = mapping.model().issuesAt(touchpoint);
 		issues.stream().limit(MOST).map(i -> IssueFigure.of(mapping, i, touchpoint, cell.inside())).forEach(this::below);
+		boolean isAccepted = ModelView.isToday(touchpoint) && touchpoint.getEffort() != null && touchpoint.getEffort() >= Cells.HIGH_EFFORT && !isWorkedOn();
+		if (issues.isEmpty() && isAccepted) {
+			cell.figure(Cells.missing(mapping, touchpoint, "issue", "issue", "an issue that says why it takes so much effort", cell.inside()));
+		}
 		return content(issues, "issue");
+	}
+
+	private boolean isWorkedOn() {
+		return mapping.opportunities(touchpoint).stream().anyMatch(Initiatives::isOpen);
 	}
 
 	private void below(Figure figure) {
@@ -139,6 +148,10 @@ final class TiedCells {
 
 	private Content opportunities() {
 		List<Initiative> initiatives = mapping.opportunities(touchpoint);
+		if (ModelView.isToday(touchpoint) && EmotionCell.isFarBelow(touchpoint) && !isWorkedOn()) {
+			cell.figure(Cells.missing(mapping, touchpoint, "initiative", "initiative", "an initiative, though customers feel far worse than we want", cell.inside()));
+			cell.gap(initiatives.isEmpty() ? 0 : 6);
+		}
 		cell.row(initiatives.stream().limit(MOST).map(this::initiative).toList());
 		return content(initiatives, "initiative");
 	}

@@ -1,0 +1,190 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, beforeEach, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { assertAccessible } from "../browser/axe.ts";
+import { launchBrowser, type Watched } from "../browser/browser.ts";
+import { ServedModel, until } from "./served-model.ts";
+
+const MAP = "#journey-map/journey%3AOwn%20a%20Lumen%20today";
+const BLUEPRINT = "#blueprint/journey%3AOwn%20a%20Lumen%20today";
+
+let browser: Browser;
+let model: ServedModel;
+let page: Page;
+let window: Watched;
+
+before(async () => void (browser = await launchBrowser()));
+beforeEach(async () => void (model = await ServedModel.start("lumen")));
+afterEach(async () => {
+  await window.context.close();
+  await model.close();
+  window.assertClean();
+});
+after(() => browser.close());
+
+async function open(hash: string): Promise<void> {
+  ({ page, window } = await model.open(browser, hash));
+}
+
+/** The id of the first figure of a kind, and where it is, after it has been brought into sight. */
+async function figure(kind: string, isFit: (id: string) => boolean = () => true): Promise<{ id: string; x: number; y: number; width: number; height: number }> {
+  const ids = await page.locator(`.k-${kind}`).evaluateAll((found) => found.map((one) => one.getAttribute("data-id")!));
+  const id = ids.find(isFit);
+  assert.ok(id, `a figure of the kind ${kind} among ${ids.join(", ")}`);
+  const box = (await page.locator(`[data-id="${id.replaceAll('"', '\\"')}"] > .reach`).first().boundingBox())!;
+  return { id, ...box };
+}
+
+/** Does something, sees what it does to the texts, and takes it back: every byte is as it was. */
+async function changesText(what: string, act: () => Promise<void>, files = 1): Promise<{ removed: string; added: string; text: string }> {
+  const before = model.texts();
+  await act();
+  await until(() => Object.entries(model.texts()).filter(([name, text]) => text !== before[name]).length >= files, `${what} in ${files} texts`);
+  const now = model.texts();
+  const changed = Object.keys(now).filter((name) => now[name] !== before[name]);
+  assert.equal(changed.length, files, `${what} changes ${changed.join(", ")}`);
+  for (const name of changed) assert.deepEqual(commentsOf(now[name]!), commentsOf(before[name]!), "comments survive");
+  const text = now[changed[0]!]!;
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Control+z");
+  await until(() => JSON.stringify(model.texts()) === JSON.stringify(before), `every byte as before ${what}`);
+  return { ...difference(before[changed[0]!]!, text), text };
+}
+
+/** Lines that are nothing but a comment; what is moved takes its own along. */
+function commentsOf(text: string): string[] {
+  return text.split("\n").map((line) => line.trim()).filter((line) => line.startsWith("//")).sort();
+}
+
+/** What is between the parts that two texts have in common at their ends. */
+function difference(before: string, now: string): { removed: string; added: string } {
+  let start = 0;
+  while (start < Math.min(before.length, now.length) && before[start] === now[start]) start++;
+  let end = 0;
+  while (end < Math.min(before.length, now.length) - start && before.at(-1 - end) === now.at(-1 - end)) end++;
+  return { removed: before.slice(start, before.length - end), added: now.slice(start, now.length - end) };
+}
+
+test("every diagram of the model opens from the contents and hinders nobody", async () => {
+  await open("");
+  const links = await page.locator(".contents a").evaluateAll((all) => all.map((one) => one.getAttribute("href")!));
+  const kinds = new Map(links.map((link) => [link.split("/")[0]!, link]));
+  assert.deepEqual([...kinds.keys()], ["#relationship", "#journey-map", "#blueprint", "#scenario-flow", "#roadmap", "#ecosystem"]);
+  for (const [kind, link] of kinds) {
+    await page.locator(`.contents a[href="${link}"]`).click();
+    await page.locator(`.contents a[href="${link}"][aria-current=page]`).waitFor();
+    await until(() => page.evaluate(() => globalThis.window.journeywright!.figures().length > 5), `${kind} painted`);
+    for (const scheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await assertAccessible(page.mainFrame(), `${kind} in ${scheme}`);
+    }
+  }
+});
+
+test("a text written on the map is written in the file, and nothing else", async () => {
+  await open(MAP);
+  const { x, y } = await figure("cell-action");
+  const { added } = await changesText("what the customer does", async () => {
+    await page.mouse.dblclick(x + 30, y + 20);
+    await page.keyboard.type("Waits for \"the one\" // and a half");
+    await page.keyboard.press("Control+Enter");
+  });
+  assert.match(added, /and a half/);
+});
+
+test("a touchpoint that is dragged behind the next takes its text along", async () => {
+  await open(MAP);
+  const first = await figure("touchpoint", (id) => id.endsWith("SeeItAtWork"));
+  const next = await figure("touchpoint", (id) => id.endsWith("ReadTheWebsite"));
+  const { text } = await changesText("moving", async () => {
+    await page.mouse.move(first.x + 30, first.y + 16);
+    await page.mouse.down();
+    await page.mouse.move(next.x + next.width - 20, next.y + 20, { steps: 5 });
+    await page.mouse.up();
+  });
+  assert.ok(text.indexOf("touchpoint ReadTheWebsite") < text.indexOf("touchpoint SeeItAtWork"));
+});
+
+test("a point of the emotion curve is moved by the hand and by keys", async () => {
+  await open(MAP);
+  const { x, y, width, height } = await figure("emotion-now");
+  const { removed, added } = await changesText("feeling", async () => {
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2 + 30, { steps: 3 });
+    await page.mouse.up();
+  });
+  assert.ok(removed.length < 4 && added.length < 4, `${removed} → ${added}`);
+  await changesText("feeling by key", async () => {
+    const point = await figure("emotion-now");
+    await page.mouse.click(point.x + point.width / 2, point.y + point.height / 2);
+    await page.keyboard.press("Control+ArrowDown");
+  });
+});
+
+test("a touchpoint is added by typing ahead, and deleted", async () => {
+  await open(MAP);
+  const { x, y } = await figure("touchpoint");
+  const { added } = await changesText("adding", async () => {
+    await page.mouse.click(x + 30, y + 16);
+    await page.keyboard.press("n");
+    await page.keyboard.type("Ask a friend");
+    await page.keyboard.press("Enter");
+  });
+  assert.match(added, /Ask ?a ?friend/i);
+  const before = model.texts();
+  await page.mouse.click(x + 30, y + 16);
+  await page.keyboard.press("Delete");
+  await until(async () => (await page.locator("dialog").count()) > 0 || JSON.stringify(model.texts()) !== JSON.stringify(before), "a question or the deletion");
+  if (await page.locator("dialog").count()) await page.locator("dialog .strong").click();
+  await until(() => JSON.stringify(model.texts()) !== JSON.stringify(before), "the deletion");
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Control+z");
+  await until(() => JSON.stringify(model.texts()) === JSON.stringify(before), "every byte as before");
+});
+
+test("a touchpoint gets another name on the blueprint, wherever it is named", async () => {
+  await open(BLUEPRINT);
+  const { x, y } = await figure("touchpoint");
+  const { added } = await changesText("renaming", async () => {
+    await page.mouse.dblclick(x + 30, y + 18);
+    await page.keyboard.press("End");
+    await page.keyboard.type(" again");
+    await page.keyboard.press("Enter");
+  }, 3);
+  assert.match(added, /again/);
+});
+
+test("a text that changes on disk is followed, and what is chosen stays", async () => {
+  await open(MAP);
+  const { id, x, y } = await figure("touchpoint");
+  await page.mouse.click(x + 30, y + 16);
+  const before = model.texts();
+  const file = Object.keys(before).find((name) => before[name]!.includes("Watches a Lumen in another"))!;
+  model.write(file, before[file]!.replace("Watches a Lumen in another", "Sees a Lumen in another"));
+  await page.getByText("Sees a Lumen in another").first().waitFor({ state: "attached" });
+  assert.deepEqual(await page.evaluate(() => globalThis.window.journeywright!.selected()), [id]);
+  model.write(file, before[file]!);
+  await page.getByText("Watches a Lumen in another").first().waitFor({ state: "attached" });
+});
+
+test("while a text cannot be read the diagram stays, says so, and is not edited", async () => {
+  await open(MAP);
+  const all = await page.evaluate(() => globalThis.window.journeywright!.all().length);
+  const before = model.texts();
+  const file = Object.keys(before).find((name) => before[name]!.includes("Watches a Lumen in another"))!;
+  model.write(file, before[file]!.replace("journey ", "jour ney { ~ "));
+  await page.getByRole("status").getByText(/cannot be read/).waitFor();
+  assert.equal(await page.evaluate(() => globalThis.window.journeywright!.all().length), all);
+  model.write(file, before[file]!);
+  await until(async () => (await page.getByText(/cannot be read/).count()) === 0, "no note");
+});
+
+test("the drawing is handed over as SVG, PNG and PDF", async () => {
+  await open(MAP);
+  for (const [label, ending] of [["SVG, texts as text", ".svg"], ["PNG, as on screen", ".png"], ["PDF, as one page", ".pdf"]] as const) {
+    await page.getByRole("button", { name: "Save as a file" }).click();
+    const [download] = await Promise.all([page.waitForEvent("download", { timeout: 30_000 }), page.getByRole("button", { name: label }).click()]);
+    assert.ok(download.suggestedFilename().endsWith(ending), download.suggestedFilename());
+  }
+});
