@@ -111,6 +111,7 @@ class DiagramCommandTest {
 	@CsvSource(delimiter = '|', value = {
 			"--of=Own a Lumen todai | Nothing that is called 'Own a Lumen todai' can be drawn; did you mean 'Own a Lumen today'?",
 			"--setting=personna=x | None of these diagrams lets you choose 'personna'; did you mean 'persona'?",
+			"--lanes=emotion,smell,expects | 'smell' cannot be chosen for lanes; choose from '",
 			"--persona=Nobody | 'Nobody' cannot be chosen for persona; choose from '"})
 	void whatIsNotThereIsNamedWithWhatIsThere(String option, String message) {
 		Run run = draw(Run.example("lumen"), option, "--kind", "journey-map");

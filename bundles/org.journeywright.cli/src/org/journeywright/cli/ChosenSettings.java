@@ -19,6 +19,7 @@ final class ChosenSettings {
 
 	private final Map<String, String> chosen;
 	private final Map<String, Set<String>> offered = new LinkedHashMap<>();
+	private final Map<String, String> unknown = new LinkedHashMap<>();
 	private final Set<String> used = new TreeSet<>();
 
 	/** The settings by name; several values are joined by commas. */
@@ -40,12 +41,20 @@ final class ChosenSettings {
 		return settings;
 	}
 
-	private static Optional<String> value(Choice choice, String words) {
+	private Optional<String> value(Choice choice, String words) {
 		if (!choice.many()) {
-			return option(choice, words);
+			return known(choice, words);
 		}
-		Stream<Optional<String>> values = Stream.of(words.split(",")).filter(w -> !w.isBlank()).map(word -> option(choice, word));
+		Stream<Optional<String>> values = Stream.of(words.split(",")).filter(w -> !w.isBlank()).map(word -> known(choice, word));
 		return values.reduce(Optional.of(""), (all, next) -> all.flatMap(a -> next.map(n -> a.isEmpty() ? n : a + "," + n)));
+	}
+
+	private Optional<String> known(Choice choice, String word) {
+		Optional<String> option = option(choice, word);
+		if (option.isEmpty()) {
+			unknown.putIfAbsent(choice.setting(), word.strip());
+		}
+		return option;
 	}
 
 	/** People write what they read, programs what they know. */
@@ -73,7 +82,7 @@ final class ChosenSettings {
 
 	private String unknownValue(String setting) {
 		String known = offered.get(setting).stream().map(o -> "'" + o + "'").collect(Collectors.joining(", "));
-		return "'" + chosen.get(setting) + "' cannot be chosen for " + setting + "; choose from " + known + ".";
+		return "'" + unknown.get(setting) + "' cannot be chosen for " + setting + "; choose from " + known + ".";
 	}
 
 	private String unknownSetting(String setting) {
