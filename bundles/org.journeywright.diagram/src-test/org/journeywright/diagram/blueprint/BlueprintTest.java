@@ -9,10 +9,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.journeywright.diagram.Settings;
-import org.journeywright.diagram.blueprint.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Tidy;
 import org.journeywright.diagram.common.Bench;
-import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Paint;

@@ -1,9 +1,12 @@
 package org.journeywright.diagram.blueprint;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.diagram.common.CommonEdits;
@@ -50,15 +53,11 @@ final class Connecting {
 		if (fed == feeding) {
 			throw new EditRefusedException("A handoff cannot wait for itself. End the line at another handoff.");
 		}
-		if (feeds(fed, feeding, new java.util.HashSet<>())) {
+		if (Chains.after(List.of(fed)).contains(feeding)) {
 			throw new EditRefusedException(Elements.label(feeding) + " waits for " + Elements.label(fed) + " already, so both would wait for each other for ever. Take the other line out first.");
 		}
 		Edited tied = edits.tie(first, Literals.HANDOFF__FEEDS, then);
 		return new Edited("Let " + Elements.label(fed) + " wait", tied.edits(), tied.choose(), "");
-	}
-
-	private static boolean feeds(Handoff one, Handoff other, java.util.Set<Handoff> seen) {
-		return seen.add(one) && (one.getFeeds().contains(other) || one.getFeeds().stream().anyMatch(f -> feeds(f, other, seen)));
 	}
 
 	private Edited handoff(Place from, Place to) {
@@ -75,7 +74,7 @@ final class Connecting {
 		values.put(Literals.HANDOFF__PROVIDER, Elements.identity(provider));
 		values.put(Literals.HANDOFF__RECEIVER, Elements.identity(receiver));
 		touchpoint.ifPresent(t -> values.put(Literals.HANDOFF__SUPPORTS, List.of(t)));
-		List<String> near = new java.util.ArrayList<>(List.of(Elements.identity(provider), Elements.identity(receiver)));
+		List<String> near = new ArrayList<>(List.of(Elements.identity(provider), Elements.identity(receiver)));
 		touchpoint.ifPresent(near::add);
 		return edits.addInFile(Literals.HANDOFF, name(provider, receiver), values, near);
 	}
@@ -92,11 +91,11 @@ final class Connecting {
 		String to = Elements.label(receiver);
 		int first = to.isEmpty() ? 0 : to.offsetByCodePoints(0, 1);
 		boolean isWord = to.length() > first && Character.isLowerCase(to.codePointAt(first));
-		String wanted = Elements.label(provider) + " to " + (isWord ? to.substring(0, first).toLowerCase(java.util.Locale.ROOT) + to.substring(first) : to);
+		String wanted = Elements.label(provider) + " to " + (isWord ? to.substring(0, first).toLowerCase(Locale.ROOT) + to.substring(first) : to);
 		return Names.free(wanted, n -> handoffs().anyMatch(h -> Elements.label(h).equals(n)));
 	}
 
-	private java.util.stream.Stream<Handoff> handoffs() {
+	private Stream<Handoff> handoffs() {
 		return edits.model().model().stream().map(JourneyModel::getElements).flatMap(List::stream).filter(Handoff.class::isInstance).map(Handoff.class::cast);
 	}
 }

@@ -58,9 +58,8 @@ final class Creating {
 		if (roles.size() == 1) {
 			values.put(Literals.BACKSTAGE_ACTIVITY__ROLES, List.of(Elements.identity(roles.getFirst())));
 		}
-		String free = name.isBlank() ? "" : name;
 		int index = place.activity().map(a -> Identities.inner(edits.element(touchpoint), Literals.TOUCHPOINT__ACTIVITIES).indexOf(edits.element(a)) + 1).orElse(Destination.LAST);
-		return edits.addWithin(touchpoint, Literals.TOUCHPOINT__ACTIVITIES, index, Literals.BACKSTAGE_ACTIVITY, free.isEmpty() ? "" : free, values);
+		return edits.addWithin(touchpoint, Literals.TOUCHPOINT__ACTIVITIES, index, Literals.BACKSTAGE_ACTIVITY, name, values);
 	}
 
 	private Edited touchpoint(Place place, Create create) {

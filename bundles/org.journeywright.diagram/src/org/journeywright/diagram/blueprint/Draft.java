@@ -8,7 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.journeywright.diagram.blueprint.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Block;
+import org.journeywright.diagram.blueprint.route.Plan;
+import org.journeywright.diagram.blueprint.route.Routed;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Router;
+import org.journeywright.diagram.blueprint.route.Wire;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;

@@ -81,8 +81,7 @@ final class Dropping {
 	private Edited touchpoints(List<String> moved, Place target, Where where) {
 		Optional<String> stage = target.standing().nearest("stage");
 		if (target.touchpoint().isPresent()) {
-			Edited done = edits.move(moved, edits.beside(target.touchpoint().get(), where == Where.AFTER));
-			return done;
+			return edits.move(moved, edits.beside(target.touchpoint().get(), where == Where.AFTER));
 		}
 		return edits.move(moved, new Destination(stage.orElseThrow(() -> new EditRefusedException("Drop a touchpoint beside another one, or on a stage.")), "", Literals.STAGE__TOUCHPOINTS,
 				stage.map(s -> edits.element(s, Stage.class).getTouchpoints().size()).orElse(0)));

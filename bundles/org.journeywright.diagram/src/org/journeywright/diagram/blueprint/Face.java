@@ -3,6 +3,8 @@ package org.journeywright.diagram.blueprint;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.journeywright.diagram.blueprint.route.Plan;
+import org.journeywright.diagram.blueprint.route.Routed;
 import org.journeywright.diagram.common.Cards;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;

@@ -3,8 +3,9 @@ package org.journeywright.diagram.blueprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.journeywright.diagram.blueprint.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
 import org.journeywright.diagram.common.Cards;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.drawing.Figure;
@@ -138,7 +139,7 @@ final class Frame {
 	private Figure corner(double header) {
 		List<Persona> personas = scope.journey().getPersonas();
 		List<Mark> marks = new ArrayList<>(List.of(Box.filled(0, 0, LEFT - 8, header, 0, Paint.CANVAS), Cards.label(Cell.PADDING, 50, "Customer")));
-		marks.addAll(Lettering.wrap(personas.stream().map(Elements::label).collect(java.util.stream.Collectors.joining(", ")), TypeStyle.NAME, LEFT - 8 - 2 * Cell.PADDING, 3).marks(Cell.PADDING,
+		marks.addAll(Lettering.wrap(personas.stream().map(Elements::label).collect(Collectors.joining(", ")), TypeStyle.NAME, LEFT - 8 - 2 * Cell.PADDING, 3).marks(Cell.PADDING,
 				66, Paint.INK));
 		return Figure.of("customer", "lane.customer", 0, 0, LEFT - 8, header).drawn(marks).told("Customer lane" + Optional.of(personas).filter(p -> !p.isEmpty()).map(p -> ": " + Elements.label(p.get(
 				0))).orElse(""), "").pinned(Figure.Pin.CORNER);

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.journeywright.analysis.ModelView;
-import org.journeywright.diagram.blueprint.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Plan;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
 import org.journeywright.diagram.common.Cards;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.drawing.Figure;

@@ -1,6 +1,5 @@
 package org.journeywright.diagram.blueprint;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,38 +118,19 @@ final class Light {
 			lanes(role);
 			model.touchpointsReached(role).forEach(t -> lit.add(Elements.identity(t)));
 			model.touchpointsDelivered(role).forEach(t -> lit.add(Elements.identity(t) + "@spine"));
-			Set<Handoff> way = new LinkedHashSet<>(model.referring(role, ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class));
-			downstream(way);
-			handoffs(way);
+			handoffs(Chains.after(model.referring(role, ModelPackage.Literals.HANDOFF__PROVIDER, Handoff.class)));
 			cards(role).forEach(f -> lit.add(f.id()));
-		}
-	}
-
-	private static void downstream(Set<Handoff> way) {
-		List<Handoff> open = new ArrayList<>(way);
-		while (!open.isEmpty()) {
-			open.removeLast().getFeeds().stream().filter(way::add).forEach(open::add);
 		}
 	}
 
 	/** A handoff, what it waits for, what waits for it, and the touchpoints at the end. */
 	private void chain(Handoff handoff) {
-		Set<Handoff> chain = new LinkedHashSet<>(List.of(handoff));
-		downstream(chain);
-		chain.addAll(before(handoff));
+		Set<Handoff> chain = Chains.after(List.of(handoff));
+		chain.addAll(Chains.before(handoff, model));
 		handoffs(chain);
 		model.touchpointsReached(handoff).forEach(t -> lit.add(Elements.identity(t)));
 		lanes(handoff.getProvider());
 		lanes(handoff.getReceiver());
-	}
-
-	private Set<Handoff> before(Handoff handoff) {
-		Set<Handoff> found = new LinkedHashSet<>();
-		List<Handoff> open = new ArrayList<>(List.of(handoff));
-		while (!open.isEmpty()) {
-			model.referring(open.removeLast(), ModelPackage.Literals.HANDOFF__FEEDS, Handoff.class).stream().filter(found::add).forEach(open::add);
-		}
-		return found;
 	}
 
 	private void activity(BackstageActivity activity) {

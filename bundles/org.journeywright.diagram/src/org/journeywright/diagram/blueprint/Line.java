@@ -3,8 +3,8 @@ package org.journeywright.diagram.blueprint;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.journeywright.diagram.blueprint.Routed.Area;
-import org.journeywright.diagram.blueprint.Routed.Point;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Routed.Point;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Mark.Shape;

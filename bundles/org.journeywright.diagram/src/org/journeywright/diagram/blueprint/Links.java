@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.journeywright.analysis.ModelView;
-import org.journeywright.diagram.blueprint.Routed.Area;
-import org.journeywright.diagram.blueprint.Routed.Point;
-import org.journeywright.diagram.blueprint.Routed.Route;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Routed.Point;
+import org.journeywright.diagram.blueprint.route.Routed.Route;
+import org.journeywright.diagram.blueprint.route.Wire;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Paint;

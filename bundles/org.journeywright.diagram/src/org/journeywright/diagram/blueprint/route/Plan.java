@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 import java.util.List;
 
@@ -22,20 +22,21 @@ import java.util.List;
  * @param label
  *            how wide the words beside a line may be
  */
-record Plan(int columns, List<Double> above, List<Double> least, double left, double top, double card, double gutter, double label) {
+public record Plan(int columns, List<Double> above, List<Double> least, double left, double top, double card, double gutter, double label) {
 
 	/** What places of cards and lines are multiples of. */
-	static final double STEP = 8;
+	public static final double STEP = 8;
 
 	/** How wide a corridor is in which no line runs. */
-	static final double CORRIDOR = 24;
+	public static final double CORRIDOR = 24;
 
-	Plan {
+	public Plan {
 		above = List.copyOf(above);
 		least = List.copyOf(least);
 	}
 
-	int lanes() {
+	/** How many lanes there are. */
+	public int lanes() {
 		return above.size();
 	}
 }

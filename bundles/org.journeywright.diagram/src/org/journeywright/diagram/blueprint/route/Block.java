@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 /**
  * A card to be placed on the grid. Those in one cell are put below each other in the order given.
@@ -6,5 +6,5 @@ package org.journeywright.diagram.blueprint;
  * @param height
  *            that it needs at least, a multiple of {@link Plan#STEP}
  */
-record Block(String id, int column, int lane, double height) {
+public record Block(String id, int column, int lane, double height) {
 }

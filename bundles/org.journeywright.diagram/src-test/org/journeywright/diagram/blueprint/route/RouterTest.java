@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.journeywright.diagram.blueprint.Routed.Area;
-import org.journeywright.diagram.blueprint.Routed.Point;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Routed.Point;
 import org.junit.jupiter.api.Test;
 
 class RouterTest {

@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 /**
  * A line to be led from one card to another.
@@ -10,5 +10,5 @@ package org.journeywright.diagram.blueprint;
  * @param label
  *            how high the words beside it are; 0 for a line without words
  */
-record Wire(String id, String from, String to, double label) {
+public record Wire(String id, String from, String to, double label) {
 }

@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 /**
  * The way of a wire in corridors: out of the side of a card into a corridor, where it runs up or down; if the other card is not beside the same corridor, across

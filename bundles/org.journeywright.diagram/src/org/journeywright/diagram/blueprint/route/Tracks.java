@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,40 +1,24 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.journeywright.diagram.blueprint.Routed.Area;
-import org.journeywright.diagram.blueprint.Routed.Point;
-import org.journeywright.diagram.blueprint.Routed.Route;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Routed.Point;
+import org.journeywright.diagram.blueprint.route.Routed.Route;
 
 /**
  * Places cards on a grid and leads lines between them. Lines run up and down in the corridors between columns, and across in the rooms above lanes, each on a
  * track of its own; words stand below the cards of a lane beside their line. So no line runs through a card or through words, and no two lie on each other.
  * Knows nothing of the model. Time grows with the number of lines, and with its square within one corridor.
  */
-final class Router {
+public final class Router {
 
-	private static final double SHIFT = 4;
 	private static final double BELOW = 12;
-
-	/** An end of a course. */
-	private record End(Course course, boolean isStart) {
-
-		Block card() {
-			return course.card(isStart);
-		}
-
-		boolean isRight() {
-			return course.isRight(isStart);
-		}
-	}
 
 	private final Plan plan;
 	private final List<Block> blocks;
@@ -44,7 +28,7 @@ final class Router {
 	private final Crossings crossings;
 	private final double[] laneTops;
 	private final double[] corridors;
-	private final Map<End, Double> ends = new HashMap<>();
+	private final Ends ends;
 
 	private Router(Plan plan, List<Block> blocks, List<Wire> wires) {
 		this.plan = plan;
@@ -56,11 +40,11 @@ final class Router {
 		crossings = new Crossings(plan.lanes(), courses);
 		laneTops = laneTops();
 		corridors = corridors();
-		placeEnds();
+		ends = new Ends(courses, stacks, tracks);
 	}
 
 	/** Places blocks and leads wires between them. */
-	static Routed route(Plan plan, List<Block> blocks, List<Wire> wires) {
+	public static Routed route(Plan plan, List<Block> blocks, List<Wire> wires) {
 		return new Router(plan, blocks, wires).routed();
 	}
 
@@ -97,43 +81,6 @@ final class Router {
 		return laneTops[lane] + crossings.height(lane);
 	}
 
-	private void placeEnds() {
-		Map<String, List<End>> sides = new LinkedHashMap<>();
-		courses.stream().flatMap(c -> Stream.of(new End(c, true), new End(c, false))).forEach(e -> sides.computeIfAbsent(e.card().id() + e.isRight(), s -> new ArrayList<>()).add(e));
-		sides.values().forEach(this::placeSide);
-		ends.keySet().stream().filter(e -> !e.isRight()).filter(this::liesOnAnother).toList().forEach(e -> ends.merge(e, SHIFT, Double::sum));
-	}
-
-	/** Lines that lead upwards end above the others; of those that lead the same way the one with the nearest track ends outermost, so that they do not cross. */
-	private void placeSide(List<End> side) {
-		Comparator<End> ups = Comparator.comparingDouble(this::reach);
-		List<End> inOrder = Stream.concat(side.stream().filter(this::isUp).sorted(ups), side.stream().filter(e -> !isUp(e)).sorted(ups.reversed())).toList();
-		for (int i = 0; i < inOrder.size(); i++) {
-			End end = inOrder.get(i);
-			ends.put(end, cardsTop(end.card().lane()) + stacks.place(end.card(), end.isRight(), i));
-		}
-	}
-
-	private boolean isUp(End end) {
-		return end.course().isUp(end.isStart(), stacks);
-	}
-
-	/** How far it is from the card to the track. */
-	private double reach(End end) {
-		double place = place(end);
-		return end.isRight() ? place : -place;
-	}
-
-	private double place(End end) {
-		return tracks.place(end.course(), end.isStart());
-	}
-
-	/** Whether the line into a left side would lie on one out of the right side of a card across the corridor. */
-	private boolean liesOnAnother(End left) {
-		return ends.entrySet().stream().anyMatch(o -> o.getKey().isRight() && o.getKey().course() != left.course() && o.getKey().course().corridor(o.getKey().isStart()) == left.course()
-				.corridor(left.isStart()) && o.getValue().equals(ends.get(left)) && place(o.getKey()) >= place(left));
-	}
-
 	private Routed routed() {
 		Map<String, Area> cards = new LinkedHashMap<>();
 		blocks.forEach(b -> cards.put(b.id(), new Area(columnLeft(b.column()) + plan.gutter(), cardsTop(b.lane()) + stacks.top(b), plan.card(), stacks.height(b))));
@@ -143,8 +90,8 @@ final class Router {
 	}
 
 	private List<Point> points(Course course) {
-		double start = ends.get(new End(course, true));
-		double end = ends.get(new End(course, false));
+		double start = cardsTop(course.from().lane()) + ends.place(course, true);
+		double end = cardsTop(course.to().lane()) + ends.place(course, false);
 		double first = x(course, true);
 		double last = x(course, false);
 		List<Point> points = new ArrayList<>(List.of(new Point(side(course, true), start), new Point(first, start)));

@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.journeywright.diagram.blueprint.Routed.Area;
-import org.journeywright.diagram.blueprint.Routed.Point;
-import org.journeywright.diagram.blueprint.Routed.Route;
+import org.journeywright.diagram.blueprint.route.Routed.Area;
+import org.journeywright.diagram.blueprint.route.Routed.Point;
+import org.journeywright.diagram.blueprint.route.Routed.Route;
 
 /** Checks that lines, cards and words keep out of each other's way. */
-final class Tidy {
+public final class Tidy {
 
 	/** A straight part of a line. */
 	private record Piece(String wire, Point from, Point to) {
@@ -50,7 +50,8 @@ final class Tidy {
 	private Tidy() {
 	}
 
-	static void check(Routed routed, List<Wire> wires) {
+	/** Checks all of it. */
+	public static void check(Routed routed, List<Wire> wires) {
 		List<Piece> pieces = new ArrayList<>();
 		routed.routes().forEach((wire, route) -> pieces.addAll(pieces(wire, route)));
 		wires.forEach(w -> ends(w, routed));

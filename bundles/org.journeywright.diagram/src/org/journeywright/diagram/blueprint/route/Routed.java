@@ -1,4 +1,4 @@
-package org.journeywright.diagram.blueprint;
+package org.journeywright.diagram.blueprint.route;
 
 import java.util.List;
 import java.util.Map;
@@ -16,22 +16,24 @@ import java.util.Optional;
  * @param lanes
  *            from the left edge of the first corridor to the right edge of the last one
  */
-record Routed(Map<String, Area> cards, Map<String, Route> routes, List<Area> columns, List<Area> lanes) {
+public record Routed(Map<String, Area> cards, Map<String, Route> routes, List<Area> columns, List<Area> lanes) {
 
 	/** A rectangle on the drawing. */
-	record Area(double x, double y, double width, double height) {
+	public record Area(double x, double y, double width, double height) {
 
-		double right() {
+		/** The right edge. */
+		public double right() {
 			return x + width;
 		}
 
-		double bottom() {
+		/** The bottom edge. */
+		public double bottom() {
 			return y + height;
 		}
 	}
 
 	/** A point on the drawing. */
-	record Point(double x, double y) {
+	public record Point(double x, double y) {
 	}
 
 	/**
@@ -42,6 +44,6 @@ record Routed(Map<String, Area> cards, Map<String, Route> routes, List<Area> col
 	 * @param words
 	 *            the room for the words beside it
 	 */
-	record Route(List<Point> points, Optional<Area> words) {
+	public record Route(List<Point> points, Optional<Area> words) {
 	}
 }
