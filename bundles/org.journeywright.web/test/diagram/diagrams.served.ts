@@ -145,7 +145,7 @@ test("a touchpoint is added by typing ahead, and deleted", async () => {
 
 test("a touchpoint gets another name on the blueprint, wherever it is named", async () => {
   await open(BLUEPRINT);
-  const { x, y } = await figure("touchpoint");
+  const { x, y } = await figure("touchpoint", (id) => id.endsWith("ReadTheWebsite"));
   const { added } = await changesText("renaming", async () => {
     await page.mouse.dblclick(x + 30, y + 18);
     await page.keyboard.press("End");
