@@ -202,6 +202,15 @@ class RoadmapTest {
 	}
 
 	@Test
+	void aRoleLightsUpWhatItStandsFor() {
+		Drawing drawing = bench.draw();
+		Set<String> lit = new Roadmap().litBy(figure(drawing, "initiative:First@owner"), drawing, bench.model());
+		assertTrue(lit.containsAll(List.of("initiative:First", "initiative:Third", "initiative:Third@sponsor")));
+		assertFalse(lit.contains("initiative:Second"));
+		assertEquals(Set.of(), new Roadmap().litBy(figure(drawing, "horizon:now"), drawing, bench.model()));
+	}
+
+	@Test
 	void oneThatDependsOnItselfIsDrawnWithoutAnArrow() {
 		Bench self = Bench.of(new Roadmap(), "initiative A { depends on A, B }\ninitiative B { depends on A }\n");
 		assertEquals(2, self.draw().figures().stream().filter(f -> f.kind().equals("dependency")).count());

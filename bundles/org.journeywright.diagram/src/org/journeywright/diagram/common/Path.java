@@ -20,6 +20,11 @@ public final class Path {
 		return add('C', pullX, pullY, secondX, secondY, x, y);
 	}
 
+	/** A curve with one point that pulls it, as at a round corner. */
+	public Path bend(double pullX, double pullY, double x, double y) {
+		return add('Q', pullX, pullY, x, y);
+	}
+
 	/** A line back to where it began. */
 	public Path close() {
 		path.append('Z');
@@ -34,7 +39,8 @@ public final class Path {
 		return this;
 	}
 
-	private static String number(double length) {
+	/** A length as short as it is exact enough to draw with. */
+	public static String number(double length) {
 		double rounded = Math.rint(length * 100) / 100;
 		return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
 	}

@@ -2,6 +2,7 @@ package org.journeywright.diagram.ecosystem;
 
 import java.util.List;
 
+import org.journeywright.diagram.common.Path;
 import org.journeywright.diagram.ecosystem.Wheel.Point;
 
 /** Writes round lines with the commands that drawings know. */
@@ -43,13 +44,8 @@ final class Paths {
 		return path.toString();
 	}
 
-	/** A place as short as it is exact: tenths of a unit. */
+	/** A place in a path. */
 	static String at(Point point) {
-		return number(point.x()) + " " + number(point.y());
-	}
-
-	private static String number(double value) {
-		long tenths = Math.round(value * 10);
-		return tenths % 10 == 0 ? Long.toString(tenths / 10) : (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
+		return Path.number(point.x()) + " " + Path.number(point.y());
 	}
 }

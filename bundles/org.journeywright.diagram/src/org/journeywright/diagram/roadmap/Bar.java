@@ -6,16 +6,12 @@ import java.util.List;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.analysis.rules.Initiatives;
-import org.journeywright.diagram.common.Chip;
 import org.journeywright.diagram.drawing.Figure;
-import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Box;
 import org.journeywright.diagram.drawing.Mark.Dash;
-import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Sign;
 import org.journeywright.diagram.drawing.Mark.Stroke;
-import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
@@ -25,7 +21,6 @@ import org.journeywright.diagram.type.Lettering;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Initiative;
 import org.journeywright.model.InitiativeStatus;
-import org.journeywright.model.Milestone;
 
 /** Draws an initiative as a bar from its first to its last day. What does not fit on it stands behind it. */
 final class Bar {
@@ -41,7 +36,6 @@ final class Bar {
 	private static final double BEFORE_NAME = 28;
 	private static final double LONGEST_NAME = 260;
 	private static final double GAP = 8;
-	private static final double GRIP = 8;
 
 	private final Initiative initiative;
 	private final TimeAxis axis;
@@ -107,52 +101,26 @@ final class Bar {
 		inner.add(new Figure(name.id(), name.kind(), name.about(), fits ? BEFORE_NAME : length() + GAP, (HEIGHT - 18) / 2, words, 18, name.marks(), List.of(), name.ends(), name.pin(),
 				name.telling(), name.ways()));
 		width = fits ? length() : length() + GAP + words;
-		Dates.late(initiative, card.model()).ifPresent(this::addLate);
+		BarParts parts = new BarParts(initiative, axis, card.model(), left);
+		parts.late().ifPresent(this::behind);
 		if (initiative.getSponsor() == null && Initiatives.isOpen(initiative)) {
-			Figure sponsor = Person.sponsor(initiative, LONGEST_NAME).at(width + GAP, (HEIGHT - Chip.HEIGHT) / 2);
-			inner.add(sponsor);
-			width += GAP + sponsor.width();
+			behind(Person.sponsor(initiative, LONGEST_NAME));
 		}
-		List<Figure> milestones = initiative.getMilestones().stream().filter(m -> m.getDate() != null).map(this::milestone).toList();
+		List<Figure> milestones = parts.milestones();
 		inner.addAll(milestones);
 		before = Math.max(0, -milestones.stream().mapToDouble(Figure::x).min().orElse(0));
 		width = Math.max(width, milestones.stream().mapToDouble(m -> m.x() + m.width()).max().orElse(0));
-		if (hasStart && length() > 2 * GRIP + LEAST) {
-			inner.add(grip("start", 0, initiative.getStart(), "First day: " + Dates.day(initiative.getStart())));
+		if (hasStart && length() > 2 * BarParts.GRIP + LEAST) {
+			inner.add(parts.start(0));
 		}
 		if (hasEnd) {
-			inner.add(grip("end", length() - GRIP, initiative.getEnd(), "Last day: " + Dates.day(initiative.getEnd())));
+			inner.add(parts.end(length() - BarParts.GRIP));
 		}
 	}
 
-	private void addLate(long days) {
-		String words = Dates.lateWords(days);
-		double text = Lettering.width(words, TypeStyle.SMALL_NAME);
-		inner.add(Figure.of(id + "@late", "late", width + GAP, (HEIGHT - 15) / 2, 16 + text, 15).drawn(List.of(new Sign(Icon.MAJOR, 0, 2, 11, Paint.POOR),
-				Words.at(16, TypeStyle.SMALL_NAME.baseline(), words, TypeStyle.SMALL_NAME, Paint.POOR))).told(words, ""));
-		width += GAP + 16 + text;
-	}
-
-	/** A result on its day; it can be pulled to another. */
-	private Figure milestone(Milestone milestone) {
-		double x = axis.x(milestone.getDate()) + axis.perDay() / 2 - left;
-		boolean isLate = Dates.late(milestone, card.model()).isPresent();
-		Paint ink = milestone.isDone() ? Paint.GOOD : isLate ? Paint.POOR : Paint.INK_2;
-		Mark diamond = new Shape("M6 0.5L11.5 6L6 11.5L0.5 6Z", milestone.isDone() ? Paint.GOOD : Paint.SURFACE, Stroke.of(ink, isLate ? 2 : 1.5));
-		List<Mark> marks = isLate ? List.of(diamond, Mark.Box.filled(5, 3, 2, 4, 0, Paint.POOR), Mark.Box.filled(5, 8, 2, 1.5, 0, Paint.POOR)) : List.of(diamond);
-		String told = Milestones.told(milestone, card.model());
-		return Figure.of(Elements.identity(milestone), "milestone", x - 6, HEIGHT - 5, 12, 12).about(Elements.identity(milestone)).drawn(marks).told("Milestone " + told, told)
-				.able(Ways.NONE.writing(String.valueOf(milestone.getResult()), "What will be there on that day?", false).sliding(slider(milestone.getDate(), left)).deleting());
-	}
-
-	private Figure grip(String part, double x, LocalDate date, String told) {
-		return Figure.of(id + "@" + part, part, x, 0, GRIP, HEIGHT).about(id).drawn(List.of(Box.filled(GRIP / 2 - 1, 9, 2, HEIGHT - 18, 1, StatusLook.of(initiative.getStatus()).ink())))
-				.told(told, told).able(Ways.NONE.writing(date.toString(), "A day, as in 2026-03-01", false).sliding(slider(date, left)));
-	}
-
-	/** The axis as a scale, relative to a figure with its left edge at an x. */
-	private Slider slider(LocalDate date, double x) {
-		return Slider.across(axis.day(date), 0, Math.toIntExact(axis.days() - 1), axis.left() - x, axis.right() - axis.perDay() - x);
+	private void behind(Figure figure) {
+		inner.add(figure.at(width + GAP, (HEIGHT - figure.height()) / 2));
+		width += GAP + figure.width();
 	}
 
 	/** What stands on the bar, as seen from the left end of the figure rather than of the bar. */
@@ -173,7 +141,7 @@ final class Bar {
 		if (length() > BEFORE_NAME) {
 			marks.add(new Sign(look.sign(), before + 11, (HEIGHT - SIGN) / 2, SIGN, look.ink()));
 		}
-		Ways ways = Card.ways(Flow.INTO).sliding(slider(hasStart ? initiative.getStart() : initiative.getEnd(), 0));
+		Ways ways = Card.ways(Flow.INTO).sliding(BarParts.slider(axis, hasStart ? initiative.getStart() : initiative.getEnd(), 0));
 		return Figure.of(id, "initiative", start(), top, before + width, HEIGHT + 8).about(id).drawn(marks).with(inner.stream().map(this::shifted).toList()).told(card.told(initiative), tip()).able(ways);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.common.Cell;
+import org.journeywright.diagram.common.Path;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Figure.Pin;
 import org.journeywright.diagram.drawing.Mark;
@@ -113,8 +114,7 @@ final class Board {
 			return new Box(POINT / 2, 0.5, width - POINT / 2 - 0.5, HEAD - 1, 8, Paint.CANVAS, Stroke.dashed(Paint.EDGE, 1));
 		}
 		double end = width - 4;
-		String notch = horizon == Horizon.NOW ? "" : "L" + Route.number(POINT) + " " + Route.number(HEAD / 2);
-		return new Shape("M0 0H" + Route.number(end - POINT) + "L" + Route.number(end) + " " + Route.number(HEAD / 2) + "L" + Route.number(end - POINT) + " " + Route.number(HEAD) + "H0" + notch
-				+ "Z", Paint.TINT, Stroke.NONE);
+		Path path = new Path().move(0, 0).line(end - POINT, 0).line(end, HEAD / 2).line(end - POINT, HEAD).line(0, HEAD);
+		return new Shape((horizon == Horizon.NOW ? path : path.line(POINT, HEAD / 2)).close().toString(), Paint.TINT, Stroke.NONE);
 	}
 }

@@ -1,13 +1,7 @@
 package org.journeywright.diagram.roadmap;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
@@ -75,35 +69,9 @@ public final class Roadmap implements Diagram {
 		return new RoadmapEdits(new CommonEdits(model, editor), drawing).edit(gesture);
 	}
 
-	/** An initiative with everything that it waits for, and everything that waits for it. */
+	/** An initiative with everything that it waits for, and everything that waits for it; a role or an issue with all initiatives that name it. */
 	@Override
 	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
-		Map<String, List<Figure>> before = drawing.figures().stream().filter(f -> f.ends().isPresent()).collect(Collectors.groupingBy(f -> f.ends().get().to()));
-		Map<String, List<Figure>> after = drawing.figures().stream().filter(f -> f.ends().isPresent()).collect(Collectors.groupingBy(f -> f.ends().get().from()));
-		List<String> start = chosen.ends().map(e -> List.of(e.from(), e.to())).orElse(chosen.kind().equals("initiative") ? List.of(chosen.id()) : List.of());
-		Set<String> lit = new LinkedHashSet<>();
-		chosen.ends().ifPresent(e -> lit.add(chosen.id()));
-		follow(start.isEmpty() ? "" : start.getFirst(), before, Figure.Ends::from, lit);
-		follow(start.isEmpty() ? "" : start.getLast(), after, Figure.Ends::to, lit);
-		return lit.isEmpty() ? lit : withInner(lit, start, drawing);
-	}
-
-	private static void follow(String from, Map<String, List<Figure>> links, Function<Figure.Ends, String> next, Set<String> lit) {
-		Deque<String> open = new ArrayDeque<>(List.of(from));
-		while (!open.isEmpty()) {
-			for (Figure link : links.getOrDefault(open.poll(), List.of())) {
-				String end = next.apply(link.ends().get());
-				if (lit.add(link.id()) | lit.add(end)) {
-					open.add(end);
-				}
-			}
-		}
-	}
-
-	private static Set<String> withInner(Set<String> lit, List<String> start, Drawing drawing) {
-		Set<String> all = new LinkedHashSet<>(lit);
-		all.addAll(start);
-		drawing.all().filter(f -> f.kind().equals("initiative") && all.contains(f.id())).toList().forEach(f -> f.inner().forEach(i -> all.add(i.id())));
-		return all;
+		return new Lighting(drawing).by(chosen);
 	}
 }

@@ -3,6 +3,8 @@ package org.journeywright.diagram.roadmap;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.journeywright.diagram.common.Path;
+
 /**
  * The way of an arrow: straight pieces across and down, with round corners.
  *
@@ -52,15 +54,16 @@ record Route(List<Point> points) {
 
 	/** The line, up to the arrow head. */
 	String line() {
-		StringBuilder path = new StringBuilder("M" + at(points.getFirst()));
+		Path path = new Path().move(points.getFirst().x(), points.getFirst().y());
 		for (int i = 1; i < points.size() - 1; i++) {
 			Point corner = points.get(i);
-			Point before = points.get(i - 1);
-			Point after = points.get(i + 1);
-			double round = Math.min(CORNER, Math.min(corner.distance(before), corner.distance(after)) / 2);
-			path.append("L").append(at(corner.towards(before, round))).append("Q").append(at(corner)).append(" ").append(at(corner.towards(after, round)));
+			double round = Math.min(CORNER, Math.min(corner.distance(points.get(i - 1)), corner.distance(points.get(i + 1))) / 2);
+			Point before = corner.towards(points.get(i - 1), round);
+			Point after = corner.towards(points.get(i + 1), round);
+			path.line(before.x(), before.y()).bend(corner.x(), corner.y(), after.x(), after.y());
 		}
-		return path.append("L").append(at(points.getLast().towards(points.get(points.size() - 2), HEAD - 1))).toString();
+		Point end = points.getLast().towards(points.get(points.size() - 2), HEAD - 1);
+		return path.line(end.x(), end.y()).toString();
 	}
 
 	/** The arrow head. */
@@ -69,7 +72,7 @@ record Route(List<Point> points) {
 		Point base = tip.towards(points.get(points.size() - 2), HEAD);
 		double dx = (tip.x() - base.x()) / 2;
 		double dy = (tip.y() - base.y()) / 2;
-		return "M" + at(tip) + "L" + at(new Point(base.x() - dy, base.y() + dx)) + "L" + at(new Point(base.x() + dy, base.y() - dx)) + "Z";
+		return new Path().move(tip.x(), tip.y()).line(base.x() - dy, base.y() + dx).line(base.x() + dy, base.y() - dx).close().toString();
 	}
 
 	/** The middle of the longest piece, where a sign is out of the way of others. */
@@ -84,15 +87,5 @@ record Route(List<Point> points) {
 
 	Bounds bounds() {
 		return new Bounds(points.stream().mapToDouble(Point::x).max().orElse(0), points.stream().mapToDouble(Point::y).max().orElse(0));
-	}
-
-	private static String at(Point point) {
-		return number(point.x()) + " " + number(point.y());
-	}
-
-	/** A place as short as it is exact: tenths of a unit. */
-	static String number(double value) {
-		long tenths = Math.round(value * 10);
-		return tenths % 10 == 0 ? Long.toString(tenths / 10) : (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
 	}
 }

@@ -1,6 +1,5 @@
 package org.journeywright.diagram.roadmap;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,16 +12,12 @@ import org.journeywright.analysis.rules.Initiatives;
 import org.journeywright.diagram.common.Cards;
 import org.journeywright.diagram.common.Chip;
 import org.journeywright.diagram.drawing.Figure;
-import org.journeywright.diagram.drawing.Figure.Pin;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Box;
-import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
-import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.drawing.Ways.Flow;
 import org.journeywright.diagram.roadmap.Tracks.Stretch;
-import org.journeywright.diagram.type.Lettering;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Initiative;
 
@@ -34,12 +29,11 @@ final class Timeline {
 	/** The kind of the cells of what has no dates. */
 	static final String UNDATED = "undated";
 
-	private static final double HEAD = 56;
 	private static final double PAD = 10;
 	private static final double ASIDE = 232;
 	private static final double CARD = 44;
 
-	private final ModelView model;
+	private final Calendar calendar;
 	private final Card card;
 	private final Map<Lane, List<Initiative>> lanes;
 	private final Optional<TimeAxis> axis;
@@ -48,16 +42,16 @@ final class Timeline {
 	private final Map<Initiative, Double> rows = new HashMap<>();
 	private final List<Figure> grounds = new ArrayList<>();
 	private final List<Figure> labels = new ArrayList<>();
-	private double bottom = HEAD;
+	private double bottom = Calendar.HEIGHT;
 
 	Timeline(ModelView model, Chosen chosen) {
-		this.model = model;
 		card = new Card(model, chosen);
 		lanes = Lane.of(model, chosen);
 		List<Initiative> all = lanes.values().stream().flatMap(List::stream).toList();
 		axis = TimeAxis.of(all, model, Frame.LABEL);
 		axis.ifPresent(a -> all.stream().filter(Timeline::isDated).forEach(i -> bars.put(i, new Bar(i, a, card))));
 		right = Math.ceil(Math.max(axis.map(TimeAxis::right).orElse(Frame.LABEL), bars.values().stream().mapToDouble(b -> b.end() + PAD).max().orElse(0)));
+		calendar = new Calendar(axis, model.date(), right);
 		lanes.forEach(this::layOut);
 	}
 
@@ -123,12 +117,12 @@ final class Timeline {
 	/** Everything, from back to front: arrows run below the bars. */
 	List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>(grounds);
-		axis.ifPresent(a -> model.date().ifPresent(d -> figures.add(today(a, d))));
+		calendar.today(bottom).ifPresent(figures::add);
 		new Connections(bars, rows).routes().forEach((dependency, route) -> figures.add(Dependencies.figure(dependency, route)));
 		bars.forEach((initiative, bar) -> figures.add(bar.figure(rows.get(initiative))));
-		figures.add(calendar());
+		figures.add(calendar.figure(width()));
 		figures.addAll(labels);
-		figures.add(Frame.corner(HEAD, "Lane"));
+		figures.add(Frame.corner(Calendar.HEIGHT, "Lane"));
 		return figures;
 	}
 
@@ -138,39 +132,5 @@ final class Timeline {
 
 	double height() {
 		return bottom;
-	}
-
-	private Figure today(TimeAxis on, LocalDate date) {
-		return Figure.of("today", "today", on.x(date) - 1, HEAD, 2, bottom - HEAD).drawn(List.of(Box.filled(0, 0, 2, bottom - HEAD, 0, Paint.BRAND))).told("The model speaks of " + Dates.day(date),
-				Dates.day(date) + ", the date of the model");
-	}
-
-	private Figure calendar() {
-		List<Mark> marks = new ArrayList<>(List.of(Cards.cell(width() - Frame.LABEL, HEAD, Paint.TINT)));
-		axis.ifPresent(a -> {
-			a.years().forEach(y -> label(y, 8, TypeStyle.HEADING, Paint.INK, marks));
-			a.parts().forEach(p -> label(p, a.years().isEmpty() ? 18 : 34, TypeStyle.SMALL, Paint.INK_2, marks));
-			model.date().ifPresent(d -> marks.addAll(flag(a, d)));
-		});
-		marks.add(Box.filled(right - Frame.LABEL, 0, ASIDE, HEAD, 0, Paint.CANVAS));
-		marks.add(Words.at(right - Frame.LABEL + PAD, 18 + TypeStyle.NAME.baseline(), "Without dates", TypeStyle.NAME, Paint.INK_2));
-		return Figure.of("calendar", "calendar", Frame.LABEL, 0, width() - Frame.LABEL, HEAD).drawn(marks).pinned(Pin.TOP).told("Months", "");
-	}
-
-	private static void label(TimeAxis.Part part, double top, TypeStyle style, Paint paint, List<Mark> marks) {
-		double x = part.from() - Frame.LABEL;
-		marks.add(Box.filled(x, top < 30 ? 0 : 32, 1, top < 30 ? HEAD : HEAD - 32, 0, Paint.LINE));
-		if (Lettering.width(part.label(), style) <= part.to() - part.from() - 6) {
-			marks.add(Words.at(x + 6, top + style.baseline(), part.label(), style, paint));
-		}
-	}
-
-	/** The day the model speaks of, on the line that marks it. */
-	private List<Mark> flag(TimeAxis on, LocalDate date) {
-		String words = Dates.day(date);
-		double width = Lettering.width(words, TypeStyle.SMALL_NAME) + 16;
-		double x = Math.clamp(on.x(date) - Frame.LABEL - width / 2, 0, Math.max(0, right - Frame.LABEL - width));
-		return List.of(Box.filled(x, HEAD - 24, width, 20, 10, Paint.BRAND), Box.filled(on.x(date) - Frame.LABEL - 1, HEAD - 6, 2, 6, 0, Paint.BRAND),
-				Words.at(x + 8, HEAD - 21.5 + TypeStyle.SMALL_NAME.baseline(), words, TypeStyle.SMALL_NAME, Paint.BRAND_INK));
 	}
 }
