@@ -126,7 +126,8 @@ class BlueprintTest {
 		assertEquals(Paint.POOR, line("handoff:FullCrate").stroke().paint());
 		assertTrue(Bench.words(figure("handoff:FullCrate")).contains("80 %, target 95 %"));
 		assertEquals(Paint.NOW, line("handoff:OrderList").stroke().paint());
-		assertTrue(Bench.words(figure(Bakery.UNPACK)).contains("3 handoffs behind it, 1 late"));
+		assertTrue(figure(Bakery.UNPACK).telling().tip().contains("Who affects it: Driver, Packer, Baker, Clerk"), figure(Bakery.UNPACK).telling().tip());
+		assertTrue(Bench.words(figure(Bakery.UNPACK)).contains("3 handoffs, 1 off target"));
 	}
 
 	@Test
@@ -184,6 +185,20 @@ class BlueprintTest {
 				""");
 		assertTrue(circle.draw().figure("handoff:One").isPresent() && circle.draw().figure("handoff:Same").isPresent());
 		Bench.sound(circle.draw());
+	}
+
+	@Test
+	void namesThatLeadNowhereYetAreLeftOut() {
+		Bench unfinished = Bench.of(new Blueprint(), """
+				team T { role A front-line }
+				journey J as-is { stage S { touchpoint P via Nothing by A, Nobody { applies None activity Do done by Nobody } } }
+				handoff H from A to Nobody { supports P }
+				handoff I from A to A { keeps None feeds Gone supports Lost, P }
+				""");
+		Drawing drawn = unfinished.draw();
+		Bench.sound(drawn);
+		assertTrue(drawn.figure("handoff:I").isPresent());
+		assertTrue(new Blueprint().litBy(drawn.figure("touchpoint:J/P").orElseThrow(), drawn, unfinished.model()).contains("handoff:I"));
 	}
 
 	@Test

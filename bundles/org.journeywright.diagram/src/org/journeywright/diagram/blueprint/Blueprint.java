@@ -37,7 +37,7 @@ import org.journeywright.model.JourneyKind;
 public final class Blueprint implements Diagram {
 
 	private static final List<Key> LEGEND = List.of(Keys.line(Paint.NOW, Dash.FULL, "handoff with an internal standard"), Keys.line(Paint.NOW, Dash.DASHED, "handoff without one"), Keys.line(
-			Paint.POOR, Dash.FULL, "late, or ends nowhere"), Keys.sign(Icon.CRITICAL, Paint.POOR, "worse than its target"), Keys.line(Paint.EDGE, Dash.DOTTED, "waits for"), Keys.sign(
+			Paint.POOR, Dash.FULL, "off target, or ends nowhere"), Keys.sign(Icon.CRITICAL, Paint.POOR, "off target"), Keys.line(Paint.EDGE, Dash.DOTTED, "waits for"), Keys.sign(
 					Icon.SYSTEM, Paint.INK_3, "system"), Keys.SCENARIO, Keys.TRUTH, Keys.MISSING);
 
 	@Override

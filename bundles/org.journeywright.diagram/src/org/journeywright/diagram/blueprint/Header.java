@@ -103,15 +103,25 @@ final class Header {
 
 	private void behind(Cell cell, Touchpoint touchpoint) {
 		List<Handoff> behind = model.handoffsBehind(touchpoint);
-		long late = behind.stream().filter(h -> Lateness.of(h, model).isPresent()).count();
-		String count = behind.isEmpty() ? "no handoff behind it" : behind.size() == 1 ? "1 handoff behind it" : behind.size() + " handoffs behind it";
-		boolean isLate = late > 0;
-		signed(cell, isLate ? Icon.CRITICAL : Icon.PEOPLE, isLate ? Paint.POOR : Paint.INK_3, isLate ? count + ", " + late + " late" : count, isLate ? Paint.POOR : Paint.INK_3);
+		long off = behind.stream().filter(h -> Shortfall.of(h, model).isPresent()).count();
+		String count = behind.isEmpty() ? "no handoff" : behind.size() == 1 ? "1 handoff" : behind.size() + " handoffs";
+		if (off > 0) {
+			signed(cell, Icon.CRITICAL, Paint.POOR, count + ", " + off + " off target", Paint.POOR);
+		} else {
+			signed(cell, Icon.PEOPLE, Paint.INK_3, count + " behind it", Paint.INK_3);
+		}
 	}
 
 	private static void signed(Cell cell, Icon icon, Paint sign, String text, Paint ink) {
-		cell.marks(List.of(new Sign(icon, Cell.PADDING, cell.bottom() + 1.5, SIGN, sign), Words.at(Cell.PADDING + SIGN_AND_GAP, cell.bottom() + TypeStyle.SMALL.baseline(), text,
-				TypeStyle.SMALL, ink)), TypeStyle.SMALL.lineHeight());
+		String line = Lettering.fit(text, TypeStyle.SMALL, cell.inside() - SIGN_AND_GAP);
+		cell.marks(List.of(new Sign(icon, Cell.PADDING, cell.bottom() + 1.5, SIGN, sign), Words.at(Cell.PADDING + SIGN_AND_GAP, cell.bottom() + TypeStyle.SMALL.baseline(), line, TypeStyle.SMALL,
+				ink)), TypeStyle.SMALL.lineHeight());
+	}
+
+	private String tip(Touchpoint touchpoint) {
+		List<String> roles = model.rolesBehind(touchpoint).stream().filter(r -> r != null).map(Elements::label).toList();
+		String who = roles.isEmpty() ? "Nobody is named behind it." : "Who affects it: " + String.join(", ", roles) + ".";
+		return Elements.label(touchpoint) + (touchpoint.getAction() == null ? "" : ". " + touchpoint.getAction()) + ". " + who + " Choose it to see how.";
 	}
 
 	private Figure touchpoint(Touchpoint touchpoint, Cell cell, Area column) {
@@ -119,8 +129,7 @@ final class Header {
 		marks.addAll(cell.marks());
 		String label = Elements.label(touchpoint);
 		String name = (touchpoint.isMomentOfTruth() ? "Moment of truth: " : "Touchpoint: ") + label;
-		String tip = label + (touchpoint.getAction() == null ? "" : ". " + touchpoint.getAction()) + ". Choose it to see everybody who affects it.";
-		return Figure.of(Elements.identity(touchpoint), "touchpoint", column.x(), STAGE + GAP, column.width(), cards()).drawn(marks).about(Elements.identity(touchpoint)).told(name, tip).pinned(
+		return Figure.of(Elements.identity(touchpoint), "touchpoint", column.x(), STAGE + GAP, column.width(), cards()).drawn(marks).about(Elements.identity(touchpoint)).told(name, tip(touchpoint)).pinned(
 				Figure.Pin.TOP).able(Ways.NONE.writing(label, "What is the touchpoint called?", false).dragging("touchpoint").taking(Ways.Flow.ACROSS, "touchpoint", "activity", "role", "standard",
 						"handoff").ending("handoff").deleting().creating("touchpoint", "activity"));
 	}

@@ -71,7 +71,7 @@ final class Links {
 
 	private Figure handoff(Handing handing, Route route) {
 		Handoff handoff = handing.handoff();
-		boolean isWrong = Lateness.of(handoff, model).isPresent() || Label.endsNowhere(handoff);
+		boolean isWrong = Shortfall.of(handoff, model).isPresent() || Label.endsNowhere(handoff);
 		Dash dash = handoff.getStandards().isEmpty() ? Dash.DASHED : Dash.FULL;
 		Area area = route.words().map(w -> Line.around(Line.area(route.points()), w)).orElse(Line.area(route.points()));
 		List<Figure> words = route.words().map(w -> labels.get(handoff).at(w.x() - area.x(), w.y() - area.y())).orElse(List.of());
@@ -95,7 +95,7 @@ final class Links {
 		handoff.getExpectations().forEach(e -> parts.add(Elements.label(handoff.getReceiver()) + " expects: " + e));
 		parts.add(handoff.getWithin() == null ? "No time limit is agreed" : "Within " + handoff.getWithin());
 		parts.add(handoff.getStandards().isEmpty() ? "No internal standard" : "Keeps " + handoff.getStandards().stream().map(Elements::label).collect(Collectors.joining(", ")));
-		Lateness.of(handoff, model).ifPresent(l -> parts.add("Not as it should be: " + l.words()));
+		Shortfall.of(handoff, model).ifPresent(l -> parts.add("Off target: " + l.words()));
 		parts.add(handoff.getSupports().isEmpty() ? Label.endsNowhere(handoff) ? "It ends nowhere: no touchpoint depends on it" : ""
 				: "Supports " + handoff.getSupports().stream().map(Elements::label).collect(Collectors.joining(", ")));
 		return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(". "));

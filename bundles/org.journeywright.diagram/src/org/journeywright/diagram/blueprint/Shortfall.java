@@ -15,11 +15,11 @@ import org.journeywright.model.Metric;
  * @param metric
  *            the metric
  */
-record Lateness(Metric metric) {
+record Shortfall(Metric metric) {
 
 	/** The first metric of a handoff that is worse than its target; values of different units say nothing. */
-	static Optional<Lateness> of(Handoff handoff, ModelView model) {
-		return model.metricsOf(handoff).stream().filter(Lateness::isMissed).findFirst().map(Lateness::new);
+	static Optional<Shortfall> of(Handoff handoff, ModelView model) {
+		return model.metricsOf(handoff).stream().filter(Shortfall::isMissed).findFirst().map(Shortfall::new);
 	}
 
 	private static boolean isMissed(Metric metric) {
