@@ -70,7 +70,7 @@ export class Board {
     return () => this.#listeners.delete(listener);
   }
 
-  change(values: Partial<Omit<Board, "dispatch" | "heat" | "args" | "window" | "isReadOnly">> = {}): void {
+  change(values: { readonly [Name in keyof Omit<Board, "dispatch" | "heat" | "args" | "window" | "isReadOnly">]?: Board[Name] | undefined } = {}): void {
     Object.assign(this, values);
     this.#listeners.forEach((listener) => listener());
   }

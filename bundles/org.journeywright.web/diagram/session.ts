@@ -74,6 +74,8 @@ export class Session {
   /** Shows another diagram: the workbench where it opens it itself, else this page, as the address says. */
   goTo(diagram: string, subject: string): void {
     if (window.journeywrightOpen) window.journeywrightOpen(diagram, subject);
+    // A page in the workbench goes nowhere by its address.
+    else if (window.journeywrightSend) void this.show(diagram, subject);
     else location.hash = addressOf(diagram, subject);
   }
 

@@ -6,6 +6,7 @@ import { WorkbenchLine } from "./line/workbench-line.ts";
 import { addressOf, readAddress } from "./address.ts";
 import { Session } from "./session.ts";
 import { request, type Contents, type Said } from "./glsp/actions.ts";
+import { serveWindow } from "./workbench/workbench.ts";
 import { followTheme } from "./theme.ts";
 
 /** What tests and the workbench may ask this page. */
@@ -32,24 +33,33 @@ declare global {
 
 export function start(): void {
   followTheme();
+  serveWindow();
   const isInWorkbench = () => window.journeywrightSend !== undefined;
-  let begun = false;
+  let session: Session | undefined;
   const ready = new Promise<void>((resolve, reject) => {
     window.start = (diagram, subject) => {
-      if (begun) return;
-      begun = true;
-      begin(isInWorkbench(), diagram, subject).then(resolve, reject);
+      if (session) {
+        if (diagram && (diagram !== session.shown?.diagram || subject !== session.shown.subject)) void session.show(diagram, subject ?? "");
+        return;
+      }
+      session = sessionOf(isInWorkbench());
+      begin(session, isInWorkbench(), diagram, subject).then(resolve, reject);
     };
   });
   window.journeywright = { ready, dispatch: () => {}, figures: () => [], all: () => [], selected: () => [], zoom: () => 1 };
-  if (isInWorkbench() || location.protocol.startsWith("http")) window.start?.();
+  // The workbench says what to show once the page is there, unless its address does.
+  if (isInWorkbench() ? location.hash !== "" : location.protocol.startsWith("http")) window.start?.();
 }
 
-async function begin(isInWorkbench: boolean, diagram?: string, subject?: string): Promise<void> {
-  const root = document.getElementById("page");
-  if (!root) return;
+function sessionOf(isInWorkbench: boolean): Session {
   const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine({ cut: () => session.board.change({ isCut: true }), back: () => void session.again() });
   const session = new Session(line);
+  return session;
+}
+
+async function begin(session: Session, isInWorkbench: boolean, diagram?: string, subject?: string): Promise<void> {
+  const root = document.getElementById("page");
+  if (!root) return;
   const { board } = session;
   render(<App session={session} isInWorkbench={isInWorkbench} />, root);
   window.journeywright = {

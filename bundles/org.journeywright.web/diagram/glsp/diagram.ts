@@ -138,7 +138,8 @@ export class Diagram {
       handle: (action) => {
         if (!("__receivedFromServer" in action)) return;
         const { selectedElementsIDs = [] } = action as unknown as { selectedElementsIDs?: string[] };
-        board.change({ selection: new Set(selectedElementsIDs.filter((id) => board.placing.get(id))) });
+        const selection = selectedElementsIDs.filter((id) => board.placing.get(id));
+        board.change({ selection: new Set(selection), cursor: selection[0] ?? board.cursor });
       },
     });
   }

@@ -4,7 +4,7 @@ import type { Point } from "../drawing/link-ends.ts";
 import type { Edits } from "../edits.ts";
 import type { Session } from "../session.ts";
 import type { Viewing } from "../viewing.ts";
-import { dropPlace } from "./drop-place.ts";
+import { dropPlace, type DropPlace } from "./drop-place.ts";
 import { Linking } from "./linking.ts";
 import { moveTo, valueAfter } from "./scale.ts";
 
@@ -63,7 +63,7 @@ export class Hand {
     return wasBusy;
   }
 
-  #at({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point {
+  #at({ clientX, clientY }: Place): Point {
     const { left, top } = this.stage.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   }
@@ -324,25 +324,51 @@ export class Hand {
     const isTool = event.dataTransfer?.types.includes(TOOL) ?? false;
     if (!isTool && !event.dataTransfer?.types.includes(OUTSIDE) || this.board.isReadOnly) return;
     event.preventDefault();
-    const at = this.#at(event);
-    const drop = isTool ? undefined : dropPlace(this.figureAt(at), undefined, at, (one) => this.board.onScreen(one));
-    this.#feedback({ ...(drop ? { drop } : {}), ...(this.board.feedback.targets ? { targets: this.board.feedback.targets } : {}) });
+    if (!isTool) this.outside(event);
   }
 
   #dropped(event: DragEvent): void {
-    const at = this.#at(event);
     const tool = event.dataTransfer?.getData(TOOL);
     const identity = event.dataTransfer?.getData(OUTSIDE);
     event.preventDefault();
     this.tool = undefined;
     this.#feedback({});
-    if (tool) return this.use(tool, this.figureAt(at));
-    if (!identity) return;
-    const kind = identity.split(":")[0] ?? "";
-    const drop = dropPlace(this.figureAt(at), new Set([kind]), at, (one) => this.board.onScreen(one)) ?? dropPlace(this.figureAt(at), undefined, at, (one) => this.board.onScreen(one));
-    if (drop) this.edits.drop([`element:${identity}`], drop.figure, drop.where);
-    else this.board.tell("INFO", "That cannot be dropped there.");
+    if (tool) this.use(tool, this.figureAt(this.#at(event)));
+    else if (identity) this.dropOutside(event, [identity]);
   }
+
+  /** Elements are dragged over the page from outside. @param identities none where they cannot be seen yet */
+  outside(place: Place, identities: readonly string[] = []): void {
+    const drop = this.board.isReadOnly ? undefined : this.#outsidePlace(place, identities);
+    const { targets } = this.board.feedback;
+    this.#feedback({ ...(drop ? { drop } : {}), ...(targets ? { targets } : {}) });
+  }
+
+  outsideLeft(): void {
+    this.#feedback({});
+  }
+
+  /** Elements from outside are let go over the page. */
+  dropOutside(place: Place, identities: readonly string[]): void {
+    const drop = this.#outsidePlace(place, identities);
+    this.#feedback({});
+    if (drop) this.edits.drop(identities.map((identity) => `element:${identity}`), drop.figure, drop.where);
+    else if (identities.length > 0) this.board.tell("INFO", "That cannot be dropped there.");
+  }
+
+  /** A figure that takes things of such a kind; else one that takes anything, as the server knows best what fits. */
+  #outsidePlace(place: Place, identities: readonly string[]): DropPlace | undefined {
+    const at = this.#at(place);
+    const kinds = new Set(identities.map((identity) => identity.split(":")[0] ?? ""));
+    const find = (known: ReadonlySet<string> | undefined) => dropPlace(this.figureAt(at), known, at, (one) => this.board.onScreen(one));
+    return (kinds.size > 0 ? find(kinds) : undefined) ?? find(undefined);
+  }
+}
+
+/** A place on the page. */
+interface Place {
+  readonly clientX: number;
+  readonly clientY: number;
 }
 
 export const TOOL = "text/journeywright-tool";

@@ -3,6 +3,8 @@ import { Hand } from "../hand/hand.ts";
 import { Keyboard, type Surroundings } from "../keys/keyboard.ts";
 import type { Session } from "../session.ts";
 import { idOf } from "../glsp/dom-ids.ts";
+import { outermost } from "../keys/order.ts";
+import { takeDrops } from "../workbench/workbench.ts";
 import { useBoard } from "./use-board.ts";
 
 /** The place in which the drawing is: one stop for the Tab key, with the figures as a tree in it. */
@@ -16,6 +18,7 @@ export function Stage({ session, around, hold }: { readonly session: Session; re
     const hand = new Hand(element, session);
     const keyboard = new Keyboard(session, hand, around);
     hold(hand);
+    takeDrops(hand);
     const watch = new ResizeObserver(() => void session.resize());
     watch.observe(element);
     const press = (event: KeyboardEvent) => {
@@ -37,9 +40,14 @@ export function Stage({ session, around, hold }: { readonly session: Session; re
     };
   }, [session]);
   const cursor = board.cursor !== undefined && board.placing.get(board.cursor) ? idOf(board.cursor) : undefined;
+  // Whoever comes by the keyboard stands somewhere at once: at what is chosen, else at the first figure.
+  const enter = () => {
+    if (!stage.current?.matches(":focus-visible")) return;
+    board.change({ isCursorShown: true, cursor: board.cursor ?? [...board.selection][0] ?? outermost(board.placing, false)?.figure.id });
+  };
   const isFull = board.placing.size > 0;
   return (
     <div class="stage" ref={stage} tabindex={0} role={isFull ? "tree" : "group"} aria-label={`${board.args?.title ?? "Diagram"}. ${board.args?.subtitle ?? ""}`} aria-multiselectable={isFull ? true : undefined}
-      aria-activedescendant={isFull ? cursor : undefined} onFocus={() => stage.current?.matches(":focus-visible") && board.change({ isCursorShown: true })} onBlur={() => board.change({ isCursorShown: false })} />
+      aria-activedescendant={isFull ? cursor : undefined} onFocus={enter} onBlur={() => board.change({ isCursorShown: false })} />
   );
 }

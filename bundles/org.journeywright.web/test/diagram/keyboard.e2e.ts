@@ -23,8 +23,8 @@ async function standsAt(id: string): Promise<void> {
 
 test("arrows lead from figure to figure, Home and End to the outermost", async () => {
   await begin();
-  await press("ArrowDown");
   await standsAt("stage:Stage 1");
+  assert.deepEqual(await desk.selected(), [], "coming by the keyboard chooses nothing");
   await press("ArrowDown");
   await press("ArrowRight");
   await press("Home");
@@ -80,6 +80,7 @@ test("Ctrl and an arrow carry a figure past the next one", async () => {
   await desk.press("touchpoint:Touchpoint 1");
   await press("Control+ArrowRight");
   await desk.until(() => names().join() === "2,1,3,4,5,6,7", "one place on");
+  await desk.until(async () => (await desk.middle("touchpoint:Touchpoint 1")).x > (await desk.middle("touchpoint:Touchpoint 2")).x, "and seen there");
   await press("Control+ArrowLeft");
   await desk.until(() => names().join() === "1,2,3,4,5,6,7", "and back");
 });

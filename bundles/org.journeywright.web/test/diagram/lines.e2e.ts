@@ -71,7 +71,8 @@ test("in the workbench the page speaks by functions, without contents and withou
   const requests: string[] = [];
   page.on("request", (request) => requests.push(new URL(request.url()).pathname));
   await page.addInitScript({ content: "window.sent = []; window.journeywrightSend = (message) => void window.sent.push(message);" });
-  await page.reload();
+  await page.goto(desk.server.origin);
+  await page.evaluate(() => window.start!("journey-map", "journey:Own a machine"));
   await page.waitForFunction(() => ((window as unknown as { sent?: string[] }).sent?.length ?? 0) > 0);
   const first = await page.evaluate(() => JSON.parse((window as unknown as { sent: string[] }).sent[0]!) as { id: number; method: string });
   assert.equal(first.method, "initialize");
@@ -79,4 +80,24 @@ test("in the workbench the page speaks by functions, without contents and withou
   await page.waitForFunction(() => (window as unknown as { sent: string[] }).sent.some((message) => message.includes("initializeClientSession")));
   assert.deepEqual(requests.filter((path) => /events|messages/.test(path)), []);
   assert.equal(await page.locator(".contents").count(), 0);
+});
+
+test("the workbench gets the keys that mean nothing to the page, files to keep, and may drop elements on it", async () => {
+  const page = await desk.open();
+  await page.evaluate("window.told = []; window.journeywrightKey = (key) => void told.push(key); window.journeywrightSave = (...file) => void told.push(file.join(' '))");
+  await page.locator(".stage").focus();
+  for (const key of ["Control+s", "Control+Shift+r", "Alt+1", "F5", "Control+PageDown", "Control+z", "a"]) await page.keyboard.press(key);
+  await page.locator("#search").focus();
+  for (const key of ["Control+a", "Control+s"]) await page.keyboard.press(key);
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  assert.deepEqual(await told(), ["M1+S", "M1+M2+R", "M3+1", "F5", "M1+PAGE_DOWN", "M1+S"]);
+  await page.getByRole("button", { name: "Save as a file" }).click();
+  await page.getByRole("button", { name: "SVG, texts as text" }).click();
+  await desk.until(async () => (await told()).at(-1) === "map.svg PHN2Zy8+", "the file");
+  const { x, y } = await desk.middle("touchpoint:Touchpoint 1@standards");
+  await page.evaluate(([x, y]) => window.journeywrightDragOver!(x!, y!, ["standard:Ring back"]), [x, y]);
+  await page.locator("rect.drop").waitFor();
+  await page.evaluate(([x, y]) => window.journeywrightDrop!(x!, y!, ["standard:Ring back"]), [x, y]);
+  await desk.until(() => desk.server.heardOf("drop").length === 1, "a drop");
+  assert.deepEqual(desk.server.heardOf("drop")[0]!.dragged, ["element:standard:Ring back"]);
 });

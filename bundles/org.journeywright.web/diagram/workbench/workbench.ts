@@ -1,0 +1,40 @@
+import { leaves } from "../../player/preview/keys.ts";
+import type { Hand } from "../hand/hand.ts";
+import { windowKey } from "./window-key.ts";
+
+declare global {
+  interface Window {
+    /** Put there by the workbench: takes keys that mean nothing to the page. */
+    journeywrightKey?: (key: string) => unknown;
+    /** Put there by the workbench: moves the focus on to what stands around the page. */
+    journeywrightLeave?: (way: "forward" | "back") => void;
+    /** Put there by the workbench: keeps a file, since a page in a window has no downloads. */
+    journeywrightSave?: (name: string, base64: string) => unknown;
+    /** Called by the workbench while elements are dragged over the page from outside; places are of the page. */
+    journeywrightDragOver?: (x: number, y: number, identities: readonly string[]) => void;
+    journeywrightDragLeave?: () => void;
+    journeywrightDrop?: (x: number, y: number, identities: readonly string[]) => void;
+  }
+}
+
+/** Gives the window what belongs to it. */
+export function serveWindow(): void {
+  window.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented) return;
+    const { activeElement } = document;
+    const stops = [...document.querySelectorAll<HTMLElement>("button:not(:disabled), a[href], input, select, textarea, [tabindex='0']")].filter((stop) => stop.offsetParent !== null);
+    const way = window.journeywrightLeave && leaves(event, stops, activeElement);
+    const key = window.journeywrightKey && windowKey(event, activeElement instanceof HTMLInputElement || activeElement instanceof HTMLTextAreaElement);
+    if (way) window.journeywrightLeave?.(way);
+    else if (key) window.journeywrightKey?.(key);
+    else return;
+    event.preventDefault();
+  });
+}
+
+/** Lets elements be dropped that are dragged from the window's explorer. */
+export function takeDrops(hand: Hand): void {
+  window.journeywrightDragOver = (x, y, identities) => hand.outside({ clientX: x, clientY: y }, identities);
+  window.journeywrightDragLeave = () => hand.outsideLeft();
+  window.journeywrightDrop = (x, y, identities) => hand.dropOutside({ clientX: x, clientY: y }, identities);
+}
