@@ -79,8 +79,9 @@ final class EmotionCell {
 	private Figure now(int value) {
 		List<Mark> point = new ArrayList<>();
 		if (touchpoint.isMomentOfTruth()) {
-			point.add(new Sign(Icon.TRUTH, 1, 1, POINT - 2, Paint.SURFACE));
-			point.add(new Sign(Icon.TRUTH, 3, 3, POINT - 6, Paint.TRUTH));
+			point.add(new Sign(Icon.TRUTH, 0, 0, POINT, Paint.SURFACE));
+			point.add(new Sign(Icon.TRUTH, 2, 2, POINT - 4, Paint.NOW));
+			point.add(new Sign(Icon.TRUTH, 4.5, 4.5, POINT - 9, Paint.TRUTH));
 		} else {
 			point.add(new Dot(POINT / 2, POINT / 2, 7, Paint.NOW, Stroke.of(Paint.SURFACE, 2)));
 		}
@@ -96,7 +97,7 @@ final class EmotionCell {
 			point.add(new Sign(Icon.TRUTH, POINT / 2 - 6, POINT / 2 - 6, 12, Paint.TRUTH));
 		}
 		if (!isHidden) {
-			label(value, now.filter(n -> n > value).isPresent(), Paint.WANTED);
+			label(value, now.filter(n -> n > value).isPresent(), Paint.INK_2);
 		}
 		return point("emotion.wanted", value, point, "wanted ");
 	}

@@ -70,7 +70,8 @@ final class MiniCurve {
 		Touchpoint touchpoint = touchpoints.get(index);
 		Integer feeling = JourneyCard.feeling(touchpoint);
 		if (feeling != null && touchpoint.isMomentOfTruth()) {
-			marks.add(new Sign(Icon.TRUTH, x(index) - 6, y(feeling) - 6, 12, Paint.TRUTH));
+			marks.add(new Sign(Icon.TRUTH, x(index) - 7, y(feeling) - 7, 14, ModelView.isToday(touchpoint) ? Paint.NOW : Paint.WANTED));
+			marks.add(new Sign(Icon.TRUTH, x(index) - 5, y(feeling) - 5, 10, Paint.TRUTH));
 		} else if (feeling != null) {
 			marks.add(new Dot(x(index), y(feeling), 2.5, ModelView.isToday(touchpoint) ? Paint.NOW : Paint.WANTED, Stroke.NONE));
 		}
