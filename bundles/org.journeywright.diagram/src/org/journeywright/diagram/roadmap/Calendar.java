@@ -52,21 +52,27 @@ record Calendar(Optional<TimeAxis> axis, Optional<LocalDate> date, double right)
 		return " from " + Dates.day(on.from()) + " to " + Dates.day(on.from().plusDays(on.days() - 1));
 	}
 
-	private static List<Mark> part(TimeAxis.Part part, double line, double top, TypeStyle style, Paint paint) {
+	private List<Mark> part(TimeAxis.Part part, double line, double top, TypeStyle style, Paint paint) {
 		double x = part.from() - Frame.LABEL;
+		double words = Lettering.width(part.label(), style);
 		Mark edge = Box.filled(x, line, 1, HEIGHT - line, 0, Paint.LINE);
-		boolean fits = Lettering.width(part.label(), style) <= part.to() - part.from() - INSET;
-		return fits ? List.of(edge, Words.at(x + INSET, top + style.baseline(), part.label(), style, paint)) : List.of(edge);
+		boolean isCovered = top >= HEIGHT - FLAG - 8 && flag().filter(f -> x + INSET < f.x() + f.width() && f.x() < x + INSET + words).isPresent();
+		return words <= part.to() - part.from() - INSET && !isCovered ? List.of(edge, Words.at(x + INSET, top + style.baseline(), part.label(), style, paint)) : List.of(edge);
 	}
 
-	/** The day the model speaks of, on the line that marks it. */
+	/** The ground of the day that the model speaks of, above the line that marks it. */
+	private Optional<Box> flag() {
+		return axis.flatMap(a -> date.map(d -> {
+			double width = Lettering.width(Dates.day(d), TypeStyle.SMALL_NAME) + 16;
+			double x = Math.clamp(a.x(d) - Frame.LABEL - width / 2, 0, Math.max(0, right - Frame.LABEL - width));
+			return Box.filled(x, HEIGHT - FLAG - 4, width, FLAG, FLAG / 2, Paint.BRAND);
+		}));
+	}
+
 	private List<Mark> flag(TimeAxis on, LocalDate day) {
-		String words = Dates.day(day);
-		double width = Lettering.width(words, TypeStyle.SMALL_NAME) + 16;
-		double at = on.x(day) - Frame.LABEL;
-		double x = Math.clamp(at - width / 2, 0, Math.max(0, right - Frame.LABEL - width));
-		return List.of(Box.filled(x, HEIGHT - FLAG - 4, width, FLAG, FLAG / 2, Paint.BRAND), Box.filled(at - 1, HEIGHT - 6, 2, 6, 0, Paint.BRAND),
-				Words.at(x + 8, HEIGHT - FLAG - 1.5 + TypeStyle.SMALL_NAME.baseline(), words, TypeStyle.SMALL_NAME, Paint.BRAND_INK));
+		Box ground = flag().orElseThrow();
+		return List.of(ground, Box.filled(on.x(day) - Frame.LABEL - 1, HEIGHT - 6, 2, 6, 0, Paint.BRAND),
+				Words.at(ground.x() + 8, HEIGHT - FLAG - 1.5 + TypeStyle.SMALL_NAME.baseline(), Dates.day(day), TypeStyle.SMALL_NAME, Paint.BRAND_INK));
 	}
 
 	/** The line of the day the model speaks of, down to the end of the lanes. */
