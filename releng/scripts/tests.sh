@@ -78,7 +78,8 @@ run_script_tests() {
 
 # Has the freshly built product write all it can of model $1 into folder $2; the gaps of a model with errors (exit code 1) are written as well.
 write_sample() {
-  { run_product gaps "$1" --out "$2/gaps" || [ $? = 1 ]; } && run_product training "$1" --out "$2/training" --every-role
+  { run_product gaps "$1" --out "$2/gaps" || [ $? = 1 ]; } && run_product training "$1" --out "$2/training" --every-role &&
+    { run_product diagram "$1" --out "$2/diagrams" --format svg,pdf || [ $? = 1 ]; }
 }
 
 # Writes what the browser tests then open.
@@ -168,6 +169,7 @@ run_all_tests() {
     run_script_tests
     run_node_tests "Unit tests of the web parts" test
     JW_COMMAND=$product/journeywright run_node_tests "Language server tests" lsp
+    JW_COMMAND=$product/journeywright run_node_tests "Diagrams that the product serves" served
     if write_samples; then
       count_reproducible
       run_node_tests "Browser tests" e2e

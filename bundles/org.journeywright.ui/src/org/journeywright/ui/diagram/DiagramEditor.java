@@ -80,6 +80,7 @@ public final class DiagramEditor extends EditorPart {
 			new PageLine(page, new WindowHost(model, getSite(), this::choose));
 			new KeysOfThePage(page, getSite());
 			new SaveAs(page, getSite().getShell());
+			new DrillDown(page, getSite().getPage(), model);
 			ExplorerDrops.onto(page);
 			page.setUrl(address);
 			browser = Optional.of(page);
