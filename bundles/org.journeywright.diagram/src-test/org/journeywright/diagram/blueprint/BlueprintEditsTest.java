@@ -295,6 +295,12 @@ class BlueprintEditsTest {
 	}
 
 	@Test
+	void whoDeliversCanTakePartInAnActivityButDoesNotDeliverBackstage() {
+		refused(drop(delivery(Bakery.WAIT, Bakery.CLERK), cell(Bakery.PACKER, Bakery.WAIT)), "needs something to do");
+		becomes(drop(delivery(Bakery.WAIT, Bakery.CLERK), Bakery.PACK), "internal done by Packer\n", "internal done by Packer, Clerk\n");
+	}
+
+	@Test
 	void aMetricIsDroppedOnTheHandoffThatItMeasures() {
 		becomes(drop("element:metric:Calm", CRATE), "measures OrderList }", "measures OrderList, FullCrate }");
 	}

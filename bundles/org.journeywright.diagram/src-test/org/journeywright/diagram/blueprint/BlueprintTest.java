@@ -86,6 +86,13 @@ class BlueprintTest {
 	}
 
 	@Test
+	void ofManySystemsTheFirstAreNamedAndTheOthersCounted() {
+		Bench many = Bench.of(new Blueprint(), Bakery.TEXT.replace("using \"order book\"\n", "using \"order book\", till, scale, van, phone\n"));
+		String words = Bench.words(many.draw().figure(Bakery.NOTE).orElseThrow());
+		assertTrue(words.contains("order book till 3 more systems"), words);
+	}
+
+	@Test
 	void theDeliveryShowsHowAndWhatIsMissing() {
 		assertTrue(Bench.words(figure(Bakery.delivery(Bakery.RING, Bakery.CLERK))).contains("Keep the day"));
 		Figure missing = drawing.all().filter(f -> f.kind().equals("missing.standard") && f.about().filter(Bakery.WAIT::equals).isPresent()).findFirst().orElseThrow();

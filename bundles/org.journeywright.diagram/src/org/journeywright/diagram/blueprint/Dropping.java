@@ -90,6 +90,9 @@ final class Dropping {
 	/** Somebody else delivers a touchpoint, or delivers another one. */
 	private Edited deliverer(Touchpoint touchpoint, Place from, Place target) {
 		Role before = from.role(edits);
+		if (target.activity().isPresent() || target.band().filter(b -> b != Band.FRONT_LINE).isPresent()) {
+			return role(before, target);
+		}
 		String old = Elements.identity(touchpoint);
 		String next = target.touchpoint().orElse(old);
 		String after = target.owner().isPresent() ? Elements.identity(target.role(edits)) : Elements.identity(before);

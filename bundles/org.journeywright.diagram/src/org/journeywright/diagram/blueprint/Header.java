@@ -12,7 +12,6 @@ import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Box;
-import org.journeywright.diagram.drawing.Mark.Sign;
 import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
@@ -28,8 +27,6 @@ final class Header {
 
 	private static final double STAGE = 32;
 	private static final double GAP = 8;
-	private static final double SIGN = 12;
-	private static final double SIGN_AND_GAP = 17;
 
 	private final ModelView model;
 	private final List<Touchpoint> touchpoints;
@@ -94,7 +91,7 @@ final class Header {
 		}
 		if (touchpoint.isMomentOfTruth()) {
 			cell.gap(3);
-			signed(cell, Icon.TRUTH, Paint.TRUTH, "moment of truth", Paint.INK_2);
+			Rows.signed(cell, Icon.TRUTH, Paint.TRUTH, "moment of truth", Paint.INK_2);
 		}
 		cell.gap(3);
 		behind(cell, touchpoint);
@@ -106,16 +103,10 @@ final class Header {
 		long off = behind.stream().filter(h -> Shortfall.of(h, model).isPresent()).count();
 		String count = behind.isEmpty() ? "no handoff" : behind.size() == 1 ? "1 handoff" : behind.size() + " handoffs";
 		if (off > 0) {
-			signed(cell, Icon.CRITICAL, Paint.POOR, count + ", " + off + " off target", Paint.POOR);
+			Rows.signed(cell, Icon.CRITICAL, Paint.POOR, count + ", " + off + " off target", Paint.POOR);
 		} else {
-			signed(cell, Icon.PEOPLE, Paint.INK_3, count + " behind it", Paint.INK_3);
+			Rows.signed(cell, Icon.PEOPLE, Paint.INK_3, count + " behind it", Paint.INK_3);
 		}
-	}
-
-	private static void signed(Cell cell, Icon icon, Paint sign, String text, Paint ink) {
-		String line = Lettering.fit(text, TypeStyle.SMALL, cell.inside() - SIGN_AND_GAP);
-		cell.marks(List.of(new Sign(icon, Cell.PADDING, cell.bottom() + 1.5, SIGN, sign), Words.at(Cell.PADDING + SIGN_AND_GAP, cell.bottom() + TypeStyle.SMALL.baseline(), line, TypeStyle.SMALL,
-				ink)), TypeStyle.SMALL.lineHeight());
 	}
 
 	private String tip(Touchpoint touchpoint) {
