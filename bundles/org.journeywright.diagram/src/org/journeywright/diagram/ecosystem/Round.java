@@ -35,8 +35,8 @@ final class Round {
 		Labels saying = new Labels(model);
 		labels = new ArrayList<>(elements.stream().map(saying::of).toList());
 		Wheel sizes = new Wheel(Math.max(1, elements.size()), 0, 0);
-		double highest = labels.stream().mapToDouble(Figure::height).max().orElse(0);
-		double half = Math.max(sizes.labels() + highest, Math.max(need(sizes, true), need(sizes, false)) / 2 + ROOM);
+		double reach = IntStream.range(0, labels.size()).mapToDouble(i -> Math.abs(fromMiddle(sizes, i)) + labels.get(i).height() / 2).max().orElse(0);
+		double half = Math.max(Math.max(sizes.labels(), reach), Math.max(need(sizes, true), need(sizes, false)) / 2 + ROOM);
 		height = Math.ceil(2 * half);
 		wheel = new Wheel(sizes.count(), Math.ceil(sizes.labels() + Wheel.LABEL + ROOM), height / 2);
 		place(true);
@@ -58,7 +58,7 @@ final class Round {
 		double free = 0;
 		for (int i = 0; i < tops.length; i++) {
 			double own = labels.get(side.get(i)).height();
-			tops[i] = Math.max(free, wanted(side.get(i), own));
+			tops[i] = Math.max(free, wheel.centreY() + fromMiddle(wheel, side.get(i)) - own / 2);
 			free = tops[i] + own + BETWEEN;
 		}
 		double end = height;
@@ -71,10 +71,10 @@ final class Round {
 		}
 	}
 
-	/** At the height of its segment, and above or below the wheel near its top and bottom. */
-	private double wanted(int element, double own) {
-		double cosine = Math.cos(wheel.angle(element));
-		return wheel.centreY() - cosine * (wheel.labels() + own / 2 * Math.abs(cosine)) - own / 2;
+	/** How far below the middle of the wheel the middle of a label wants to be: at its segment, and outside of the wheel near its top and bottom. */
+	private double fromMiddle(Wheel on, int element) {
+		double cosine = Math.cos(on.angle(element));
+		return -cosine * (on.labels() + labels.get(element).height() / 2 * Math.abs(cosine));
 	}
 
 	/** As close to the wheel as the nearer corner of the label allows. */

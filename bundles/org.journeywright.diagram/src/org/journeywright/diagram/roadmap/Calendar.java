@@ -44,7 +44,7 @@ record Calendar(Optional<TimeAxis> axis, Optional<LocalDate> date, double right)
 			date.ifPresent(d -> marks.addAll(flag(a, d)));
 		});
 		marks.add(Box.filled(right - Frame.LABEL, 0, width - right, HEIGHT, 0, Paint.CANVAS));
-		marks.add(Words.at(right - Frame.LABEL + 10, 18 + TypeStyle.NAME.baseline(), "Without dates", TypeStyle.NAME, Paint.INK_2));
+		marks.add(Words.at(right - Frame.LABEL + 14, 18 + TypeStyle.NAME.baseline(), "Without dates", TypeStyle.NAME, Paint.INK_2));
 		return Figure.of("calendar", "calendar", Frame.LABEL, 0, width - Frame.LABEL, HEIGHT).drawn(marks).pinned(Pin.TOP).told("Time axis" + axis.map(Calendar::told).orElse(""), "");
 	}
 

@@ -29,6 +29,8 @@ final class Dependencies {
 	/** The word of the palette, and the kind of the figures. */
 	static final String KIND = "dependency";
 
+	private static final double SIGN = 8;
+
 	private Dependencies() {
 	}
 
@@ -72,9 +74,9 @@ final class Dependencies {
 		Paint paint = isBackwards ? Paint.POOR : Paint.EDGE;
 		List<Mark> marks = new ArrayList<>(List.of(Shape.line(route.line(), Stroke.of(paint, isBackwards ? 2 : 1.5)), new Shape(route.head(), paint, Stroke.NONE)));
 		if (isBackwards) {
-			Route.Point middle = route.middle();
-			marks.add(new Dot(middle.x(), middle.y(), 9, Paint.SURFACE, Stroke.of(Paint.POOR, 1)));
-			marks.add(new Sign(Icon.MAJOR, middle.x() - 5, middle.y() - 5.5, 10, Paint.POOR));
+			Route.Point middle = route.aside(SIGN);
+			marks.add(new Dot(middle.x(), middle.y(), SIGN, Paint.SURFACE, Stroke.of(Paint.POOR, 1)));
+			marks.add(new Sign(Icon.MAJOR, middle.x() - 4.5, middle.y() - 5, 9, Paint.POOR));
 		}
 		String said = Elements.label(dependency.then()) + " needs " + Elements.label(dependency.first()) + " first" + (isBackwards ? ", which is planned for later" : "");
 		Route.Bounds bounds = route.bounds();

@@ -39,7 +39,7 @@ record Rating(String feature, String scale) {
 		String id = Elements.identity(initiative) + "@" + feature;
 		List<Mark> marks = new ArrayList<>(List.of(Cards.label(0, 0, feature)));
 		if (value == null) {
-			return missing(id).at(x - 2, y + 12);
+			return missing(id).at(x, y + 4);
 		}
 		for (int i = 0; i < GREATEST; i++) {
 			marks.add(Box.filled(i * STEP, 21, BLOCK, 7, 2, i < value ? Paint.NOW : Paint.LINE));

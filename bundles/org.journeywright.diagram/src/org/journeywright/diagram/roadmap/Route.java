@@ -75,14 +75,16 @@ record Route(List<Point> points) {
 		return new Path().move(tip.x(), tip.y()).line(base.x() - dy, base.y() + dx).line(base.x() + dy, base.y() - dx).close().toString();
 	}
 
-	/** The middle of the longest piece, where a sign is out of the way of others. */
-	Point middle() {
+	/** A place for a round sign: the middle of the longest piece, or above the arrow where that is too short for both. */
+	Point aside(double radius) {
 		int longest = 1;
 		for (int i = 2; i < points.size(); i++) {
 			longest = points.get(i).distance(points.get(i - 1)) > points.get(longest).distance(points.get(longest - 1)) + 0.01 ? i : longest;
 		}
 		Point from = points.get(longest - 1);
-		return from.towards(points.get(longest), from.distance(points.get(longest)) / 2);
+		double length = from.distance(points.get(longest));
+		Point middle = from.towards(points.get(longest), length / 2);
+		return length > 4 * radius ? middle : new Point(middle.x(), points.stream().mapToDouble(Point::y).min().orElse(0) - radius - 4);
 	}
 
 	Bounds bounds() {

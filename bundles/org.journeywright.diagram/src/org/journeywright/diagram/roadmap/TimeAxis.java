@@ -52,7 +52,8 @@ record TimeAxis(LocalDate from, long days, double left, double perDay) {
 		if (dates.isEmpty()) {
 			return Optional.empty();
 		}
-		LocalDate from = dates.getFirst().withDayOfMonth(1);
+		// A week before the first day, so that arrows have room to arrive.
+		LocalDate from = (dates.getFirst().getYear() > 1 ? dates.getFirst().minusDays(7) : dates.getFirst()).withDayOfMonth(1);
 		LocalDate to = dates.getLast().plusDays(21).withDayOfMonth(1).plusMonths(1);
 		LocalDate until = to.isBefore(from.plusMonths(YEAR)) ? from.plusMonths(YEAR) : to;
 		long days = ChronoUnit.DAYS.between(from, until);

@@ -29,7 +29,7 @@ final class Timeline {
 	/** The kind of the cells of what has no dates. */
 	static final String UNDATED = "undated";
 
-	private static final double PAD = 10;
+	private static final double PAD = 14;
 	private static final double ASIDE = 232;
 	private static final double CARD = 44;
 
