@@ -39,6 +39,7 @@ export class Session {
   async show(diagram: string, subject: string): Promise<void> {
     const { stage } = this;
     if (!stage) throw new Error("There is no place to draw in yet.");
+    await this.#finish();
     this.#client ??= await connect(this.line);
     this.#diagram?.close();
     const place = document.createElement("div");
@@ -59,6 +60,13 @@ export class Session {
     this.shown = { ...this.shown, settings: { ...this.shown.settings, [setting]: value } };
     this.#keeper.keep(this.shown.diagram, this.shown.settings);
     this.board.dispatch(request("settings", { settings: this.shown.settings }));
+  }
+
+  /** A text that is being written is accepted while there still is somebody to take it. */
+  async #finish(): Promise<void> {
+    if (!this.board.above || !this.#diagram) return;
+    this.board.change({ above: undefined });
+    await painted();
   }
 
   /** Begins again on a line that was cut, with the same diagram. */

@@ -43,7 +43,7 @@ export function Header({ session, help, contents }: { readonly session: Session;
             </ul>
           )}
         </Popover>
-        {document.fullscreenEnabled && <button type="button" class="button" aria-label="Full screen" title="Full screen" onClick={() => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen())}><Sign name="full" /></button>}
+        {document.fullscreenEnabled && !window.journeywrightSend && <button type="button" class="button" aria-label="Full screen" title="Full screen" onClick={() => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen())}><Sign name="full" /></button>}
         <button type="button" class="button" aria-label="Help with keys" title="Help with keys (?)" onClick={help}><Sign name="help" /></button>
       </div>
     </header>

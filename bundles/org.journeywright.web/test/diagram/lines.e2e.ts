@@ -18,6 +18,15 @@ test("the address names the diagram, the contents lead to others, and the window
   assert.equal(new URL(page.url()).hash, MAP);
 });
 
+test("a text that is being written is not lost when another diagram is opened", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 1@does", { times: 2 });
+  await page.keyboard.type("typed until the last moment");
+  await page.evaluate(() => void (location.hash = "#relationship"));
+  await desk.until(() => desk.server.heardOf("write")[0]?.text === "typed until the last moment", "the text");
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 2, "the other diagram");
+});
+
 test("only what can be seen is painted, and what is pinned stays in sight", async () => {
   const page = await desk.open({ journey: journeyOf(200) });
   const painted = await page.evaluate(() => window.journeywright!.figures().length);
