@@ -162,4 +162,15 @@ class RelationshipTest {
 	void aCopiedJourneyIsPutBesideTheChosenOne() {
 		assertEquals(List.of("journey:Morning2"), bench.make(new Paste("journey Morning as-is\n", "journey:Evening", Where.AFTER)).choose());
 	}
+
+	@Test
+	void theFirstJourneyIsMadeInAnEmptyFileAndNotWithoutOne() {
+		for (String text : List.of("", "// Nothing yet.\n")) {
+			Bench empty = Bench.of(new Relationship(), text);
+			empty.make(new Create("journey", "", Where.INTO, "Morning"));
+			assertTrue(empty.text().startsWith(text) && empty.text().contains("journey Morning"), empty.text());
+		}
+		Bench none = Bench.of(new Relationship(), Map.of());
+		assertThrows(EditRefusedException.class, () -> none.plan(new Create("journey", "", Where.INTO, "Morning")));
+	}
 }
