@@ -7,6 +7,7 @@ import { idOf } from "../glsp/dom-ids.ts";
 import { element, ground, type Detail, type MarkPainter } from "./marks.ts";
 import { NO_SHIFT } from "./pins.ts";
 import { meets, type Placed, type Rect } from "./placing.ts";
+import { standsBack } from "./stands-back.ts";
 
 /** Below this, in pixels, words become bars and figures are left out. */
 const LEAST_WORDS = 4;
@@ -64,7 +65,7 @@ export class FigureView implements IView {
 
   #look({ id, args: { k } }: Figure): string {
     const { board } = this;
-    const isBack = board.lit.size > 0 && !isLit(id, board) && isLeaf(id, board);
+    const isBack = board.lit.size > 0 && standsBack(id, board);
     return `k-${k.replace(/[^\w-]+/g, "-")}${isBack ? " back" : ""}`;
   }
 
@@ -77,18 +78,6 @@ export class FigureView implements IView {
     const gaps = marker ? `. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : "";
     return { id: idOf(figure.id), role: "treeitem", "aria-label": n + gaps, ...(t ? { "aria-description": t } : {}), "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
   }
-}
-
-/** Something on a lit figure stands forward with it. */
-function isLit(id: string, board: Board): boolean {
-  for (let at = board.placing.get(id); at; at = at.parent) if (board.lit.has(at.figure.id)) return true;
-  return false;
-}
-
-/** What holds others does not stand back as a whole, or the lit ones on it would, too. */
-function isLeaf(id: string, board: Board): boolean {
-  const { figure } = board.placing.get(id)!;
-  return !(figure.children ?? []).some((child) => child.args.a !== undefined || (child.children?.length ?? 0) > 0);
 }
 
 /** Lines and curves may lean out of their figure by the width of the pen. */
