@@ -35,7 +35,9 @@ test("an entry of a list is moved, and nowhere that there is not", () => {
 
 test("search finds what holds every word, in any case and order, as it is read", () => {
   const { board } = boardOf(12);
-  assert.deepEqual(matches(board.placing, "12 TOUCHPOINT").slice(0, 1), ["touchpoint:Touchpoint 12"]);
+  assert.deepEqual(matches(board.placing, "12 TOUCHPOINT"), ["touchpoint:Touchpoint 12"], "once, not in every cell");
+  assert.deepEqual(matches(board.placing, "thing 12"), ["touchpoint:Touchpoint 12@does"]);
+  assert.deepEqual(matches(board.placing, "standard 3"), ["touchpoint:Touchpoint 3@standards", "touchpoint:Touchpoint 3@standards/Standard 3"]);
   assert.deepEqual(matches(board.placing, "  "), []);
   assert.deepEqual(matches(board.placing, "nothing of the kind"), []);
 });

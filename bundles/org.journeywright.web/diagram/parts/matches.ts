@@ -1,6 +1,9 @@
 import type { Placing } from "../drawing/placing.ts";
 
-/** The ids of the figures of whose name or tip every word of a text is part, as they are read. */
+/**
+ * The ids of the figures of whose name or tip every word of a text is part, as they are read. Where the figure that stands for an element is found, its other
+ * figures say nothing more.
+ */
 export function matches(placing: Placing, text: string): string[] {
   const words = text.toLocaleLowerCase().split(/\s+/).filter((word) => word !== "");
   if (words.length === 0) return [];
@@ -8,5 +11,7 @@ export function matches(placing: Placing, text: string): string[] {
     const said = `${args.n ?? ""} ${args.t ?? ""}`.toLocaleLowerCase();
     return args.n !== undefined && words.every((word) => said.includes(word));
   });
-  return found.sort((one, other) => one.x - other.x || one.y - other.y).map(({ figure }) => figure.id);
+  const ids = new Set(found.map(({ figure }) => figure.id));
+  const telling = found.filter(({ figure: { id, args } }) => args.a === undefined || args.a === id || !ids.has(args.a));
+  return telling.sort((one, other) => one.x - other.x || one.y - other.y).map(({ figure }) => figure.id);
 }
