@@ -152,7 +152,7 @@ test("a touchpoint gets another name on the blueprint, wherever it is named", as
     await page.keyboard.type(" again");
     await page.keyboard.press("Enter");
   }, 3);
-  assert.match(added, /again/);
+  assert.match(added, /Again/);
 });
 
 test("a text that changes on disk is followed, and what is chosen stays", async () => {
