@@ -103,6 +103,19 @@ test("a window never leaves the drawing, a small drawing stands in its middle", 
   assert.ok(viewing.isFresh);
 });
 
+test("a drawing whose upper left corner is empty begins at its first figure", async () => {
+  (globalThis as unknown as { matchMedia: unknown }).matchMedia = () => ({ matches: true });
+  const { board } = boardOf(40);
+  const moved = draw(journeyOf(40));
+  board.show({ ...moved, args: { ...moved.args, width: 9_000 }, children: moved.children!.filter(({ id }) => id.startsWith("stage:")).map((one) => ({ ...one, position: { x: one.position.x + 2_000, y: 0 } })) });
+  const viewing = new Viewing(board, (view) => {
+    board.view = { ...board.view, ...view };
+    return Promise.resolve();
+  });
+  await viewing.begin();
+  assert.ok(board.isOnScreen(board.placing.get("stage:Stage 1")!));
+});
+
 test("zooming keeps the point beneath the pointer where it is", () => {
   const { board } = boardOf(40);
   const viewing = new Viewing(board, (view) => {

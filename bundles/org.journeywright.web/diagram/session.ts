@@ -135,6 +135,7 @@ export class Session {
       case "journeywright/ask": return board.change({ ask: said });
       case "journeywright/contents":
         board.change({ contents: said });
+        this.#name();
         return this.onContents(said);
       case "journeywright/reveal": return this.viewing.reveal(said.figure);
       case "journeywright/copied": return edits.copied(said.text);

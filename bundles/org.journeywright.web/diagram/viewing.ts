@@ -1,5 +1,6 @@
 import type { Board, View } from "./board.ts";
 import type { Rect } from "./drawing/placing.ts";
+import { outermost } from "./keys/order.ts";
 
 const MARGIN = 24;
 /** So much of the window's lower edge lies beneath the palette. */
@@ -21,8 +22,17 @@ export class Viewing {
   /** As a diagram first appears: whole where it can be read so, else from its beginning at full size. Stays so until the reader moves it. */
   async begin(): Promise<void> {
     const whole = this.#fitting();
-    await this.#go(whole.zoom >= 0.75 ? whole : this.#home(1), false);
+    await this.#go(whole.zoom >= 0.75 ? whole : this.#beginning(), false);
     this.isFresh = true;
+  }
+
+  /** The upper left corner, at full size; where there is nothing, as above a conversation that spreads downwards, the first figure in the middle. */
+  #beginning(): Look {
+    const home = this.#home(1);
+    const { view, placing } = this.board;
+    const first = outermost(placing, false);
+    if (!first || first.x + Math.min(first.width, 200) < home.x + view.width) return home;
+    return { ...home, x: first.x + first.width / 2 - view.width / 2 };
   }
 
   fit(): void {
