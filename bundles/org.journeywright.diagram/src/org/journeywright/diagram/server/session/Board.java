@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -184,6 +185,10 @@ public class Board implements ModelListener, AutoCloseable {
 	/** Says that something could not be done, in words for the user. */
 	void refuse(Throwable failure) {
 		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		if (cause instanceof RejectedExecutionException) {
+			// The model was closed in this very moment, and the page goes with it.
+			return;
+		}
 		tell(new MessageAction(Severity.ERROR, cause instanceof EditRefusedException ? cause.getMessage() : "That could not be done, and nothing was changed. Try it in the text, or report what you did."));
 		if (!(cause instanceof EditRefusedException)) {
 			System.getLogger(Board.class.getName()).log(System.Logger.Level.ERROR, "A diagram could not do what it was asked for.", cause);

@@ -64,6 +64,11 @@ final class DiagramWindow implements AutoCloseable {
 		return browser() == null ? List.of() : texts("window.journeywright ? window.journeywright.figures() : []");
 	}
 
+	/** The ids of all figures, whether they are to be seen at present or not. */
+	List<String> all() {
+		return texts("window.journeywright.all()");
+	}
+
 	/** The ids of the figures that are chosen. */
 	List<String> chosen() {
 		return texts("window.journeywright.selected()");

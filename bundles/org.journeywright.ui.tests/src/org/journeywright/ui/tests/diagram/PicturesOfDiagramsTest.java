@@ -28,7 +28,7 @@ class PicturesOfDiagramsTest {
 			for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
 				Settings.instance().theme(theme);
 				try (DiagramWindow window = new DiagramWindow(Example.texts("lumen"), kind)) {
-					assertTrue(window.drawn().size() > 5, kind.word());
+					assertTrue(Ui.until(() -> window.all().size() > 20), kind.word());
 					Ui.settle(500);
 					Pictures.of(Window.get().getShell(), "diagram/" + kind.word() + "-" + theme.key());
 				}
