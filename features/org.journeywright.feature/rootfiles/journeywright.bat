@@ -20,7 +20,7 @@ set "opened="
 if defined folder set opened="-Djourneywright.folder=%folder%"
 set "javaw=javaw"
 if defined JAVA_HOME set "javaw=%JAVA_HOME%\bin\javaw"
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%javaw%" -XX:+UseSerialGC -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 --enable-native-access=ALL-UNNAMED "-Dlog4j.configuration=file:%~dp0log4j.properties" "-Dosgi.configuration.area=file:/%APPDATA:\=/%/Journeywright/platform/" -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%~dp0configuration/" %opened% -jar "%%f" -nosplash -data @noDefault -product org.journeywright.ui.product -application org.journeywright.ui.workbench
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%javaw%" -XX:+UseSerialGC -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=400000 -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider "-Dlog4j.configuration=file:%~dp0log4j.properties" "-Dosgi.configuration.area=file:/%APPDATA:\=/%/Journeywright/platform/" -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%~dp0configuration/" %opened% -jar "%%f" -nosplash -data @noDefault -product org.journeywright.ui.product -application org.journeywright.ui.workbench
 exit /b 0
 :command
 rem Where the installation may not be written to, this start remembers for itself, in a folder that is removed at its end.
@@ -28,7 +28,7 @@ set "own="
 set "where="
 copy /y nul "%~dp0configuration\.writable" >nul 2>nul && del /q "%~dp0configuration\.writable" || set "own=%TEMP%\journeywright-%RANDOM%%RANDOM%"
 if defined own set where="-Dosgi.configuration.area=file:/%own:\=/%/" -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%~dp0configuration/"
-for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do "%java%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dlog4j.configuration=file:%~dp0log4j.properties" %where% -jar "%%f" -nosplash -data @none %*
+for %%f in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do "%java%" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider "-Dlog4j.configuration=file:%~dp0log4j.properties" %where% -jar "%%f" -nosplash -data @none %*
 set "code=%errorlevel%"
 if defined own rd /s /q "%own%" 2>nul
 exit /b %code%
