@@ -40,7 +40,7 @@ final class LanguageParts {
 	}
 
 	IResourceDescription describe(XtextResource resource) {
-		return descriptions.getResourceDescription(resource);
+		return new FixedDescription(descriptions.getResourceDescription(resource));
 	}
 
 	List<Problem> problems(XtextResource resource, TextLocations locations) {

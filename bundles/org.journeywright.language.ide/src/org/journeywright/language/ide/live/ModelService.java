@@ -78,12 +78,19 @@ public final class ModelService implements AutoCloseable {
 		});
 	}
 
-	/** Reads files again that have changed outside; those being edited keep what the editor says. */
+	/** Reads files again that have changed outside; those being edited keep what the editor says, and one that says what it said before is no change. */
 	public CompletableFuture<Void> filesChanged(Collection<String> files) {
 		return thread.ask(() -> {
-			reload(files.stream().filter(f -> !edited.contains(f)).toList());
+			List<String> others = files.stream().filter(f -> !edited.contains(f) && !isKnown(f)).toList();
+			if (!others.isEmpty()) {
+				reload(others);
+			}
 			return null;
 		});
+	}
+
+	private boolean isKnown(String file) {
+		return folder.read(file) instanceof FolderFiles.Text now && model.text(file).filter(now.text()::equals).isPresent();
 	}
 
 	/** Takes the text of an editor; from now on the file on disk is not looked at. */
