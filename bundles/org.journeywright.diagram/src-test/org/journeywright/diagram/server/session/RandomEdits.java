@@ -269,12 +269,12 @@ final class RandomEdits implements AutoCloseable {
 		for (Sight sight : shown) {
 			Sight now = sight.now(host.service());
 			Drawing whole = sight.diagram().draw(host.service().view(), now.subject(), now.settings());
-			assertEquals(now.isStale() ? sight.drawing() : whole, now.drawing());
+			assertTrue((now.isStale() ? sight.drawing() : whole).equals(now.drawing()), () -> "What is in sight is not as it is drawn: " + sight.subject());
 			Map<String, Figure> page = new HashMap<>();
 			sight.drawing().figures().forEach(f -> page.put(f.id(), f));
 			Difference difference = Difference.between(sight.drawing(), now.drawing());
 			difference.put().forEach(f -> page.put(f.id(), f));
-			assertEquals(now.drawing().figures(), difference.order().stream().map(page::get).toList());
+			assertTrue(now.drawing().figures().equals(difference.order().stream().map(page::get).toList()), () -> "The page is told too little of " + sight.subject());
 		}
 		return true;
 	}
