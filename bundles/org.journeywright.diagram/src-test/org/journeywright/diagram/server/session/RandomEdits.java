@@ -1,7 +1,6 @@
 package org.journeywright.diagram.server.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,7 +98,19 @@ final class RandomEdits implements AutoCloseable {
 		}
 		List<Sight> shown = before;
 		List<Diagram> kinds = step % 50 == 49 ? Diagrams.all() : shown.stream().map(Sight::diagram).distinct().toList();
-		host.service().ask(model -> isSame(model, kinds) && follow(shown)).join();
+		host.service().ask(model -> failure(() -> isSame(model, kinds) && follow(shown))).join().ifPresent(f -> {
+			throw f;
+		});
+	}
+
+	/** What does not hold: the model's thread answers with it, as only exceptions come through from there. */
+	private static Optional<AssertionError> failure(BooleanSupplier check) {
+		try {
+			check.getAsBoolean();
+			return Optional.empty();
+		} catch (AssertionError e) {
+			return Optional.of(e);
+		}
 	}
 
 	/** Makes a gesture on one of the diagrams, or on another where they offer none; tells those that were in sight. */
@@ -185,8 +197,9 @@ final class RandomEdits implements AutoCloseable {
 
 	private static TextEdits planned(Sight sight, Gesture gesture, LiveModel model, ModelEditor editor) {
 		Edited edited = sight.diagram().edit(gesture, sight.drawing(), model, editor);
-		assertEquals("", edited.question(), gesture::toString);
-		assertFalse(edited.label().isBlank(), gesture::toString);
+		if (!edited.question().isEmpty() || edited.label().isBlank()) {
+			throw new IllegalStateException("Asked again, or without a label: " + gesture);
+		}
 		return edited.edits();
 	}
 
@@ -269,12 +282,12 @@ final class RandomEdits implements AutoCloseable {
 		for (Sight sight : shown) {
 			Sight now = sight.now(host.service());
 			Drawing whole = sight.diagram().draw(host.service().view(), now.subject(), now.settings());
-			assertEquals(now.isStale() ? sight.drawing() : whole, now.drawing());
+			assertTrue((now.isStale() ? sight.drawing() : whole).equals(now.drawing()), () -> "What is in sight is not as it is drawn: " + sight.subject());
 			Map<String, Figure> page = new HashMap<>();
 			sight.drawing().figures().forEach(f -> page.put(f.id(), f));
 			Difference difference = Difference.between(sight.drawing(), now.drawing());
 			difference.put().forEach(f -> page.put(f.id(), f));
-			assertEquals(now.drawing().figures(), difference.order().stream().map(page::get).toList());
+			assertTrue(now.drawing().figures().equals(difference.order().stream().map(page::get).toList()), () -> "The page is told too little of " + sight.subject());
 		}
 		return true;
 	}
