@@ -7,7 +7,8 @@ export class Edits {
   /** A text on its way; should the server refuse it, what was typed is not lost. */
   #written: { readonly figure: string; readonly text: string } | undefined;
   #clipboard = "";
-  #isCutting = false;
+  /** What goes as soon as its text has come. */
+  #cutting: readonly string[] = [];
 
   constructor(readonly board: Board) {}
 
@@ -78,18 +79,20 @@ export class Edits {
 
   cut(figures: readonly string[]): void {
     if (!this.#mayEdit() || figures.length === 0) return;
-    this.#isCutting = true;
+    this.#cutting = [...figures];
     this.copy(figures);
   }
 
   /** The answer to a copy. */
   copied(text: string): void {
+    const cut = this.#cutting;
+    this.#cutting = [];
+    if (text.trim() === "") return this.board.tell("INFO", "What is chosen has no text of its own to copy.");
     this.#clipboard = text;
     // Where the browser keeps the clipboard to itself, this page still has its own.
     navigator.clipboard?.writeText(text).catch(() => {});
-    if (this.#isCutting) this.delete([...this.board.selection]);
+    if (cut.length > 0) this.delete(cut);
     else this.board.say("Copied.");
-    this.#isCutting = false;
   }
 
   /** @param text of the clipboard; without it, what was last copied here */
@@ -114,8 +117,8 @@ export class Edits {
     this.board.dispatch(request("open", { figure, as }));
   }
 
-  fix(figure: string, code: string, fix: number): void {
-    if (this.#mayEdit()) this.board.dispatch(request("fix", { figure, code, fix }));
+  fix(figure: string, code: string, title: string): void {
+    if (this.#mayEdit()) this.board.dispatch(request("fix", { figure, code, title }));
   }
 
   /** What can be made at a figure, in the words of the palette. */

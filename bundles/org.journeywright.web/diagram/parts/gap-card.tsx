@@ -31,9 +31,9 @@ export function GapCard({ session, figure }: { readonly session: Session; readon
             <p class={`severity ${paint}`}><Shape path={path} isFilled={isFilled} paint={paint} />{label} <span class="code">{code}</span></p>
             <p class="message" dir="auto">{message}</p>
             {next && <p class="next" dir="auto">{next}</p>}
-            {!board.isReadOnly && fixes.length > 0 && <div class="fixes">{fixes.map((fix, index) => <button key={fix} type="button" class="button" onClick={() => {
+            {!board.isReadOnly && fixes.length > 0 && <div class="fixes">{fixes.map((fix) => <button key={fix} type="button" class="button" onClick={() => {
               close();
-              edits.fix(figure, code, index);
+              edits.fix(figure, code, fix);
             }}>{fix}</button>)}</div>}
           </article>
         );

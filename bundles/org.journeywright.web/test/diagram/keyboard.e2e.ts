@@ -159,7 +159,7 @@ test("gaps have a card with the finding, the next step and the fix, by key and b
   await page.locator('[data-gap="touchpoint:Touchpoint 1"]').click();
   await card.getByRole("button", { name: "Add a standard" }).click();
   await desk.until(() => desk.server.heardOf("fix").length === 1, "a fix");
-  assert.deepEqual({ ...desk.server.heardOf("fix")[0] }, { kind: "journeywright/fix", figure: "touchpoint:Touchpoint 1", code: "JW-2103", fix: 0 });
+  assert.deepEqual({ ...desk.server.heardOf("fix")[0] }, { kind: "journeywright/fix", figure: "touchpoint:Touchpoint 1", code: "JW-2103", title: "Add a standard" });
 });
 
 test("lanes are hidden and moved by keys, and stay so for the next time", async () => {

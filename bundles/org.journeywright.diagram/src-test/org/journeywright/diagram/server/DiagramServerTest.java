@@ -179,7 +179,7 @@ class DiagramServerTest {
 		JsonArray markers = page.action("journeywright/gaps").getAsJsonArray("markers");
 		JsonObject fixable = markers.asList().stream().flatMap(m -> m.getAsJsonObject().getAsJsonArray("findings").asList().stream()).map(f -> f.getAsJsonObject())
 				.filter(f -> !f.getAsJsonArray("fixes").isEmpty()).findFirst().orElseThrow();
-		page.send("{\"kind\":\"journeywright/fix\",\"figure\":\"touchpoint:Visit/Door\",\"code\":" + fixable.get("code") + ",\"fix\":0}");
+		page.send("{\"kind\":\"journeywright/fix\",\"figure\":\"touchpoint:Visit/Door\",\"code\":" + fixable.get("code") + ",\"title\":" + fixable.getAsJsonArray("fixes").get(0) + "}");
 		page.action("journeywright/gaps");
 		assertFalse(text().equals(TEXT));
 	}
@@ -213,6 +213,43 @@ class DiagramServerTest {
 		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
 		assertEquals("This model is only shown here, not edited.", page.action("message").get("message").getAsString());
 		assertEquals(TEXT, text());
+	}
+
+	@Test
+	void noFixOfAGapIsMadeWhereTheModelIsOnlyShown() throws IOException {
+		close();
+		open(true);
+		page.show("journey:Visit");
+		JsonArray markers = page.action("journeywright/gaps").getAsJsonArray("markers");
+		JsonObject fixable = markers.asList().stream().flatMap(m -> m.getAsJsonObject().getAsJsonArray("findings").asList().stream()).map(f -> f.getAsJsonObject())
+				.filter(f -> !f.getAsJsonArray("fixes").isEmpty()).findFirst().orElseThrow();
+		page.send("{\"kind\":\"journeywright/fix\",\"figure\":\"touchpoint:Visit/Door\",\"code\":" + fixable.get("code") + ",\"title\":" + fixable.getAsJsonArray("fixes").get(0) + "}");
+		assertEquals("This model is only shown here, not edited.", page.action("message").get("message").getAsString());
+		assertEquals(TEXT, text());
+	}
+
+	@Test
+	void hundredsOfQuestionsAndAChangeDoNotKeepEachOtherWaiting() {
+		page.show("journey:Visit");
+		for (int i = 0; i < 400; i++) {
+			page.send("{\"kind\":\"journeywright/light\",\"figure\":\"touchpoint:Visit/Door\"}");
+			if (i % 40 == 0) {
+				host.service().edit("visit.journey", TEXT.replace("Desk", "Desk" + i));
+			}
+		}
+		page.action("journeywright/changed", c -> c.toString().contains("touchpoint:Visit/Desk360"));
+	}
+
+	@Test
+	void otherSettingsDoNotBringAPartialDrawingWhileTheTextCannotBeRead() {
+		page.show("journey:Visit");
+		host.service().edit("visit.journey", TEXT.replace("touchpoint Desk", "touchpont Desk")).join();
+		page.action("status", s -> s.get("severity").getAsString().equals("WARNING"));
+		page.send("{\"kind\":\"journeywright/settings\",\"settings\":{\"persona\":\"persona:Guest\"}}");
+		host.service().edit("visit.journey", TEXT).join();
+		JsonObject changed = page.action("journeywright/changed");
+		assertEquals("persona:Guest", changed.getAsJsonObject("args").get("subtitle").getAsString());
+		assertEquals("[\"touchpoint:Visit/Door\",\"touchpoint:Visit/Desk\"]", changed.getAsJsonArray("order").toString());
 	}
 
 	@Test

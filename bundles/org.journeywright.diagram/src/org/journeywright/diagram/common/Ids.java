@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.model.Elements;
 
 /** Makes ids of figures: of the identity of an element and a place, so that they stay the same as long as both do. */
@@ -31,7 +32,10 @@ public final class Ids {
 		return Elements.identity(element) + "@" + Elements.identity(other) + "@" + place;
 	}
 
-	/** The same figures with ids that are told apart: in a text that is being written, two elements may have one name for a while. */
+	/**
+	 * The same figures with ids that are told apart: in a text that is being written, two elements may have one name for a
+	 * while. Nothing can be done with the later ones: by that name the first one would be meant.
+	 */
 	public static List<Figure> distinct(List<Figure> figures) {
 		return distinct(figures, new HashSet<>());
 	}
@@ -44,7 +48,7 @@ public final class Ids {
 			}
 			Figure figure = f.inner().isEmpty() ? f : f.with(distinct(f.inner(), taken));
 			return id.equals(f.id()) ? figure
-					: new Figure(id, f.kind(), f.about(), f.x(), f.y(), f.width(), f.height(), f.marks(), figure.inner(), f.ends(), f.pin(), f.telling(), f.ways());
+					: new Figure(id, f.kind(), f.about(), f.x(), f.y(), f.width(), f.height(), f.marks(), figure.inner(), f.ends(), f.pin(), f.telling(), Ways.NONE);
 		}).toList();
 	}
 

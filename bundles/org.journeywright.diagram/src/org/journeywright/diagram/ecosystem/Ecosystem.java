@@ -16,6 +16,7 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Key;
@@ -53,7 +54,7 @@ public final class Ecosystem implements Diagram {
 		String title = model.organisation().map(Organisation::getName).orElse(kind().label());
 		String subtitle = kind().label() + " · " + (count == 0 ? "no elements yet" : count == 1 ? "1 element" : count + " elements")
 				+ model.date().map(d -> " · model of " + DAY.format(d)).orElse("");
-		return new Drawing(kind(), title, subtitle, round.width(), round.height(), round.figures(), legend(round.figures()), List.of(), count == 0 ? EMPTY : "");
+		return new Drawing(kind(), title, subtitle, round.width(), round.height(), Ids.distinct(round.figures()), legend(round.figures()), List.of(), count == 0 ? EMPTY : "");
 	}
 
 	/** The signs that are on the wheel. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,9 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 
 	@Override
 	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
+		if (isReadOnly) {
+			return CompletableFuture.failedFuture(new EditRefusedException("This model is only shown here, not edited."));
+		}
 		return CompletableFuture.supplyAsync(() -> {
 			for (int attempt = 0; attempt < TRIES; attempt++) {
 				Step step = service.ask(model -> plan(label, model, edit)).join();
@@ -123,15 +127,32 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 					return false;
 				}
 			}
-			for (Map.Entry<String, String> file : step.after().entrySet()) {
-				ModelFile.write(files.root().resolve(file.getKey()), file.getValue());
-			}
+			replaceAll(step);
 		} catch (IOException e) {
 			throw new UncheckedIOException("The model cannot be written.", e);
 		} finally {
 			service.filesChanged(step.after().keySet()).join();
 		}
 		return true;
+	}
+
+	/** All files or none: what was written is put back where another one cannot be. */
+	private void replaceAll(Step step) throws IOException {
+		for (String file : step.after().keySet()) {
+			ModelFile.checkWritable(files.root().resolve(file));
+		}
+		List<String> written = new ArrayList<>();
+		try {
+			for (Map.Entry<String, String> file : step.after().entrySet()) {
+				ModelFile.write(files.root().resolve(file.getKey()), file.getValue());
+				written.add(file.getKey());
+			}
+		} catch (IOException e) {
+			for (String file : written) {
+				ModelFile.write(files.root().resolve(file), step.before().get(file));
+			}
+			throw new EditRefusedException("The files cannot be written, and nothing was changed: " + e.getMessage() + ". Is the disk full, or the folder protected?");
+		}
 	}
 
 	@Override

@@ -26,6 +26,13 @@ final class ModelFile {
 		return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
 	}
 
+	/** Refuses where a file may not be written. */
+	static void checkWritable(Path file) {
+		if (!Files.isWritable(file)) {
+			throw new EditRefusedException("The file " + file.getFileName() + " may not be changed: it is write-protected. Remove the protection, or copy the model to another folder.");
+		}
+	}
+
 	/**
 	 * Lets a file say something else; a byte order mark stays. Whoever reads it meanwhile sees the old text or the new one, never half of it.
 	 *
@@ -33,9 +40,7 @@ final class ModelFile {
 	 *             if the file may not be written
 	 */
 	static void write(Path file, String text) throws IOException {
-		if (!Files.isWritable(file)) {
-			throw new EditRefusedException("The file " + file.getFileName() + " may not be changed: it is write-protected. Remove the protection, or copy the model to another folder.");
-		}
+		checkWritable(file);
 		boolean isMarked = Files.readString(file, StandardCharsets.UTF_8).startsWith(BYTE_ORDER_MARK);
 		Path real = file.toRealPath();
 		Path aside = Files.createTempFile(real.getParent(), "." + real.getFileName(), ".new");

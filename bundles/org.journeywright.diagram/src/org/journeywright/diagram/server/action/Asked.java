@@ -46,7 +46,7 @@ public abstract class Asked extends Action {
 	public static final class Fix extends Asked {
 		private String figure;
 		private String code;
-		private int fix;
+		private String title;
 
 		public Fix() {
 			super("fix");
@@ -60,8 +60,9 @@ public abstract class Asked extends Action {
 			return GestureOperation.text(code);
 		}
 
-		public int fix() {
-			return fix;
+		/** What the fix is called on the page: by the time it is asked for, there may be others. */
+		public String title() {
+			return GestureOperation.text(title);
 		}
 	}
 

@@ -83,6 +83,7 @@ class AskedHandler implements ActionHandler {
 	}
 
 	private void fix(Asked.Fix asked) {
+		board.checkEditable(board.sight().orElseThrow());
 		Figure figure = figure(asked.figure()).orElseThrow(() -> new EditRefusedException("This is not on the diagram any more."));
 		String title = board.ask(model -> fix(model, figure, asked).title());
 		board.follow(board.host().edit(title, (model, editor) -> fix(model, figure, asked).edits().get()));
@@ -90,10 +91,8 @@ class AskedHandler implements ActionHandler {
 
 	private Fix fix(org.journeywright.language.live.LiveModel model, Figure figure, Asked.Fix asked) {
 		List<Fix> fixes = Sight.element(model, figure).map(e -> GapMarkers.fixes(asked.code(), e, model, board.host().service().view())).orElse(List.of());
-		if (asked.fix() < 0 || asked.fix() >= fixes.size()) {
-			throw new EditRefusedException("The model has changed since. Wait until its gaps are known anew, then try again.");
-		}
-		return fixes.get(asked.fix());
+		return fixes.stream().filter(f -> f.title().equals(asked.title())).findFirst()
+				.orElseThrow(() -> new EditRefusedException("The model has changed since. Wait until its gaps are known anew, then try again."));
 	}
 
 }

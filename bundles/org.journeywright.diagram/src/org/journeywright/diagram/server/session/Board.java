@@ -68,6 +68,21 @@ public class Board implements ModelListener, AutoCloseable {
 		return host;
 	}
 
+	/**
+	 * Sees to it that an edit may be made.
+	 *
+	 * @throws EditRefusedException
+	 *             if the model is only shown here, or the drawing is older than the text
+	 */
+	void checkEditable(Sight shown) {
+		if (host.isReadOnly()) {
+			throw new EditRefusedException("This model is only shown here, not edited.");
+		}
+		if (shown.isStale()) {
+			throw new EditRefusedException(shown.note());
+		}
+	}
+
 	/** Answers a question on the model's thread; the session waits. */
 	<T> T ask(Function<LiveModel, T> question) {
 		try {
@@ -106,6 +121,7 @@ public class Board implements ModelListener, AutoCloseable {
 		if (!next.drawing().equals(shown.drawing())) {
 			Difference difference = Difference.between(shown.drawing(), next.drawing());
 			tell(new Told.Changed(DrawingJson.args(next.drawing(), next.diagram().tools(), isReadOnly(next)), difference.order(), DrawingJson.figures(difference.put())));
+			tellGaps();
 		}
 		if (!next.note().equals(shown.note())) {
 			tellNote();

@@ -12,7 +12,6 @@ import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.server.action.GestureOperation;
 import org.journeywright.diagram.server.action.Told;
-import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.ide.LanguageServices;
 
@@ -63,12 +62,7 @@ class GestureHandler implements ActionHandler {
 	}
 
 	private void make(Gesture gesture, Sight sight) {
-		if (board.host().isReadOnly()) {
-			throw new EditRefusedException("This model is only shown here, not edited.");
-		}
-		if (sight.isStale()) {
-			throw new EditRefusedException(sight.note());
-		}
+		board.checkEditable(sight);
 		Edited planned = board.ask(model -> sight.diagram().edit(gesture, sight.drawing(), model, LanguageServices.get(ModelEditor.class)));
 		if (!planned.question().isEmpty() && gesture instanceof Gesture.Delete delete) {
 			board.tell(new Told.Ask(planned.question(), "Delete", agreed(delete)));

@@ -21,6 +21,15 @@ class InternalHandler implements ActionHandler {
 
 	@Override
 	public List<Action> execute(Action action) {
+		try {
+			take(action);
+		} catch (RuntimeException e) {
+			board.refuse(e);
+		}
+		return none();
+	}
+
+	private void take(Action action) {
 		switch (action) {
 			case Internal.Refresh refresh -> board.refresh();
 			case Internal.Analysed analysed -> board.tellGaps();
@@ -31,6 +40,5 @@ class InternalHandler implements ActionHandler {
 				// What is sent to the page is none of this handler's business.
 			}
 		}
-		return none();
 	}
 }

@@ -2,6 +2,7 @@ package org.journeywright.diagram.server.session;
 
 import java.util.List;
 
+import org.eclipse.glsp.server.actions.ActionDispatcher;
 import org.eclipse.glsp.server.actions.ActionHandler;
 import org.eclipse.glsp.server.di.DiagramModule;
 import org.eclipse.glsp.server.di.MultiBinding;
@@ -54,6 +55,11 @@ public final class JourneywrightDiagrams extends DiagramModule {
 	@Override
 	protected Class<? extends GModelFactory> bindGModelFactory() {
 		return GModelFactory.NullImpl.class;
+	}
+
+	@Override
+	protected Class<? extends ActionDispatcher> bindActionDispatcher() {
+		return SessionDispatcher.class;
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.load.ModelLoader;
 import org.journeywright.language.load.Problem;
 import org.journeywright.language.messages.SyntaxMessages;
 
@@ -25,6 +26,8 @@ import org.journeywright.language.messages.SyntaxMessages;
  *            the identity of what it is a diagram of
  * @param subjects
  *            what there was to choose from when it was drawn
+ * @param broken
+ *            the files that could not be read when it was drawn, in part or at all
  * @param drawing
  *            as it is shown
  * @param note
@@ -32,23 +35,24 @@ import org.journeywright.language.messages.SyntaxMessages;
  * @param isStale
  *            whether the drawing is older than the text, so that it must not be edited
  */
-record Sight(Diagram diagram, String subject, Settings settings, List<String> subjects, Drawing drawing, String note, boolean isStale) {
+record Sight(Diagram diagram, String subject, Settings settings, List<String> subjects, Set<String> broken, Drawing drawing, String note, boolean isStale) {
 
 	/** Draws for the first time, or something else. On the model's thread. */
 	static Sight of(ModelService service, Diagram diagram, String subject, Settings settings) {
 		ModelView view = service.view();
 		List<String> subjects = subjects(diagram, view);
 		Drawing drawing = diagram.draw(view, subject, settings);
-		return new Sight(diagram, subject, settings, subjects, drawing, broken(service).map(Sight::doubt).orElse(""), false);
+		List<Problem> broken = brokenIn(service);
+		return new Sight(diagram, subject, settings, subjects, files(broken), drawing, broken.stream().findFirst().map(Sight::doubt).orElse(""), false);
 	}
 
 	private static List<String> subjects(Diagram diagram, ModelView view) {
 		return diagram.subjects(view).stream().map(Subject::identity).toList();
 	}
 
-	/** The same with other settings. On the model's thread. */
+	/** The same with other settings; where the drawing is older than the text, they wait until the text can be read. On the model's thread. */
 	Sight with(ModelService service, Settings others) {
-		return of(service, diagram, subject, others);
+		return isStale ? new Sight(diagram, subject, others, subjects, broken, drawing, note, true) : of(service, diagram, subject, others);
 	}
 
 	/**
@@ -57,13 +61,15 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 	 */
 	Sight now(ModelService service) {
 		List<String> present = subjects(diagram, service.view());
-		Optional<Problem> broken = broken(service);
-		String renamed = present.contains(subject) || broken.isPresent() ? subject : renamed(present);
+		List<Problem> problems = brokenIn(service);
+		String renamed = present.contains(subject) || !problems.isEmpty() ? subject : renamed(present);
 		Drawing next = diagram.draw(service.view(), renamed, settings);
-		if (broken.isPresent() && lacks(next)) {
-			return new Sight(diagram, subject, settings, subjects, drawing, stays(broken.get()), true);
+		// What a file that was broken before does not say was not lost just now.
+		Optional<Problem> newlyBroken = problems.stream().filter(p -> !broken.contains(p.location().file())).findFirst();
+		if (newlyBroken.isPresent() && lacks(next)) {
+			return new Sight(diagram, subject, settings, subjects, broken, drawing, stays(newlyBroken.get()), true);
 		}
-		return new Sight(diagram, renamed, settings, present, next, broken.map(Sight::doubt).orElse(""), false);
+		return new Sight(diagram, renamed, settings, present, files(problems), next, problems.stream().findFirst().map(Sight::doubt).orElse(""), false);
 	}
 
 	/** What the subject is called now: where one of the subjects has become another, and no other has gone or come, it has a new name. */
@@ -80,8 +86,12 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 		return drawing.all().flatMap(f -> f.about().stream()).anyMatch(a -> !there.contains(a));
 	}
 
-	private static Optional<Problem> broken(ModelService service) {
-		return service.files().stream().flatMap(f -> service.problems(f).stream()).filter(p -> p.code().equals(SyntaxMessages.SYNTAX)).findFirst();
+	private static List<Problem> brokenIn(ModelService service) {
+		return service.files().stream().flatMap(f -> service.problems(f).stream()).filter(p -> p.code().equals(SyntaxMessages.SYNTAX) || p.code().equals(ModelLoader.UNREADABLE)).toList();
+	}
+
+	private static Set<String> files(List<Problem> problems) {
+		return problems.stream().map(p -> p.location().file()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static String place(Problem problem) {

@@ -1,6 +1,9 @@
 package org.journeywright.language.ide.live;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +14,7 @@ final class ModelThread implements AutoCloseable {
 
 	private final ScheduledThreadPoolExecutor thread;
 	private final AtomicInteger asked = new AtomicInteger();
+	private final Set<CompletableFuture<?>> open = ConcurrentHashMap.newKeySet();
 
 	ModelThread(String name) {
 		thread = new ScheduledThreadPoolExecutor(1, work -> {
@@ -25,13 +29,15 @@ final class ModelThread implements AutoCloseable {
 	/** Asks for something; what is cancelled before its turn is not done. */
 	<T> CompletableFuture<T> ask(Supplier<T> work) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
+		open.add(answer);
+		answer.whenComplete((done, failed) -> open.remove(answer));
 		asked.incrementAndGet();
 		thread.execute(() -> {
 			asked.decrementAndGet();
 			if (!answer.isDone()) {
 				try {
 					answer.complete(work.get());
-				} catch (RuntimeException | StackOverflowError e) {
+				} catch (RuntimeException | Error e) {
 					answer.completeExceptionally(e);
 				}
 			}
@@ -49,8 +55,10 @@ final class ModelThread implements AutoCloseable {
 		return asked.get() > 0;
 	}
 
+	/** Whoever still waits for an answer is told that there will be none. */
 	@Override
 	public void close() {
 		thread.shutdownNow();
+		open.forEach(answer -> answer.completeExceptionally(new RejectedExecutionException("The model was closed.")));
 	}
 }

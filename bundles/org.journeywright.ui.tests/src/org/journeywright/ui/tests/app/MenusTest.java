@@ -38,7 +38,8 @@ class MenusTest {
 			"File > New in This Model > Initiative…", "File > New in This Model > Metric…", "File > New in This Model > Scenario…", "File > New in This Model > Training Programme…",
 			"File > Open Folder…", "File > Open Recent", "File > Open Recent > No folder was opened yet", "File > Save",
 			"File > Save All", "File > Export", "File > Export > Gap Report…", "File > Export > Training Packages…", "File > Close", "File > Close Folder", "File > Settings…", "File > Exit", "Edit", "Edit > Undo", "Edit > Redo", "Edit > Cut", "Edit > Copy", "Edit > Paste",
-			"Edit > Delete", "Edit > Select All", "Edit > Find…", "Edit > Find Next", "Edit > Find Previous", "Edit > Rename…", "Edit > Quick Fix", "Edit > Lay Out Text", "View", "View > Map", "View > Train", "View > Lead", "View > Explorer",
+			"Edit > Delete", "Edit > Select All", "Edit > Find…", "Edit > Find Next", "Edit > Find Previous", "Edit > Rename…", "Edit > Quick Fix", "Edit > Lay Out Text", "View", "View > Map", "View > Train", "View > Lead", "View > Diagrams", "View > Diagrams > Customer Relationship",
+			"View > Diagrams > Journey Map", "View > Diagrams > Service Blueprint", "View > Diagrams > Scenario Flow", "View > Diagrams > Strategy Roadmap", "View > Diagrams > Strategy Ecosystem", "View > Explorer",
 			"View > Properties", "View > Outline", "View > Gaps", "View > Coverage", "View > Scenario", "View > Theme", "View > Theme > System", "View > Theme > Light", "View > Theme > Dark",
 			"View > Larger Text", "View > Smaller Text", "View > Reset Arrangement", "Go", "Go > Back", "Go > Forward", "Go > Last Edit", "Go > Element…", "Go > Declaration", "Go > Uses…", "Go > Beside the Cursor…", "Go > Next Remark", "Go > Previous Remark", "Go > Line…",
 			"Go > To the Text", "Go > Next View", "Help", "Help > Welcome", "Help > Tour", "Help > User Guide", "Help > Rules", "Help > Keyboard Shortcuts", "Help > Messages", "Help > About Journeywright");

@@ -69,7 +69,7 @@ class LivePlayerTest {
 	void aScenarioThatCannotBePlayedSaysWhyAndWhere() {
 		assertFalse(Window.words(window.body()).contains("Not yet to be played"));
 		window.pick(FIRST + "#option 2", "target", "Nowhere yet");
-		assertTrue(Window.words(window.body()).contains("Not yet to be played"), Window.words(window.body()).toString());
+		assertTrue(Ui.until(() -> Window.words(window.body()).contains("Not yet to be played")), () -> Window.words(window.body()).toString());
 		assertTrue(Window.words(window.body()).contains("•  Decision 1 (“You said Monday!”), option 2, leads nowhere; lead it to a decision or an outcome."));
 		assertFalse(Window.all(Browser.class, window.body()).getFirst().isVisible());
 
