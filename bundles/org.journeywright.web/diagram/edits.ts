@@ -10,9 +10,16 @@ export class Edits {
   /** What goes as soon as its text has come. */
   #cutting: readonly string[] = [];
 
+  /** A text that was accepted while there was nobody to take it. */
+  #held: { readonly figure: string; readonly text: string } | undefined;
+
   constructor(readonly board: Board) {}
 
   write(figure: string, text: string): void {
+    if (this.#isAway) {
+      this.#held = { figure, text };
+      return this.board.tell("WARNING", "What you have written is kept until the server is back.");
+    }
     if (!this.#mayEdit()) return;
     this.#written = { figure, text };
     this.#send("write", { figure, text });
@@ -20,12 +27,29 @@ export class Edits {
 
   /** The server has said no: the text that was refused may be mended. */
   refused(): void {
-    const { board } = this;
     this.#forgetSlide();
     if (!this.#written) return;
     const { figure, text } = this.#written;
     this.#written = undefined;
-    if (board.placing.get(figure)) board.change({ above: { what: "writing", figure, text } });
+    this.#giveBack(figure, text);
+  }
+
+  /** The diagram is shown again: what was written meanwhile is there to be accepted. */
+  back(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held) this.#giveBack(held.figure, held.text);
+  }
+
+  #giveBack(figure: string, text: string): void {
+    const { board } = this;
+    if (board.placing.get(figure)?.figure.args.w?.writing) board.change({ above: { what: "writing", figure, text } });
+    else board.tell("WARNING", `What this was written on is gone. You wrote: “${text}”`);
+  }
+
+  /** Whether nobody is there to take an edit at present. */
+  get #isAway(): boolean {
+    return this.board.isCut || this.board.drawing === undefined;
   }
 
   /** A change has arrived, so what was sent before is done. */
@@ -141,6 +165,10 @@ export class Edits {
   }
 
   #mayEdit(): boolean {
+    if (this.#isAway) {
+      this.board.tell("WARNING", "The server cannot be reached at present. Try again when it is back.");
+      return false;
+    }
     if (this.board.isReadOnly) this.board.tell("INFO", "This diagram is open for reading only.");
     return !this.board.isReadOnly;
   }

@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** So long after a change one may look into the list of diagrams and find it true. */
+const CONTENTS_AFTER_MS = 800;
+
 /** The page at work: one board, one line to the server, and the diagram that is shown at present. */
 export class Session {
   readonly board = new Board();
@@ -25,6 +28,7 @@ export class Session {
   #client: BaseGLSPClient | undefined;
   #diagram: Diagram | undefined;
   #count = 0;
+  #contentsDue = 0;
   shown: Shown | undefined;
   onContents: (contents: Contents) => void = () => {};
   /** The element in which diagrams are drawn. */
@@ -77,6 +81,7 @@ export class Session {
     this.#diagram = undefined;
     board.change({ isCut: false });
     if (shown) await this.show(shown.diagram, shown.subject);
+    this.edits.back();
   }
 
   /** Shows another diagram: the workbench where it opens it itself, else this page, as the address says. */
@@ -111,6 +116,13 @@ export class Session {
     document.title = `${args.title} · ${label}`;
   }
 
+  /** What diagrams there are may have changed with the model; nobody waits for it. */
+  #askContentsSoon(): void {
+    if (!this.board.contents) return;
+    clearTimeout(this.#contentsDue);
+    this.#contentsDue = window.setTimeout(() => this.dispatch(request("contents")), CONTENTS_AFTER_MS);
+  }
+
   async resize(): Promise<void> {
     const bounds = this.stage?.getBoundingClientRect();
     if (!bounds || !this.#diagram) return;
@@ -129,6 +141,7 @@ export class Session {
     switch (said.kind) {
       case "journeywright/changed":
         this.#name();
+        this.#askContentsSoon();
         return edits.done();
       case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
       case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });

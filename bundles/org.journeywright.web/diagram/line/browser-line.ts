@@ -7,6 +7,8 @@ export interface LineWatch {
   back(): void;
 }
 
+const AGAIN_AFTER_MS = 1_000;
+
 /** To the server this page came from: messages go by POST, one after the other, and come as events. */
 export class BrowserLine implements Line {
   readonly #session = crypto.randomUUID();
@@ -20,11 +22,18 @@ export class BrowserLine implements Line {
 
   open(hear: (message: string) => void): Promise<void> {
     this.#hear = hear;
-    if (this.#events) return Promise.resolve();
+    return this.#events ? Promise.resolve() : this.#listen();
+  }
+
+  #listen(): Promise<void> {
     const events = new EventSource(`events?session=${this.#session}`);
     this.#events = events;
     events.onmessage = ({ data }) => this.#hear(String(data));
-    events.onerror = () => this.#lose();
+    events.onerror = () => {
+      this.#lose();
+      // A browser tries again by itself where the line broke, and never where the server has sent it away.
+      if (events.readyState === EventSource.CLOSED) setTimeout(() => void this.#listen(), AGAIN_AFTER_MS);
+    };
     return new Promise((resolve) => {
       events.onopen = () => {
         resolve();
@@ -62,7 +71,10 @@ export class BrowserLine implements Line {
         if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
         this.#waiting.shift();
       } catch {
+        // The events may still come: only a new line is sure to be one both ways.
         this.#lose();
+        this.#events?.close();
+        setTimeout(() => void this.#listen(), AGAIN_AFTER_MS);
       }
     }
     this.#isSending = false;

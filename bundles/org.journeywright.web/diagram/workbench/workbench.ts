@@ -30,6 +30,15 @@ export function serveWindow(): void {
     else return;
     event.preventDefault();
   });
+  // A field keeps its keys to itself before they come this far, but Save is Save while one writes, too.
+  window.addEventListener("keydown", (event) => {
+    const isInField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    const key = isInField && window.journeywrightKey ? windowKey(event, true) : undefined;
+    if (key === undefined) return;
+    window.journeywrightKey?.(key);
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
 }
 
 /** Lets elements be dropped that are dragged from the window's explorer. */

@@ -75,6 +75,21 @@ test("a line that is cut is said, and the page goes on where it was once it is b
   await desk.until(() => desk.server.heardOf("delete").length === 1, "an edit over the new line");
 });
 
+test("what is being written while the line is cut is there to be accepted when it is back", async () => {
+  const page = await desk.open();
+  desk.expectErrors = /ERR_|Failed to load/;
+  await desk.press("touchpoint:Touchpoint 1@does", { times: 2 });
+  await page.keyboard.type("typed into the void");
+  desk.server.cut();
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 2, "the diagram asked for again");
+  const box = page.locator("textarea.writing");
+  await box.waitFor();
+  assert.equal(await box.inputValue(), "typed into the void");
+  assert.equal(await box.evaluate((area) => area === document.activeElement), true);
+  await page.keyboard.press("Control+Enter");
+  await desk.until(() => String(desk.server.heardOf("write")[0]?.text).trim() === "typed into the void", "the text");
+});
+
 test("in the workbench the page speaks by functions, without contents and without asking the network", async () => {
   const page = await desk.open();
   const requests: string[] = [];
