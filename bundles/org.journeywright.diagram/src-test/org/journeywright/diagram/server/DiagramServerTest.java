@@ -123,6 +123,22 @@ class DiagramServerTest {
 	}
 
 	@Test
+	void aStepThatCannotBeTakenBackDoesNotStandInTheWayOfThoseBeforeIt() throws IOException {
+		Files.writeString(folder.resolve("b.journey"), "journey Other as-is {}\n");
+		host.service().loadAll().join();
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		page.action("elementSelected");
+		host.edit("Rename journey", (model, editor) -> editor.rename((org.journeywright.model.NamedElement) model.element("journey:Other").orElseThrow(), "Another")).join();
+		Files.writeString(folder.resolve("b.journey"), "// by somebody else\n");
+		page.send("{\"kind\":\"glspUndo\"}");
+		assertTrue(page.action("message").get("message").getAsString().contains("has changed since then"));
+		page.send("{\"kind\":\"glspUndo\"}");
+		page.action("message");
+		assertEquals(TEXT, text());
+	}
+
+	@Test
 	void anEditAfterAChangeOnDiskKeepsThatChange() throws IOException {
 		page.show("journey:Visit");
 		Files.writeString(folder.resolve("visit.journey"), TEXT.replace("squeaks", "is silent"));

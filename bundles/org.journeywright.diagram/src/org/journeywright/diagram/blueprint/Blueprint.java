@@ -11,12 +11,13 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
-import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Choice;
 import org.journeywright.diagram.drawing.Drawing.Key;
+import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark.Dash;
@@ -73,7 +74,8 @@ public final class Blueprint implements Diagram {
 
 	private static String subtitle(Scope scope) {
 		String kind = "Service blueprint, " + (scope.journey().getKind() == JourneyKind.TO_BE ? "as it is to be" : "as it is today");
-		return kind + (scope.stage().isPresent() || scope.touchpoint().isPresent() ? " · " + Elements.label(scope.journey()) : "") + " · lanes by " + (scope.byTeam() ? "team" : "role");
+		return kind + (scope.stage().isPresent() || scope.touchpoint().isPresent() ? " · " + Elements.label(scope.journey()) : "") + " · lanes by " + (scope.byTeam() ? "team" : "role")
+				+ Days.of(scope.model()).map(d -> " · " + d).orElse("");
 	}
 
 	private static List<Choice> choices(Scope scope) {

@@ -1,10 +1,8 @@
 package org.journeywright.diagram.ecosystem;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,15 +13,16 @@ import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.CommonEdits;
-import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.drawing.DiagramKind;
-import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Key;
+import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
-import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Mark.Shape;
+import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
@@ -35,7 +34,6 @@ import org.journeywright.model.StrategyElement;
 /** The wheel of the experience strategy: its elements, how mature they are and shall be, and how they influence each other. */
 public final class Ecosystem implements Diagram {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 	private static final String EMPTY = "The strategy has no elements yet. Add the first one, such as Leadership or Recognition: how mature is it today, from 1 (absent) to 5 (lived everywhere)?";
 	@Override
 	public DiagramKind kind() {
@@ -53,7 +51,7 @@ public final class Ecosystem implements Diagram {
 		int count = model.all(StrategyElement.class).size();
 		String title = model.organisation().map(Organisation::getName).orElse(kind().label());
 		String subtitle = kind().label() + " · " + (count == 0 ? "no elements yet" : count == 1 ? "1 element" : count + " elements")
-				+ model.date().map(d -> " · model of " + DAY.format(d)).orElse("");
+				+ Days.of(model).map(d -> " · " + d).orElse("");
 		return new Drawing(kind(), title, subtitle, round.width(), round.height(), Ids.distinct(round.figures()), legend(round.figures()), List.of(), count == 0 ? EMPTY : "");
 	}
 

@@ -1,27 +1,26 @@
 package org.journeywright.diagram.export;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.journeywright.diagram.drawing.Drawing;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.drawing.Drawing.Key;
+import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
-import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Anchor;
 import org.journeywright.diagram.drawing.Mark.Words;
+import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
-import org.journeywright.diagram.type.Lettering;
 import org.journeywright.diagram.type.Lettering.Lines;
+import org.journeywright.diagram.type.Lettering;
 
 /** What stands around a drawing in a file: its title above it, the legend below it. */
 final class Caption {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 	private static final int MOST_LINES = 4;
 	private static final double KEY_WIDTH = 32;
 	private static final double KEY_HEIGHT = 16;
@@ -33,7 +32,7 @@ final class Caption {
 
 	/** The line below the title, with the date of the model in it. */
 	static String subtitle(Drawing drawing, Optional<LocalDate> date) {
-		String day = date.map(d -> "model of " + DAY.format(d)).orElse("");
+		String day = date.map(d -> "model of " + Days.spelt(d)).orElse("");
 		boolean said = day.isEmpty() || drawing.subtitle().contains(day);
 		return said ? drawing.subtitle() : drawing.subtitle().isBlank() ? capital(day) : drawing.subtitle() + " · " + day;
 	}

@@ -1,21 +1,18 @@
 package org.journeywright.diagram.flow;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.flow.Conversation.Way;
 import org.journeywright.model.Scenario;
 
 /** What one must know of a conversation to read its flow: how hard it is, and how long its ways are, counted in decisions. */
 final class FlowFacts {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private FlowFacts() {
 	}
@@ -26,7 +23,7 @@ final class FlowFacts {
 		facts.add(scenario.getTone() + (scenario.getDifficulty() == null ? "" : ", difficulty " + scenario.getDifficulty() + " of 5"));
 		int decisions = conversation.graph().decisions().size();
 		facts.add(decisions == 0 ? "no decisions yet" : Texts.count(decisions, "decision") + ": " + lengths(conversation));
-		model.date().ifPresent(d -> facts.add("model of " + DAY.format(d)));
+		Days.of(model).ifPresent(facts::add);
 		return String.join(" · ", facts);
 	}
 

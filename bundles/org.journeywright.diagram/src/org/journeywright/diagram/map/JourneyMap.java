@@ -1,10 +1,8 @@
 package org.journeywright.diagram.map;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +11,7 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
@@ -81,7 +80,7 @@ public final class JourneyMap implements Diagram {
 		String kind = compare.equals(Comparison.ALONE) ? "Journey map, " + state(journey)
 				: "Journey map, compared with “" + other.map(Elements::label).orElse("") + "”, " + other.map(JourneyMap::state).orElse("");
 		String whom = journey.getPersonas().isEmpty() ? "" : " · for " + Head.names(journey.getPersonas());
-		return kind + whom + model.date().map(d -> " · model of " + d.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH))).orElse("");
+		return kind + whom + Days.of(model).map(d -> " · " + d).orElse("");
 	}
 
 	private static String state(Journey journey) {

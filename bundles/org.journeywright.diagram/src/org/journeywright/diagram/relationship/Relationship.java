@@ -1,10 +1,8 @@
 package org.journeywright.diagram.relationship;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -15,16 +13,17 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.drawing.DiagramKind;
-import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Drawing.Choice;
+import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
-import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dot;
 import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Stroke;
+import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
@@ -119,7 +118,7 @@ public final class Relationship implements Diagram {
 		int planned = (int) journeys.stream().filter(j -> j.getKind() == JourneyKind.TO_BE).count();
 		String count = Wording.count(journeys.size() - planned, "journey") + " of today, " + planned + " to be";
 		return "Customer relationship · " + count + persona.map(p -> " · for " + Elements.label(p)).orElse("")
-				+ model.date().map(d -> " · model of " + d.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH))).orElse("");
+				+ Days.of(model).map(d -> " · " + d).orElse("");
 	}
 
 	private static List<Choice> choices(ModelView model, Optional<Persona> persona) {

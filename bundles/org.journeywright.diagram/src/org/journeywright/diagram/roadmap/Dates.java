@@ -15,7 +15,6 @@ import org.journeywright.model.Milestone;
 final class Dates {
 
 	private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-	private static final DateTimeFormatter SPELT = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
 	private Dates() {
@@ -24,11 +23,6 @@ final class Dates {
 	/** A day: "3 Oct 2026". */
 	static String day(LocalDate date) {
 		return WHOLE.format(date);
-	}
-
-	/** The date of the model, as all diagrams write it: "3 October 2026". */
-	static String modelDay(LocalDate date) {
-		return SPELT.format(date);
 	}
 
 	/** From when until when, as far as it is said; empty where neither is. */

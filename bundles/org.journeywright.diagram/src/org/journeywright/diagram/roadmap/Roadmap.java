@@ -7,6 +7,7 @@ import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
@@ -49,7 +50,7 @@ public final class Roadmap implements Diagram {
 
 	private static String subtitle(ModelView model, Chosen chosen) {
 		String axis = chosen.isTime() ? "over time" : "now, next and later";
-		String date = model.date().map(d -> " · model of " + Dates.modelDay(d)).orElse("");
+		String date = Days.of(model).map(d -> " · " + d).orElse("");
 		return "Strategy roadmap · " + axis + ", by " + (chosen.isByElement() ? "strategy element" : "level") + date;
 	}
 

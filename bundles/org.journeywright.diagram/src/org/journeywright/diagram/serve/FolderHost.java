@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,11 @@ import java.util.function.Consumer;
 
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.language.edit.EditRefusedException;
-import org.journeywright.language.edit.ModelEditor;
-import org.journeywright.language.edit.TextEdits;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.action.PlannedEdit;
 import org.journeywright.language.ide.live.DiskWatch;
 import org.journeywright.language.ide.live.ModelService;
-import org.journeywright.language.live.LiveModel;
 import org.journeywright.language.live.LiveModels;
 import org.journeywright.language.load.FolderFiles;
 
@@ -34,7 +31,6 @@ import org.journeywright.language.load.FolderFiles;
 public final class FolderHost implements DiagramHost, AutoCloseable {
 
 	private static final int STEPS = 1000;
-	private static final int TRIES = 5;
 
 	private final ModelService service;
 	private final FolderFiles files;
@@ -83,8 +79,8 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 			return CompletableFuture.failedFuture(new EditRefusedException("This model is only shown here, not edited."));
 		}
 		return CompletableFuture.supplyAsync(() -> {
-			for (int attempt = 0; attempt < TRIES; attempt++) {
-				Step step = service.ask(model -> plan(label, model, edit)).join();
+			for (int attempt = 0; attempt < PlannedEdit.TRIES; attempt++) {
+				Step step = service.ask(model -> step(label, PlannedEdit.of(model, edit))).join();
 				if (step.after().isEmpty()) {
 					return false;
 				}
@@ -93,7 +89,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 					return true;
 				}
 			}
-			throw new EditRefusedException("The files change faster than this edit can be made. Try again in a moment.");
+			throw new EditRefusedException(PlannedEdit.TOO_FAST);
 		}, desk);
 	}
 
@@ -105,17 +101,8 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		}
 	}
 
-	private static Step plan(String label, LiveModel model, ModelEdit edit) {
-		TextEdits edits = edit.plan(model, LanguageServices.get(ModelEditor.class));
-		Map<String, String> before = new LinkedHashMap<>();
-		Map<String, String> after = new LinkedHashMap<>();
-		for (String file : model.fileNames()) {
-			model.resource(file).map(r -> edits.files().get(r.getURI().toString())).ifPresent(changes -> {
-				before.put(file, model.text(file).orElseThrow());
-				after.put(file, TextEdits.apply(before.get(file), changes));
-			});
-		}
-		return new Step(label, before, after);
+	private static Step step(String label, PlannedEdit planned) {
+		return new Step(label, planned.texts(), planned.after());
 	}
 
 	/** Writes what a step changes, if the files are as the step expects; else they are read again. */
@@ -147,7 +134,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 				ModelFile.write(files.root().resolve(file.getKey()), file.getValue());
 				written.add(file.getKey());
 			}
-		} catch (IOException e) {
+		} catch (IOException | EditRefusedException e) {
 			for (String file : written) {
 				ModelFile.write(files.root().resolve(file), step.before().get(file));
 			}
@@ -169,12 +156,13 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		if (isReadOnly || from.isEmpty()) {
 			return none;
 		}
-		Step step = from.peek();
+		Step step = from.pop();
 		boolean isForward = from == undone;
 		if (!write(isForward ? step : step.reversed())) {
+			// Left where it was, it would stand in the way of all steps before it.
 			return what + " of “" + step.label() + "” is not possible: the text has changed since then.";
 		}
-		to.push(from.pop());
+		to.push(step);
 		return what + ": " + step.label();
 	}
 

@@ -21,6 +21,8 @@ import com.sun.net.httpserver.HttpExchange;
 final class Lines implements AutoCloseable {
 
 	private static final int MOST = 32;
+	/** A page that leaves so many messages unread has stopped reading; it begins anew when it comes back. */
+	private static final int LONGEST_QUEUE = 1_000;
 	private static final long SIGN_OF_LIFE_S = 10;
 
 	private final DiagramHost host;
@@ -38,16 +40,16 @@ final class Lines implements AutoCloseable {
 
 	/** Tells a page all that is for it, until it goes. */
 	void open(String session, HttpExchange exchange) throws IOException {
-		if (session.isEmpty() || open.size() >= MOST) {
+		if (session.isEmpty() || open.size() >= MOST && !open.containsKey(session)) {
 			exchange.sendResponseHeaders(session.isEmpty() ? 400 : 503, -1);
 			return;
 		}
-		BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
-		Line line = new Line(waiting, new DiagramServer(host, diagrams, waiting::add));
+		BlockingQueue<String> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
+		Line line = new Line(waiting, new DiagramServer(host, diagrams, message -> add(waiting, message)));
 		Optional.ofNullable(open.put(session, line)).ifPresent(Lines::end);
-		exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
-		exchange.sendResponseHeaders(200, 0);
 		try {
+			exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+			exchange.sendResponseHeaders(200, 0);
 			pass(waiting, exchange.getResponseBody());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
@@ -55,6 +57,18 @@ final class Lines implements AutoCloseable {
 			open.remove(session, line);
 			line.server().close();
 		}
+	}
+
+	private static void add(BlockingQueue<String> waiting, String message) {
+		if (!waiting.offer(message)) {
+			end(waiting);
+		}
+	}
+
+	/** What still waits is not for anybody any more. */
+	private static void end(BlockingQueue<String> waiting) {
+		waiting.clear();
+		waiting.offer("");
 	}
 
 	private static void pass(BlockingQueue<String> waiting, OutputStream page) throws IOException, InterruptedException {
@@ -72,7 +86,7 @@ final class Lines implements AutoCloseable {
 	}
 
 	private static void end(Line line) {
-		line.waiting().add("");
+		end(line.waiting());
 	}
 
 	/** Takes a message of a page; false where no such page listens. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.language.ide.action.PlannedEdit;
 
 /** A file of a model on disk, read and written as a whole. */
 final class ModelFile {
@@ -29,7 +30,7 @@ final class ModelFile {
 	/** Refuses where a file may not be written. */
 	static void checkWritable(Path file) {
 		if (!Files.isWritable(file)) {
-			throw new EditRefusedException("The file " + file.getFileName() + " may not be changed: it is write-protected. Remove the protection, or copy the model to another folder.");
+			throw new EditRefusedException(PlannedEdit.refusal(file.getFileName().toString()));
 		}
 	}
 

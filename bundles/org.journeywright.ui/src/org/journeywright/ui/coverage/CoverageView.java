@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.journeywright.language.ide.action.ElementRef;
-import org.journeywright.ui.gaps.ElementSelection;
 import org.journeywright.ui.layout.PaneView;
 import org.journeywright.ui.look.EmptyState;
+import org.journeywright.ui.selection.ElementSelection;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.OpenModel;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -15,10 +14,11 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.journeywright.language.ide.action.ElementRef;
+import org.journeywright.ui.layout.PageEditor;
 import org.journeywright.ui.look.ShippedPage;
 import org.journeywright.ui.look.Themes;
+import org.journeywright.ui.selection.ElementSelection;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 
@@ -26,12 +26,12 @@ import org.journeywright.ui.session.Sessions;
  * A diagram of the open model, drawn and edited like on a whiteboard; the text follows, and the diagram follows the text. There is nothing to save in it: the
  * texts are saved.
  */
-public final class DiagramEditor extends EditorPart {
+public final class DiagramEditor extends PageEditor {
 
 	/** The id of these editors. */
 	public static final String ID = "org.journeywright.ui.diagram";
 
-	private final PartSelection selection = new PartSelection();
+	private final ElementSelection selection = new ElementSelection();
 	private final Sessions.Listener folders = folder -> folderChanged();
 	private Composite area;
 	private Optional<Browser> browser = Optional.empty();
@@ -39,9 +39,7 @@ public final class DiagramEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+		super.init(site, input);
 		setTitleToolTip(input.getToolTipText());
 		site.setSelectionProvider(selection);
 	}
@@ -107,7 +105,7 @@ public final class DiagramEditor extends EditorPart {
 
 	private void choose(List<ElementRef> elements) {
 		if (!area.isDisposed()) {
-			selection.choose(elements);
+			selection.select(elements);
 		}
 	}
 
@@ -129,25 +127,5 @@ public final class DiagramEditor extends EditorPart {
 	public void dispose() {
 		Sessions.instance().removeListener(folders);
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("There is nothing to save: the texts are saved.");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("There is nothing to save: the texts are saved.");
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.look.Styles;
+import org.journeywright.ui.selection.ElementSelection;
 
 /** The gaps of a model: bar, count, heat map, table and details. */
 final class GapPane {

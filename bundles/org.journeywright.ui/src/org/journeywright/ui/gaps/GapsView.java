@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.layout.PaneView;
 import org.journeywright.ui.look.EmptyState;
+import org.journeywright.ui.selection.ElementSelection;
 import org.journeywright.ui.session.Folders;
 
 /** What is missing in the model, and what to do about it. */

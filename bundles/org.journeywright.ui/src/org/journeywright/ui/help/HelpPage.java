@@ -1,20 +1,17 @@
 package org.journeywright.ui.help;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
+import org.journeywright.ui.layout.PageEditor;
 import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.settings.Settings;
 
 /** Something to read about the product, in the place of texts. */
-public final class HelpPage extends EditorPart {
+public final class HelpPage extends PageEditor {
 
 	/** The id of these pages. */
 	public static final String ID = "org.journeywright.ui.help";
@@ -28,13 +25,6 @@ public final class HelpPage extends EditorPart {
 		} catch (PartInitException e) {
 			throw new IllegalStateException("there is no page for help", e);
 		}
-	}
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
 	}
 
 	@Override
@@ -56,25 +46,5 @@ public final class HelpPage extends EditorPart {
 	@Override
 	public void setFocus() {
 		browser.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("there is nothing to save");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("there is nothing to save");
 	}
 }

@@ -1,6 +1,5 @@
 package org.journeywright.ui.session;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -8,18 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.EditRefusedException;
-import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdit;
-import org.journeywright.language.edit.TextEdits;
-import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.action.PlannedEdit;
 import org.journeywright.language.ide.live.ModelService;
-import org.journeywright.language.live.LiveModel;
 
 /** Changes the texts as edits of the model ask for. An edit is worked out beside the window; where a text has changed meanwhile, once more. */
 final class ModelEdits {
-
-	private static final int TRIES = 5;
 
 	private final ModelService service;
 	private final ModelDocuments documents;
@@ -32,14 +26,10 @@ final class ModelEdits {
 		this.display = display;
 	}
 
-	/** The changes of files, and the texts they are for. */
-	private record Plan(Map<String, List<TextEdit>> edits, Map<String, String> texts) {
-	}
-
 	/** As {@link OpenModel#edit}. */
 	CompletableFuture<Boolean> perform(String label, ModelEdit edit) {
 		CompletableFuture<Boolean> done = new CompletableFuture<>();
-		attempt(label, edit, done, TRIES);
+		attempt(label, edit, done, PlannedEdit.TRIES);
 		return done;
 	}
 
@@ -49,7 +39,7 @@ final class ModelEdits {
 	}
 
 	private void attempt(String label, ModelEdit edit, CompletableFuture<Boolean> done, int tries) {
-		service.ask(model -> plan(model, edit)).whenComplete((plan, failure) -> display.asyncExec(() -> {
+		service.ask(model -> PlannedEdit.of(model, edit)).whenComplete((plan, failure) -> display.asyncExec(() -> {
 			try {
 				if (failure != null) {
 					done.completeExceptionally(failure);
@@ -62,7 +52,7 @@ final class ModelEdits {
 				} else if (tries > 1) {
 					attempt(label, edit, done, tries - 1);
 				} else {
-					done.completeExceptionally(new EditRefusedException("The text changes faster than this edit can be made. Try again in a moment."));
+					done.completeExceptionally(new EditRefusedException(PlannedEdit.TOO_FAST));
 				}
 			} catch (CoreException | RuntimeException e) {
 				done.completeExceptionally(e);
@@ -70,22 +60,9 @@ final class ModelEdits {
 		}));
 	}
 
-	private static Plan plan(LiveModel model, ModelEdit edit) {
-		TextEdits edits = edit.plan(model, LanguageServices.get(ModelEditor.class));
-		Map<String, List<TextEdit>> byFile = new LinkedHashMap<>();
-		Map<String, String> texts = new LinkedHashMap<>();
-		for (String file : model.fileNames()) {
-			model.resource(file).map(r -> edits.files().get(r.getURI().toString())).ifPresent(changes -> {
-				byFile.put(file, changes);
-				texts.put(file, model.text(file).orElseThrow());
-			});
-		}
-		return new Plan(byFile, texts);
-	}
-
-	private Map<String, List<TextEdit>> writable(Plan plan) {
+	private Map<String, List<TextEdit>> writable(PlannedEdit plan) {
 		plan.edits().keySet().stream().filter(f -> !documents.isWritable(f)).findFirst().ifPresent(f -> {
-			throw new EditRefusedException("The file " + f + " may not be changed: it is write-protected. Remove the protection, or copy the model to another folder.");
+			throw new EditRefusedException(PlannedEdit.refusal(f));
 		});
 		return plan.edits();
 	}

@@ -3,25 +3,22 @@ package org.journeywright.ui.welcome;
 import java.nio.file.Path;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
+import org.journeywright.ui.layout.PageEditor;
 import org.journeywright.ui.look.Icons;
 import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.settings.Settings;
 
 /** Where to begin: a new model, a folder, one of those opened last, or the tour. */
-public final class WelcomePage extends EditorPart {
+public final class WelcomePage extends PageEditor {
 
 	/** The id of this page. */
 	public static final String ID = "org.journeywright.ui.welcome";
@@ -29,13 +26,6 @@ public final class WelcomePage extends EditorPart {
 	private static final int WIDTH = 260;
 
 	private ScrolledComposite scroll;
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -134,25 +124,5 @@ public final class WelcomePage extends EditorPart {
 	@Override
 	public void setFocus() {
 		scroll.setFocus();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new UnsupportedOperationException("there is nothing to save");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new UnsupportedOperationException("there is nothing to save");
 	}
 }

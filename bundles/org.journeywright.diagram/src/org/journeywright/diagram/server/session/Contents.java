@@ -1,11 +1,10 @@
 package org.journeywright.diagram.server.session;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.server.action.Told;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.model.Elements;
@@ -15,8 +14,6 @@ import com.google.gson.JsonObject;
 
 /** Lists the diagrams that a model has. */
 final class Contents {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private Contents() {
 	}
@@ -40,6 +37,6 @@ final class Contents {
 			list.add(json);
 		}
 		String title = view.organisation().map(Elements::label).orElse(service.root().getFileName().toString());
-		return new Told.Contents(title, view.date().map(DAY::format).orElse(""), list);
+		return new Told.Contents(title, view.date().map(Days::spelt).orElse(""), list);
 	}
 }

@@ -1,4 +1,4 @@
-package org.journeywright.ui.gaps;
+package org.journeywright.ui.selection;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,16 +12,21 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.journeywright.language.ide.action.ElementRef;
 
-/** The element that a view has selected, for the other views to follow. */
+/** The elements that a view or diagram has selected, for the others to follow. */
 public final class ElementSelection implements IPostSelectionProvider {
 
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
 	private final List<ISelectionChangedListener> postListeners = new CopyOnWriteArrayList<>();
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-	/** Tells the other views. */
+	/** Tells the other views that one element is selected, or none. */
 	public void select(Optional<ElementRef> element) {
-		setSelection(element.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+		select(element.stream().toList());
+	}
+
+	/** Tells the other views which elements are selected, in their order. */
+	public void select(List<ElementRef> elements) {
+		setSelection(new StructuredSelection(elements));
 	}
 
 	@Override
