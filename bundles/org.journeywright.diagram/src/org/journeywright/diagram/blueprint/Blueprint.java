@@ -13,6 +13,7 @@ import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing.Choice;
@@ -38,8 +39,8 @@ import org.journeywright.model.JourneyKind;
 public final class Blueprint implements Diagram {
 
 	private static final List<Key> LEGEND = List.of(Keys.line(Paint.NOW, Dash.FULL, "handoff with an internal standard"), Keys.line(Paint.NOW, Dash.DASHED, "handoff without one"), Keys.line(
-			Paint.POOR, Dash.FULL, "off target, or ends nowhere"), Keys.sign(Icon.CRITICAL, Paint.POOR, "off target"), Keys.line(Paint.EDGE, Dash.DOTTED, "waits for"), Keys.sign(
-					Icon.SYSTEM, Paint.INK_3, "system"), Keys.SCENARIO, Keys.TRUTH, Keys.MISSING);
+			Paint.POOR, Dash.FULL, "off target, or ends nowhere"), Keys.sign(Icon.OFF_TARGET, Paint.POOR, "off target"), Keys.line(Paint.EDGE, Dash.DOTTED, "waits for"), Keys.sign(
+					Icon.SYSTEM, Paint.INK_3, "system"), Keys.SCENARIO, Keys.TRUTH, Keys.MISSING, Keys.MISSED);
 
 	@Override
 	public DiagramKind kind() {
@@ -65,7 +66,7 @@ public final class Blueprint implements Diagram {
 			return empty(title, subtitle(scope), choices(scope), "There is no touchpoint here yet. Add one on the journey map, then come back to see who stands behind it.");
 		}
 		Draft draft = new Draft(scope);
-		return new Drawing(DiagramKind.BLUEPRINT, title, subtitle(scope), draft.width(), draft.height(), draft.figures(), LEGEND, choices(scope), "");
+		return new Drawing(DiagramKind.BLUEPRINT, title, subtitle(scope), draft.width(), draft.height(), draft.figures(), Legends.of(LEGEND, draft.figures()), choices(scope), "");
 	}
 
 	private static Drawing empty(String title, String subtitle, List<Choice> choices, String hint) {

@@ -103,7 +103,7 @@ final class Header {
 		long off = behind.stream().filter(h -> Shortfall.of(h, model).isPresent()).count();
 		String count = behind.isEmpty() ? "no handoff" : behind.size() == 1 ? "1 handoff" : behind.size() + " handoffs";
 		if (off > 0) {
-			Rows.signed(cell, Icon.CRITICAL, Paint.POOR, count + ", " + off + " off target", Paint.POOR);
+			Rows.signed(cell, Icon.OFF_TARGET, Paint.POOR, count + ", " + off + " off target", Paint.POOR);
 		} else {
 			Rows.signed(cell, Icon.PEOPLE, Paint.INK_3, count + " behind it", Paint.INK_3);
 		}

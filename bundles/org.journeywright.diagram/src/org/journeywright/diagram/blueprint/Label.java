@@ -39,7 +39,7 @@ final class Label {
 		this.handoff = handoff;
 		what();
 		terms();
-		Shortfall.of(handoff, model).ifPresent(shortfall -> warn("shortfall", Icon.CRITICAL, shortfall.figures(), "Off target: " + shortfall.words()));
+		Shortfall.of(handoff, model).ifPresent(shortfall -> warn("shortfall", Icon.OFF_TARGET, shortfall.figures(), "Off target: " + shortfall.words()));
 		if (endsNowhere(handoff)) {
 			warn("nowhere", Icon.ALONE, "Ends nowhere", "Ends nowhere: it feeds no handoff and supports no touchpoint. Who would notice if it stopped?");
 		}

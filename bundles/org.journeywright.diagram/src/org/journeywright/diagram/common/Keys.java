@@ -17,7 +17,9 @@ public final class Keys {
 	/** What a moment of truth is marked with. */
 	public static final Key TRUTH = sign(Icon.TRUTH, Paint.TRUTH, "moment of truth");
 	/** What is missing where it belongs. */
-	public static final Key MISSING = new Key(List.of(new Box(1, 1, 30, 12, 6, Paint.NONE, Stroke.dashed(Paint.POOR, 1)), new Sign(Icon.PLUS, 12, 3, 8, Paint.POOR)), "missing here");
+	public static final Key MISSING = missing(Paint.INK_3, "missing here");
+	/** What is missing where it matters most. */
+	public static final Key MISSED = missing(Paint.POOR, "missing, and it matters most here");
 	/** How customers feel today. */
 	public static final Key NOW = line(Paint.NOW, Dash.FULL, "feeling now");
 	/** How they are wanted to feel. */
@@ -26,6 +28,10 @@ public final class Keys {
 	public static final Key SCENARIO = sign(Icon.PLAY, Paint.BRAND, "scenario to play");
 
 	private Keys() {
+	}
+
+	private static Key missing(Paint paint, String meaning) {
+		return new Key(List.of(new Box(1, 1, 30, 12, 6, Paint.SURFACE, Stroke.dashed(paint, 1)), new Sign(Icon.PLUS, 12, 3, 8, paint)), meaning);
 	}
 
 	/** A sign and what it means. */

@@ -17,9 +17,13 @@ public enum Icon {
 	PLACE("M8 15C5 11 3 9 3 6C3 -0.7 13 -0.7 13 6C13 9 11 11 8 15ZM10 6C10 8.7 6 8.7 6 6C6 3.3 10 3.3 10 6Z", false),
 	CHANNEL("M2 8H14M10 4L14 8L10 12", false),
 	TRUTH("M8 1L15 8L8 15L1 8Z", true),
+	/** The severity of a gap, and nothing else, as are the next two. */
 	CRITICAL("M5 1.5H11L15 8L11 14.5H5L1 8Z", true),
 	MAJOR("M8 1.5L15 14H1Z", true),
 	MINOR("M14 8C14 16 2 16 2 8C2 0 14 0 14 8Z", true),
+	/** What keeps a model from being read, and nothing else. */
+	PROBLEM("M2 2H14V14H2Z", true),
+	/** Broken, gone, stopped, poor. */
 	ERROR("M3 3L13 13M13 3L3 13", false),
 	PLAY("M4 2L14 8L4 14Z", true),
 	PLUS("M8 2V14M2 8H14", false),
@@ -30,7 +34,19 @@ public enum Icon {
 	SYSTEM("M2 4C2 1.5 14 1.5 14 4V12C14 14.5 2 14.5 2 12ZM2 4C2 6.5 14 6.5 14 4M2 8C2 10.5 14 10.5 14 8", false),
 	FLAG("M3 15V2H13L10.5 5.5L13 9H3", false),
 	LOOP("M13 6C11 1 3 2 3 8C3 14 11 15 13 10M13 2V6H9", false),
-	ALONE("M8 2V9M8 12V13", false);
+	ALONE("M8 2V9M8 12V13", false),
+	/** A figure that stays below its target. */
+	OFF_TARGET("M2 2.5H14M8 5.5V14M4 10L8 14L12 10", false),
+	/** What was to be done by now. */
+	LATE("M4 2H12M4 14H12M5 2V4.5L11 11.5V14M11 2V4.5L5 11.5V14", false),
+	/** What goes wrong for customers. */
+	ISSUE("M9.5 1L3 9.5H7.5L6.5 15L13 6.5H8.5Z", true),
+	/** What is stated, and can hardly be so. */
+	DOUBT("M5 5.5C5 1.5 11 1.5 11 5.5C11 8 8 7.5 8 10M8 12.5V13.5", false),
+	/** Leads from later to earlier. */
+	BACKWARDS("M13 8H3M7 4L3 8L7 12", false),
+	/** From here nothing leads on. */
+	NO_WAY("M14 8C14 11.3 11.3 14 8 14C4.7 14 2 11.3 2 8C2 4.7 4.7 2 8 2C11.3 2 14 4.7 14 8ZM5 8H11", false);
 
 	private final String path;
 	private final boolean isFilled;

@@ -1,11 +1,7 @@
 package org.journeywright.diagram.ecosystem;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,13 +12,12 @@ import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark.Dash;
-import org.journeywright.diagram.drawing.Mark.Shape;
-import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
@@ -35,6 +30,10 @@ import org.journeywright.model.StrategyElement;
 public final class Ecosystem implements Diagram {
 
 	private static final String EMPTY = "The strategy has no elements yet. Add the first one, such as Leadership or Recognition: how mature is it today, from 1 (absent) to 5 (lived everywhere)?";
+	private static final List<Key> LEGEND = List.of(Keys.ground(Paint.NOW, Paint.NOW, "maturity today"), Keys.ground(Paint.TINT, Paint.LINE, "the way to go"),
+			Keys.line(Paint.WANTED, Dash.DASHED, "maturity wanted"), Keys.line(Paint.EDGE, Dash.FULL, "influences"), Keys.line(Paint.POOR, Dash.FULL, "absent, so it holds others back"),
+			Keys.MISSING, Keys.MISSED);
+
 	@Override
 	public DiagramKind kind() {
 		return DiagramKind.ECOSYSTEM;
@@ -52,26 +51,7 @@ public final class Ecosystem implements Diagram {
 		String title = model.organisation().map(Organisation::getName).orElse(kind().label());
 		String subtitle = kind().label() + " · " + (count == 0 ? "no elements yet" : count == 1 ? "1 element" : count + " elements")
 				+ Days.of(model).map(d -> " · " + d).orElse("");
-		return new Drawing(kind(), title, subtitle, round.width(), round.height(), Ids.distinct(round.figures()), legend(round.figures()), List.of(), count == 0 ? EMPTY : "");
-	}
-
-	/** The signs that are on the wheel. */
-	private static List<Key> legend(List<Figure> figures) {
-		Map<Key, Predicate<Mark>> keys = new LinkedHashMap<>();
-		keys.put(Keys.ground(Paint.NOW, Paint.NOW, "maturity today"), m -> m instanceof Shape s && s.fill() == Paint.NOW);
-		keys.put(Keys.ground(Paint.TINT, Paint.LINE, "the way to go"), m -> m instanceof Shape s && s.fill() == Paint.TINT);
-		keys.put(Keys.line(Paint.WANTED, Dash.DASHED, "maturity wanted"), m -> m instanceof Shape s && s.stroke().paint() == Paint.WANTED);
-		List<Key> legend = new ArrayList<>(keys.entrySet().stream().filter(k -> figures.stream().flatMap(f -> f.marks().stream()).anyMatch(k.getValue())).map(Map.Entry::getKey).toList());
-		if (figures.stream().anyMatch(f -> f.kind().equals(Influences.KIND))) {
-			legend.add(Keys.line(Paint.EDGE, Dash.FULL, "influences"));
-		}
-		if (figures.stream().filter(f -> f.kind().equals(Influences.KIND)).anyMatch(Influences::holdsBack)) {
-			legend.add(Keys.line(Paint.POOR, Dash.FULL, "absent, so it holds others back"));
-		}
-		if (figures.stream().flatMap(f -> f.inner().stream()).anyMatch(f -> f.kind().startsWith("missing."))) {
-			legend.add(Keys.MISSING);
-		}
-		return legend;
+		return new Drawing(kind(), title, subtitle, round.width(), round.height(), Ids.distinct(round.figures()), Legends.of(LEGEND, round.figures()), List.of(), count == 0 ? EMPTY : "");
 	}
 
 	@Override

@@ -58,11 +58,6 @@ record Influences(Wheel wheel, List<StrategyElement> elements) {
 				.told(said, said).able(Ways.NONE.deleting());
 	}
 
-	/** Whether an arrow comes from something that is absent today. */
-	static boolean holdsBack(Figure arrow) {
-		return arrow.marks().stream().anyMatch(m -> m instanceof Shape shape && shape.fill() == Paint.POOR);
-	}
-
 	/** From one angle to another, the shorter way round. */
 	private List<Point> points(double from, double to) {
 		double edge = wheel.inner() - FROM_EDGE;

@@ -114,7 +114,7 @@ final class DecisionCard {
 	private List<Figure> badges() {
 		List<Figure> badges = new ArrayList<>();
 		if (conversation.isEndless(decision)) {
-			badges.add(badge("endless", Icon.CRITICAL, "No way out", Paint.POOR, "From here no choice ever leads to an outcome."));
+			badges.add(badge("endless", Icon.NO_WAY, "No way out", Paint.POOR, "From here no choice ever leads to an outcome."));
 		}
 		if (conversation.isReturnedTo(decision)) {
 			badges.add(badge("loop", Icon.LOOP, "Comes back here", Paint.INK_2, "Some way leads back to this decision."));

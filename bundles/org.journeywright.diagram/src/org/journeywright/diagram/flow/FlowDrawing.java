@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
@@ -66,7 +67,7 @@ final class FlowDrawing {
 			width = bandWidth + 2 * MARGIN;
 			height += bandHeight + MARGIN;
 		}
-		return new Drawing(DiagramKind.SCENARIO_FLOW, Elements.label(scenario), FlowFacts.of(conversation, model), width, height, figures, FlowLegend.keys(), view.choices(), hint());
+		return new Drawing(DiagramKind.SCENARIO_FLOW, Elements.label(scenario), FlowFacts.of(conversation, model), width, height, figures, Legends.of(FlowLegend.keys(), figures), view.choices(), hint());
 	}
 
 	private Card card(ConversationStep step) {

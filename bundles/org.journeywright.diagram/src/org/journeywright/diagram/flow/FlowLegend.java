@@ -8,7 +8,6 @@ import org.journeywright.diagram.drawing.Drawing.Key;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Shape;
-import org.journeywright.diagram.drawing.Mark.Sign;
 import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Paint;
 
@@ -22,9 +21,9 @@ final class FlowLegend {
 		Key best = new Key(List.of(Shape.line("M1 7H31", Stroke.of(Paint.GOOD, WayFigure.MAIN))), "best way");
 		return List.of(grade(Look.HIGH, "best option, ends well"), grade(Look.MIDDLE, "acceptable option, ends so-so"), grade(Look.LOW, "poor option, ends badly"),
 				best, line(Look.HIGH, "way of a best option"), line(Look.MIDDLE, "way of an acceptable option"), line(Look.LOW, "way of a poor option"),
-				sign(Icon.LOOP, "leads back"), sign(Icon.PROMISE, "behaviour shown"), sign(Icon.ERROR, "behaviour broken"),
+				Keys.sign(Icon.LOOP, Paint.INK_2, "leads back"), Keys.sign(Icon.PROMISE, Paint.GOOD, "behaviour shown"), Keys.sign(Icon.ERROR, Paint.POOR, "behaviour broken"),
 				new Key(Faces.face(3, 1, 0, 14), "change of the customer's mood"),
-				Keys.MISSING);
+				Keys.MISSING, Keys.MISSED);
 	}
 
 	private static Key grade(Look look, String meaning) {
@@ -35,9 +34,5 @@ final class FlowLegend {
 
 	private static Key line(Look look, String meaning) {
 		return new Key(List.of(Shape.line("M0 7H26", look.line()), new Shape("M32 7L25 3L25 11Z", look.paint(), Stroke.NONE)), meaning);
-	}
-
-	private static Key sign(Icon icon, String meaning) {
-		return new Key(List.of(new Sign(icon, 2, 1, 12, Paint.INK_2)), meaning);
 	}
 }

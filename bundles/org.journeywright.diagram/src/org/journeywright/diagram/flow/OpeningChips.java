@@ -39,7 +39,7 @@ final class OpeningChips {
 		if (scenario.getRoles().isEmpty()) {
 			chips.add(missing("role", "role", "who practises this"));
 		}
-		add(chips, "issue", scenario.getIssues(), Icon.MAJOR);
+		add(chips, "issue", scenario.getIssues(), Icon.ISSUE);
 		return chips;
 	}
 

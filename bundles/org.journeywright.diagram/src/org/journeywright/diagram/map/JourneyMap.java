@@ -13,6 +13,7 @@ import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
@@ -61,7 +62,7 @@ public final class JourneyMap implements Diagram {
 			width = Math.max(width, band.width());
 		}
 		String hint = journey.getStages().isEmpty() ? "This journey has no stage yet. Add the first one, then its touchpoints." : "";
-		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, Ids.distinct(figures), MapChoices.legend(lanes, compare, other),
+		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, Ids.distinct(figures), Legends.of(MapChoices.legend(lanes, compare, other), figures),
 				MapChoices.choices(model, journey, other, compare, persona, lanes), hint);
 	}
 

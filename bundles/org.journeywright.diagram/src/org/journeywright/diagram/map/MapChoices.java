@@ -36,12 +36,12 @@ final class MapChoices {
 		if (lanes.contains(Lane.EMOTION)) {
 			keys.addAll(List.of(Keys.NOW, Keys.WANTED));
 		}
-		keys.add(Keys.MISSING);
+		keys.addAll(List.of(Keys.MISSING, Keys.MISSED));
 		if (lanes.contains(Lane.SCENARIOS)) {
-			keys.add(Keys.SCENARIO);
+			keys.add(Keys.sign(Icon.PLAY, Paint.INK, "scenario to play"));
 		}
 		if (lanes.contains(Lane.METRICS)) {
-			keys.add(Keys.sign(Icon.PROMISE, Paint.GOOD, "target met, promise kept, initiative done"));
+			keys.add(Keys.sign(Icon.PROMISE, Paint.GOOD, "target met"));
 		}
 		if (compare.equals(Comparison.OVERLAY)) {
 			keys.add(Keys.line(Paint.INFO, Dash.FULL, "feeling in “" + Lettering.fit(Elements.label(other.orElseThrow()), TypeStyle.SMALL, 200) + "”"));

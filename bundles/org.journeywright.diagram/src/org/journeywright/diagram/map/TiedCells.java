@@ -140,7 +140,7 @@ final class TiedCells {
 		boolean isBroken = isMade && promise.getKeptAt().isEmpty();
 		String words = isBroken ? "made, kept nowhere: " : isMade ? "made: " : "kept: ";
 		String statement = promise.getStatement() == null ? name : "“" + promise.getStatement() + "”";
-		Chip chip = Chip.outlined((isMade ? "made: " : "kept: ") + name).with(isBroken ? Icon.MAJOR : isMade ? Icon.CHAT : Icon.PROMISE);
+		Chip chip = Chip.outlined((isMade ? "made: " : "kept: ") + name).with(isBroken ? Icon.ERROR : isMade ? Icon.CHAT : Icon.PROMISE);
 		Chip painted = isBroken ? chip.painted(Paint.FAIR_BG, Paint.FAIR).edged(Stroke.dashed(Paint.FAIR, 1)) : chip.edged(Stroke.of(Paint.LINE, 1));
 		return painted.figure(mapping.with(promise, touchpoint, isMade ? "made" : "kept"), isMade ? "promise.made" : "promise.kept", cell.inside()).about(mapping.id(promise))
 				.told("Promise " + words + name, words + statement).able(chip("promise", name));

@@ -16,6 +16,7 @@ import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
+import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing.Choice;
 import org.journeywright.diagram.drawing.Drawing;
@@ -74,7 +75,7 @@ public final class Relationship implements Diagram {
 		if (!figures.isEmpty()) {
 			figures.add(0, line(end, starts));
 		}
-		return new Drawing(kind(), title(model), subtitle(model, journeys, persona), end, height, Ids.distinct(figures), List.of(Keys.NOW, Keys.WANTED, Keys.TRUTH), choices(model, persona),
+		return new Drawing(kind(), title(model), subtitle(model, journeys, persona), end, height, Ids.distinct(figures), Legends.of(List.of(Keys.NOW, Keys.WANTED, Keys.TRUTH), figures), choices(model, persona),
 				hint(journeys, persona));
 	}
 

@@ -41,7 +41,7 @@ record BarParts(Initiative initiative, TimeAxis axis, ModelView model, double le
 	Optional<Figure> late() {
 		return Dates.late(initiative, model).map(Dates::lateWords).map(words -> Figure
 				.of(Elements.identity(initiative) + "@late", "late", 0, 0, BEFORE + Lettering.width(words, TypeStyle.SMALL_NAME), TypeStyle.SMALL_NAME.lineHeight())
-				.drawn(List.of(new Sign(Icon.MAJOR, 0, 2, 11, Paint.POOR), Words.at(BEFORE, TypeStyle.SMALL_NAME.baseline(), words, TypeStyle.SMALL_NAME, Paint.POOR))).told(words, ""));
+				.drawn(List.of(new Sign(Icon.LATE, 0, 2, 11, Paint.POOR), Words.at(BEFORE, TypeStyle.SMALL_NAME.baseline(), words, TypeStyle.SMALL_NAME, Paint.POOR))).told(words, ""));
 	}
 
 	/** The results on their days; each can be pulled to another. */

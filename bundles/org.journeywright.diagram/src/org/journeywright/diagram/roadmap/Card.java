@@ -93,7 +93,7 @@ record Card(ModelView model, Chosen chosen) {
 		double end = WIDTH - Cell.PADDING;
 		double start = end - Lettering.width(words, TypeStyle.SMALL_NAME);
 		double y = top + 4.5;
-		return List.of(new Sign(Icon.MAJOR, start - SIGN - 5, y + 1.5, SIGN, Paint.POOR), Words.at(start, y + TypeStyle.SMALL_NAME.baseline(), words, TypeStyle.SMALL_NAME, Paint.POOR));
+		return List.of(new Sign(Icon.LATE, start - SIGN - 5, y + 1.5, SIGN, Paint.POOR), Words.at(start, y + TypeStyle.SMALL_NAME.baseline(), words, TypeStyle.SMALL_NAME, Paint.POOR));
 	}
 
 	/** The name, to be written over. */

@@ -76,7 +76,7 @@ final class Dependencies {
 		if (isBackwards) {
 			Route.Point middle = route.aside(SIGN);
 			marks.add(new Dot(middle.x(), middle.y(), SIGN, Paint.SURFACE, Stroke.of(Paint.POOR, 1)));
-			marks.add(new Sign(Icon.MAJOR, middle.x() - 4.5, middle.y() - 5, 9, Paint.POOR));
+			marks.add(new Sign(Icon.BACKWARDS, middle.x() - 4.5, middle.y() - 5, 9, Paint.POOR));
 		}
 		String said = Elements.label(dependency.then()) + " needs " + Elements.label(dependency.first()) + " first" + (isBackwards ? ", which is planned for later" : "");
 		Route.Bounds bounds = route.bounds();

@@ -33,14 +33,14 @@ final class Legend {
 			keys.add(Keys.line(Paint.POOR, Dash.FULL, "planned for later than what needs it"));
 		}
 		if (shown.stream().anyMatch(i -> Dates.late(i, model).isPresent())) {
-			keys.add(Keys.sign(Icon.MAJOR, Paint.POOR, "past its last day"));
+			keys.add(Keys.sign(Icon.LATE, Paint.POOR, "past its last day"));
 		}
 		if (chosen.isTime() && shown.stream().anyMatch(i -> !i.getMilestones().isEmpty())) {
 			keys.add(diamond(Paint.GOOD, Paint.GOOD, "milestone reached"));
 			keys.add(diamond(Paint.SURFACE, Paint.INK_2, "milestone to come"));
 		}
 		if (shown.stream().anyMatch(Legend::lacksSomething)) {
-			keys.add(Keys.MISSING);
+			keys.addAll(List.of(Keys.MISSING, Keys.MISSED));
 		}
 		return keys;
 	}

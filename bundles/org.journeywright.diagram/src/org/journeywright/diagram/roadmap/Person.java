@@ -46,7 +46,7 @@ final class Person {
 		String line = Lettering.fit(label, TypeStyle.SMALL_NAME, width - x);
 		List<Mark> marks = new ArrayList<>(List.of(Cards.label(0, 0, part)));
 		if (isDoubtful) {
-			marks.add(new Sign(Icon.MAJOR, 0, 18, 11, Paint.FAIR));
+			marks.add(new Sign(Icon.DOUBT, 0, 18, 11, Paint.FAIR));
 		}
 		marks.add(Words.at(x, 16 + TypeStyle.SMALL_NAME.baseline(), line, TypeStyle.SMALL_NAME, Paint.INK));
 		String tip = isDoubtful ? label + " is not a leader role; a sponsor is a leader who clears the way" : line.equals(label) ? "" : label;

@@ -9,6 +9,7 @@ import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
@@ -41,11 +42,11 @@ public final class Roadmap implements Diagram {
 		String title = model.organisation().map(Organisation::getName).orElse(kind().label());
 		if (chosen.isTime()) {
 			Timeline timeline = new Timeline(model, chosen);
-			return new Drawing(kind(), title, subtitle(model, chosen), timeline.width(), timeline.height(), Ids.distinct(timeline.figures()), Legend.of(model, chosen), chosen.choices(),
+			return new Drawing(kind(), title, subtitle(model, chosen), timeline.width(), timeline.height(), Ids.distinct(timeline.figures()), Legends.of(Legend.of(model, chosen), timeline.figures()), chosen.choices(),
 					hint(model, chosen));
 		}
 		Board board = new Board(model, chosen);
-		return new Drawing(kind(), title, subtitle(model, chosen), board.width(), board.height(), Ids.distinct(board.figures()), Legend.of(model, chosen), chosen.choices(), hint(model, chosen));
+		return new Drawing(kind(), title, subtitle(model, chosen), board.width(), board.height(), Ids.distinct(board.figures()), Legends.of(Legend.of(model, chosen), board.figures()), chosen.choices(), hint(model, chosen));
 	}
 
 	private static String subtitle(ModelView model, Chosen chosen) {

@@ -58,7 +58,7 @@ final class Ties {
 
 	private static Optional<Icon> icon(EObject target) {
 		return Optional.ofNullable(switch (target) {
-			case Issue issue -> Icon.ALONE;
+			case Issue issue -> Icon.ISSUE;
 			case Touchpoint touchpoint -> touchpoint.isMomentOfTruth() ? Icon.TRUTH : Icon.PERSON;
 			case Promise promise -> Icon.PROMISE;
 			case Handoff handoff -> Icon.CHANNEL;
