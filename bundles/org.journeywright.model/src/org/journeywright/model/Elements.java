@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 public final class Elements {
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+	private static final Map<String, String> KINDS = new ConcurrentHashMap<>();
 
 	private Elements() {
 	}
@@ -34,7 +37,8 @@ public final class Elements {
 			case ModelPackage.MEASURABLE -> "organisation, journey, touchpoint, handoff, standard or programme";
 			case ModelPackage.ADDRESSABLE -> "element";
 			case ModelPackage.JOURNEY_MODEL -> "file";
-			default -> words(type.getName()).toLowerCase(Locale.ROOT);
+			// Every identity begins with a kind, so the words are worked out once.
+			default -> KINDS.computeIfAbsent(type.getName(), n -> words(n).toLowerCase(Locale.ROOT));
 		};
 	}
 
@@ -82,14 +86,35 @@ public final class Elements {
 
 	/**
 	 * The identity of an element: {@code touchpoint:Own a machine/ReportFault}. It depends on names alone, so it survives edits elsewhere; an element
-	 * without a name is told by its place among its owner's elements of the same kind, starting at 1.
+	 * without a name is told by its place among its owner's elements of the same kind, starting at 1. While several have one kind, name and owner, the later
+	 * ones are told by their number, too: {@code touchpoint:Own a machine/ReportFault~2}; see {@link Twins}.
 	 */
 	public static String identity(EObject element) {
 		if (element instanceof NamedElement named) {
-			return kind(element) + ":" + path(named).stream().map(Elements::escape).collect(Collectors.joining("/"));
+			return kind(element) + ":" + segments(named);
 		}
 		EObject owner = element.eContainer();
 		return owner == null || owner instanceof JourneyModel ? kind(element) + ":" + position(element) : identity(owner) + "#" + kind(element) + " " + position(element);
+	}
+
+	private static String segments(NamedElement element) {
+		EObject owner = element.eContainer();
+		while (owner instanceof Stage) {
+			owner = owner.eContainer();
+		}
+		int number = Twins.number(element);
+		String own = segment(nameOf(element)) + (number == 1 ? "" : "~" + number);
+		return owner instanceof NamedElement named ? segments(named) + "/" + own : own;
+	}
+
+	/** A name as it stands in identities: without what tells the parts of an identity. */
+	public static String segment(String name) {
+		return name.replace("%", "%25").replace("/", "%2F").replace("#", "%23").replace("~", "%7E");
+	}
+
+	/** The name that a part of an identity is made of. */
+	public static String named(String segment) {
+		return segment.replaceFirst("~\\d+$", "").replace("%7E", "~").replace("%23", "#").replace("%2F", "/").replace("%25", "%");
 	}
 
 	private static int position(EObject element) {
@@ -107,11 +132,7 @@ public final class Elements {
 		return position;
 	}
 
-	private static String escape(String name) {
-		return name.replace("%", "%25").replace("/", "%2F").replace("#", "%23");
-	}
-
-	private static String nameOf(NamedElement element) {
+	static String nameOf(NamedElement element) {
 		return element.getName() == null ? "" : element.getName();
 	}
 

@@ -119,13 +119,18 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 	public Edited move(List<String> identities, Destination to) {
 		MoveElements move = new MoveElements(identities.stream().map(this::ref).toList(), to);
 		EObject owner = to.find(model);
-		List<String> after = identities.stream().map(i -> element(i) instanceof NamedElement n && n.getName() != null ? Identities.of(owner, n.eClass(), n.getName()) : i).toList();
-		for (int i = 0; i < after.size(); i++) {
-			if (!after.get(i).equals(identities.get(i)) && model.element(after.get(i)).isPresent()) {
-				throw new EditRefusedException("There is " + Names.a(Questions.said(element(after.get(i)))) + " there already. Rename one of them first, then move it again.");
+		for (String identity : identities) {
+			if (element(identity) instanceof NamedElement named && named.getName() != null) {
+				checkFree(identity, Identities.of(named.eContainer(), named.eClass(), named.getName()), Identities.of(owner, named.eClass(), named.getName()));
 			}
 		}
-		return new Edited(move.label(), move.plan(model, editor), after, "");
+		return new Edited(move.label(), move.plan(model, editor), move.moved(model), "");
+	}
+
+	private void checkFree(String identity, String before, String after) {
+		if (!after.equals(before) && model.element(after).isPresent()) {
+			throw new EditRefusedException("There is " + Names.a(Questions.said(element(identity))) + " there already. Rename one of them first, then move it again.");
+		}
 	}
 
 	/** Puts in what was copied: into the target, or beside it where it cannot be in it. */

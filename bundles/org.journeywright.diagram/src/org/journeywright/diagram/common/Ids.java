@@ -33,8 +33,8 @@ public final class Ids {
 	}
 
 	/**
-	 * The same figures with ids that are told apart: in a text that is being written, two elements may have one name for a
-	 * while. Nothing can be done with the later ones: by that name the first one would be meant.
+	 * The same figures with ids that are told apart: a thing may be drawn twice in one place, as where a text names it twice.
+	 * Nothing can be done with the later ones, because the first one would be meant.
 	 */
 	public static List<Figure> distinct(List<Figure> figures) {
 		return distinct(figures, new HashSet<>());

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,22 +48,12 @@ final class Conversation {
 		this.scenario = scenario;
 		graph = ConversationGraph.of(scenario);
 		main = graph.mainPath();
-		Set<String> taken = new HashSet<>();
-		Map<String, Integer> count = new HashMap<>();
-		scenario.getSteps().forEach(s -> ids.put(s, free(Elements.identity(s), taken, count)));
+		scenario.getSteps().forEach(s -> ids.put(s, Elements.identity(s)));
 		back = Loops.of(scenario.getSteps(), this::leads);
 		graph.decisions().forEach(d -> d.getOptions().stream().filter(o -> leads(o)).forEach(o -> ways.add(new Way(o, d, o.getTarget(), back.contains(o), isMain(d, o)))));
 		ways.stream().filter(Way::isBack).forEach(w -> returns.add(w.to()));
 		withoutPoor = reachable(o -> o.getGrade() != OptionGrade.POOR);
 		graph.endlessLoops().forEach(endless::addAll);
-	}
-
-	private static String free(String identity, Set<String> taken, Map<String, Integer> count) {
-		String id = identity;
-		while (!taken.add(id)) {
-			id = identity + "~" + (count.merge(identity, 1, Integer::sum) + 1);
-		}
-		return id;
 	}
 
 	private boolean isMain(DecisionPoint decision, ConversationOption option) {

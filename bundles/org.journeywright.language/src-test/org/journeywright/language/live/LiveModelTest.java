@@ -70,6 +70,67 @@ class LiveModelTest {
 	}
 
 	@Test
+	void elementsOfOneNameAreToldByTheirOrder() {
+		put("a.journey", """
+				journey Buy {
+				  stage One { touchpoint Pay { expects "first" } touchpoint Wait }
+				  stage One { touchpoint Pay { expects "second" activity Print } touchpoint Pay }
+				}
+				""");
+		assertEquals(List.of("journey:Buy", "stage:Buy/One", "touchpoint:Buy/Pay", "touchpoint:Buy/Wait", "stage:Buy/One~2", "touchpoint:Buy/Pay~2", "backstage activity:Buy/Pay~2/Print",
+				"touchpoint:Buy/Pay~3"), identities());
+		assertFoundAgain();
+		assertEquals(List.of("second"), live.element("touchpoint:Buy/Pay~2").map(t -> ((org.journeywright.model.Touchpoint) t).getExpectations()).orElseThrow());
+		assertTrue(live.element("touchpoint:Buy/Pay~4").isEmpty());
+	}
+
+	@Test
+	void elementsOfOneNameInSeveralFilesAreToldByTheOrderOfTheFiles() {
+		put("b.journey", "journey Buy { stage Second }\n");
+		assertEquals(List.of("journey:Buy", "stage:Buy/Second"), identities());
+		put("a.journey", "journey Buy { stage First }\n");
+		assertEquals(List.of("journey:Buy", "stage:Buy/First", "journey:Buy~2", "stage:Buy~2/Second"), identities());
+		assertFoundAgain();
+		assertLikeFresh();
+		live.remove(List.of("a.journey"));
+		assertEquals(List.of("journey:Buy", "stage:Buy/Second"), identities());
+		assertFoundAgain();
+	}
+
+	@Test
+	void stepsOfOneNameInAConversationAreToldByTheirOrder() {
+		put("a.journey", "scenario Talk {\n  decision Ask { }\n  decision Ask { }\n  outcome Ask good\n}\n");
+		assertEquals(List.of("scenario:Talk", "decision point:Talk/Ask", "decision point:Talk/Ask~2", "outcome:Talk/Ask"), identities());
+		assertFoundAgain();
+	}
+
+	@Test
+	void aNameThatLooksLikeANumberedOneIsAnother() {
+		put("a.journey", "value \"Trust~2\"\nvalue Trust\nvalue Trust\n");
+		assertEquals(List.of("value:Trust%7E2", "value:Trust", "value:Trust~2"), identities());
+		assertFoundAgain();
+	}
+
+	@Test
+	void everyReaderTellsElementsOfOneNameAlike() {
+		put("a.journey", "role Clerk\njourney Buy { stage One { touchpoint Pay touchpoint Pay } }\nissue");
+		put("b.journey", "journey Buy { stage One { touchpoint Pay } }\nteam { role Clerk role Clerk }\nteam { }\n");
+		List<String> read = new ArrayList<>();
+		TestModel.load(texts).files().forEach(f -> f.eAllContents().forEachRemaining(e -> read.add(org.journeywright.model.Elements.identity(e))));
+		assertEquals(read, identities());
+	}
+
+	private List<String> identities() {
+		List<String> identities = new ArrayList<>();
+		live.model().forEach(f -> f.eAllContents().forEachRemaining(e -> identities.add(org.journeywright.model.Elements.identity(e))));
+		return identities;
+	}
+
+	private void assertFoundAgain() {
+		live.model().forEach(f -> f.eAllContents().forEachRemaining(e -> assertEquals(java.util.Optional.of(e), live.element(org.journeywright.model.Elements.identity(e)))));
+	}
+
+	@Test
 	void everyElementIsFoundByItsIdentity() throws Exception {
 		live.put(example());
 		List<String> lost = new ArrayList<>();

@@ -45,7 +45,7 @@ final class Identities {
 	}
 
 	private Optional<EObject> exported(String path, String identity) {
-		QualifiedName name = QualifiedName.create(Stream.of(path.split("/", -1)).map(Identities::unescape).toList());
+		QualifiedName name = QualifiedName.create(Stream.of(path.split("/", -1)).map(Elements::named).toList());
 		return StreamSupport.stream(names.getExportedObjects(ModelPackage.Literals.NAMED_ELEMENT, name, false).spliterator(), false)
 				.map(IEObjectDescription::getEObjectOrProxy).filter(e -> e.eResource() != null && Elements.identity(e).equals(identity)).findFirst();
 	}
@@ -56,7 +56,7 @@ final class Identities {
 		if (last < 0) {
 			return Optional.empty();
 		}
-		QualifiedName owner = QualifiedName.create(Stream.of(path.substring(0, last).split("/", -1)).map(Identities::unescape).toList());
+		QualifiedName owner = QualifiedName.create(Stream.of(path.substring(0, last).split("/", -1)).map(Elements::named).toList());
 		return StreamSupport.stream(names.getExportedObjects(ModelPackage.Literals.NAMED_ELEMENT, owner, false).spliterator(), false)
 				.map(IEObjectDescription::getEObjectOrProxy).filter(e -> e.eResource() != null)
 				.flatMap(e -> StreamSupport.stream(((Iterable<EObject>) e::eAllContents).spliterator(), false)).filter(e -> Elements.identity(e).equals(identity)).findFirst();
@@ -65,9 +65,5 @@ final class Identities {
 	private static Optional<EObject> part(List<EObject> parts, String kind, int position) {
 		List<EObject> ofKind = parts.stream().filter(p -> Elements.kind(p).equals(kind)).toList();
 		return position >= 1 && position <= ofKind.size() ? Optional.of(ofKind.get(position - 1)) : Optional.empty();
-	}
-
-	private static String unescape(String segment) {
-		return segment.replace("%23", "#").replace("%2F", "/").replace("%25", "%");
 	}
 }

@@ -27,6 +27,7 @@ import org.journeywright.analysis.SourceLocator;
 import org.journeywright.language.linking.UnambiguousLinking;
 import org.journeywright.language.load.Problem;
 import org.journeywright.model.JourneyModel;
+import org.journeywright.model.Twins;
 
 /**
  * A folder's model that follows its texts: a changed file is parsed anew, and of all other files only the names that the change can concern are looked up
@@ -94,6 +95,7 @@ public final class LiveModel {
 			file.exports().forEach((n, kinds) -> after.merge(n, kinds, LiveModel::joined));
 			again.addAll(file.ties());
 		}
+		Twins.countAcross(model());
 		Stream.concat(before.keySet().stream(), after.keySet().stream()).filter(n -> !Objects.equals(before.get(n), after.get(n)))
 				.forEach(n -> again.addAll(links.mentioning(n)));
 		again.stream().filter(t -> files.get(t.file().name()) == t.file()).filter(links::resolve).forEach(t -> concerned.add(t.file().name()));
@@ -126,6 +128,7 @@ public final class LiveModel {
 	private LiveFile takeIn(String name, String text) {
 		LiveFile file = parser.parse(name, text);
 		files.put(name, file);
+		models(file).forEach(Twins::countWithin);
 		names.addDescription(file.resource().getURI(), file.description());
 		links.add(file.ties());
 		incomplete.put(file, completeness.incomplete(file));
@@ -166,7 +169,11 @@ public final class LiveModel {
 
 	/** What each file says, in the order of the file names: what could be understood, even when other parts have problems. */
 	public List<JourneyModel> model() {
-		return files.values().stream().flatMap(f -> f.resource().getContents().stream()).map(JourneyModel.class::cast).toList();
+		return files.values().stream().flatMap(LiveModel::models).toList();
+	}
+
+	private static Stream<JourneyModel> models(LiveFile file) {
+		return file.resource().getContents().stream().map(JourneyModel.class::cast);
 	}
 
 	/** What could not be understood in a file, in the order of the text. */

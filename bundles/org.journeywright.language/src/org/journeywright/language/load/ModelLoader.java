@@ -21,6 +21,7 @@ import org.journeywright.analysis.SourceLocation;
 import org.journeywright.language.JourneyStandaloneSetup;
 import org.journeywright.language.load.ModelFiles.UnreadableText;
 import org.journeywright.model.JourneyModel;
+import org.journeywright.model.Twins;
 
 import com.google.inject.Inject;
 import com.google.inject.Injector;
@@ -100,8 +101,10 @@ public class ModelLoader {
 		}
 		set.eAdapters().removeIf(ResourceDescriptionsData.ResourceSetAdapter.class::isInstance);
 		progress.report("Linking", 2 * paths.size(), 2 * paths.size());
-		UnderstoodParts.keep(resources);
 		List<JourneyModel> files = resources.stream().flatMap(r -> r.getContents().stream()).map(JourneyModel.class::cast).toList();
+		files.forEach(Twins::countWithin);
+		Twins.countAcross(files);
+		UnderstoodParts.keep(resources);
 		return new LoadedModel(root, files, problems.stream().sorted().distinct().toList(), locations, set);
 	}
 

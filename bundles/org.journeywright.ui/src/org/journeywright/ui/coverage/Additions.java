@@ -102,7 +102,7 @@ final class Additions {
 	private static String free(LiveModel live, EClass type, String wanted) {
 		String kind = Elements.kind(type);
 		String name = wanted;
-		for (int i = 2; live.element(kind + ":" + name.replace("%", "%25").replace("/", "%2F").replace("#", "%23")).isPresent(); i++) {
+		for (int i = 2; live.element(kind + ":" + Elements.segment(name)).isPresent(); i++) {
 			name = wanted + " " + i;
 		}
 		return name;

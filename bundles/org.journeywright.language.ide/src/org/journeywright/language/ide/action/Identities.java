@@ -13,6 +13,7 @@ import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.NamedElement;
 import org.journeywright.model.Stage;
+import org.journeywright.model.Twins;
 
 /** Finds the elements of edits again, and says what identity one will have. On the model's thread. */
 public final class Identities {
@@ -43,7 +44,7 @@ public final class Identities {
 
 	/** The identity that an element of a kind and name has, or will have, in an owner; see {@link Elements#identity}. */
 	public static String of(EObject owner, EClass type, String name) {
-		return Elements.kind(type) + ":" + above(owner) + escape(name);
+		return Elements.kind(type) + ":" + above(owner) + Elements.segment(name);
 	}
 
 	private static String above(EObject owner) {
@@ -55,11 +56,7 @@ public final class Identities {
 	/** An identity with another name at its end. */
 	public static String renamed(String identity, String name) {
 		int end = Math.max(identity.lastIndexOf('/'), identity.indexOf(':'));
-		return identity.substring(0, end + 1) + escape(name);
-	}
-
-	private static String escape(String name) {
-		return name.replace("%", "%25").replace("/", "%2F").replace("#", "%23");
+		return identity.substring(0, end + 1) + Elements.segment(name);
 	}
 
 	/** What is in an owner by one of its features. */
@@ -72,6 +69,11 @@ public final class Identities {
 	/** How several elements are called in a sentence: by their kind if there is one, else by their number. */
 	public static String words(List<ElementRef> elements) {
 		return elements.size() == 1 ? elements.get(0).kind() : elements.size() + " elements";
+	}
+
+	/** Whether another element has the same kind, name and owner, so that the two are told by their order alone; see {@link Twins}. */
+	public static boolean hasTwin(LiveModel model, EObject element) {
+		return element instanceof NamedElement named && (Twins.number(named) > 1 || model.element(Elements.identity(named) + "~2").isPresent());
 	}
 
 	/** Whether an element has a name of its own, by which it stays the same when its neighbours change. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.model.Elements;
 
 /**
  * Names that have been changed here. Identities are made of names, so that somebody who renames an element and writes on in it at once would write into one
@@ -38,7 +39,7 @@ public final class Renames {
 		int colon = identity.indexOf(':');
 		String path = identity.substring(colon + 1);
 		String owner = path.substring(0, path.lastIndexOf('/') + 1);
-		all.add(new Rename(identity.substring(0, colon), path, owner + name.strip().replace("%", "%25").replace("/", "%2F").replace("#", "%23")));
+		all.add(new Rename(identity.substring(0, colon), path, owner + Elements.segment(name.strip())));
 	}
 
 	/** The identities that an element may have now, the likeliest first: its own, the one after the renames, the one before them, where they were taken back. */
