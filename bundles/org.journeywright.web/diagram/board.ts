@@ -22,8 +22,8 @@ export interface Notice {
 
 /** What lies above the drawing, one at a time. */
 export type Above =
-  | { readonly what: "writing"; readonly figure: string; readonly text?: string }
-  | { readonly what: "creating"; readonly figure: string; readonly kind?: string }
+  | { readonly what: "writing"; readonly figure: string }
+  | { readonly what: "creating"; readonly figure: string; readonly kind?: string; readonly name?: string }
   | { readonly what: "menu"; readonly figure: string; readonly x: number; readonly y: number }
   | { readonly what: "gap"; readonly figure: string }
   | { readonly what: "links"; readonly from: string; readonly to: string; readonly kinds: readonly string[] };
@@ -70,13 +70,18 @@ export class Board {
     return () => this.#listeners.delete(listener);
   }
 
-  change(values: { readonly [Name in keyof Omit<Board, "dispatch" | "heat" | "args" | "window" | "isReadOnly">]?: Board[Name] | undefined } = {}): void {
+  change(values: { readonly [Name in keyof Omit<Board, "dispatch" | "heat" | "args" | "window" | "isReadOnly" | "revision">]?: Board[Name] | undefined } = {}): void {
     Object.assign(this, values);
     this.#listeners.forEach((listener) => listener());
   }
 
   get args(): DrawingArgs | undefined {
     return this.drawing?.args;
+  }
+
+  /** The number of the drawing that is shown, by which the server knows what was seen when something is done. */
+  get revision(): number {
+    return this.args?.revision ?? 0;
   }
 
   get isReadOnly(): boolean {

@@ -4,10 +4,12 @@ import { draw, journeyOf } from "../test/diagram/sample.ts";
 import { addressOf, readAddress } from "./address.ts";
 import { Board } from "./board.ts";
 import { Edits } from "./edits.ts";
-import type { Said } from "./glsp/actions.ts";
+import type { Answered, Said } from "./glsp/actions.ts";
 import { matches } from "./parts/matches.ts";
 import { moved } from "./parts/moved.ts";
 import { Viewing } from "./viewing.ts";
+
+Object.defineProperty(globalThis, "navigator", { value: {}, configurable: true });
 
 function boardOf(count: number, isReadOnly = false): { board: Board; said: Said[]; edits: Edits } {
   const board = new Board();
@@ -61,23 +63,126 @@ test("on a diagram for reading nothing is asked of the server but what changes n
   assert.deepEqual(said, []);
   assert.match(board.notice!.message, /reading only/);
   edits.copy(["touchpoint:Touchpoint 1"]);
-  assert.deepEqual(said, [{ kind: "journeywright/copy", figures: ["touchpoint:Touchpoint 1"] }]);
+  assert.deepEqual(said, [{ kind: "journeywright/copy", figures: ["touchpoint:Touchpoint 1"], revision: 0, number: 1 }]);
 });
 
-test("only what can be deleted is, and a refused text comes back to be mended", () => {
-  const { board, said, edits } = boardOf(3);
+/** The answer to what was sent last. */
+function answer(said: Said[], isDone: boolean, message = ""): Answered {
+  const { number } = said.filter((one) => "number" in one).at(-1) as unknown as { number: number };
+  return { number, isDone, label: "", message };
+}
+
+test("only what can be deleted is", () => {
+  const { said, edits } = boardOf(3);
   edits.delete(["touchpoint:Touchpoint 1@does"]);
   assert.deepEqual(said, []);
   edits.delete(["touchpoint:Touchpoint 1@does", "touchpoint:Touchpoint 1"]);
-  assert.deepEqual(said, [{ kind: "journeywright/delete", isOperation: true, figures: ["touchpoint:Touchpoint 1"], isAgreed: false }]);
+  assert.deepEqual(said, [{ kind: "journeywright/delete", isOperation: true, figures: ["touchpoint:Touchpoint 1"], isAgreed: false, revision: 0, number: 1 }]);
+});
+
+test("a refused text comes back to be mended, whatever has changed before the refusal, and an accepted one does not", () => {
+  const { board, said, edits } = boardOf(3);
   edits.write("touchpoint:Touchpoint 2", "Touchpoint 1");
-  edits.refused();
-  assert.deepEqual(board.above, { what: "writing", figure: "touchpoint:Touchpoint 2", text: "Touchpoint 1" });
+  edits.changed();
+  edits.answered(answer(said, false, "That name is taken."));
+  assert.deepEqual(board.above, { what: "writing", figure: "touchpoint:Touchpoint 2" });
+  assert.deepEqual(edits.draft("touchpoint:Touchpoint 2"), { text: "Touchpoint 1", was: "Touchpoint 2" });
+  assert.deepEqual(board.notice, { severity: "ERROR", message: "That name is taken." });
   board.above = undefined;
   edits.write("touchpoint:Touchpoint 2", "Another");
-  edits.done();
-  edits.refused();
+  edits.answered(answer(said, true));
   assert.equal(board.above, undefined);
+  assert.equal(edits.draft("touchpoint:Touchpoint 2"), undefined);
+});
+
+test("a refused text never pulls away what is being typed, and is kept", () => {
+  const { board, said, edits } = boardOf(3);
+  edits.write("touchpoint:Touchpoint 2", "Touchpoint 1");
+  const above = { what: "writing", figure: "touchpoint:Touchpoint 3" } as const;
+  board.above = above;
+  edits.answered(answer(said, false, "That name is taken."));
+  assert.equal(board.above, above);
+  assert.match(board.notice!.message, /That name is taken.*kept.*Touchpoint 2/);
+  assert.equal(edits.draft("touchpoint:Touchpoint 2")!.text, "Touchpoint 1");
+});
+
+test("what was written on something that is gone is told", () => {
+  const { board, said, edits } = boardOf(3);
+  edits.write("touchpoint:Touchpoint 2", "Words of weight");
+  board.show(draw({ ...journeyOf(3), stages: [] }));
+  edits.answered(answer(said, false, "It has gone."));
+  assert.match(board.notice!.message, /It has gone\..*Words of weight/);
+});
+
+test("a name that is refused stays with its kind, and nothing is said to be added before it is", () => {
+  const { board, said, edits } = boardOf(3);
+  assert.ok(edits.create("standard", "touchpoint:Touchpoint 1", "into", "Ring back"));
+  assert.equal(board.said, "");
+  edits.answered(answer(said, false, "There is one already."));
+  assert.deepEqual(board.above, { what: "creating", figure: "touchpoint:Touchpoint 1", kind: "standard", name: "Ring back" });
+  board.above = undefined;
+  edits.create("standard", "touchpoint:Touchpoint 1", "into", "Ring back");
+  edits.answered(answer(said, true));
+  assert.equal(board.said, "Ring back is added.");
+  edits.undo();
+  assert.equal(board.said, "Ring back is added.");
+  edits.answered(answer(said, true));
+  assert.equal(board.said, "Undone.");
+});
+
+test("where the line is cut before the answer, what was typed comes back unless the drawing shows it", () => {
+  const { board, edits } = boardOf(3);
+  edits.create("standard", "touchpoint:Touchpoint 1", "into", "Ring back");
+  edits.back();
+  assert.deepEqual(board.above, { what: "creating", figure: "touchpoint:Touchpoint 1", kind: "standard", name: "Ring back" });
+  assert.match(board.notice!.message, /line was cut/);
+  board.change({ above: undefined, notice: undefined });
+  edits.write("touchpoint:Touchpoint 2", "Touchpoint 3");
+  edits.back();
+  assert.deepEqual([board.above, board.notice], [undefined, undefined]);
+  edits.drop(["touchpoint:Touchpoint 1"], "touchpoint:Touchpoint 2", "after");
+  edits.back();
+  assert.match(board.notice!.message, /line was cut.*do it again/);
+});
+
+test("what was accepted while nobody was there comes back, a text and a new thing alike", () => {
+  const { board, said, edits } = boardOf(3);
+  board.isCut = true;
+  edits.write("touchpoint:Touchpoint 2", "Another");
+  edits.undo();
+  board.isCut = false;
+  edits.back();
+  assert.deepEqual(said, []);
+  assert.deepEqual(board.above, { what: "writing", figure: "touchpoint:Touchpoint 2" });
+  assert.equal(edits.draft("touchpoint:Touchpoint 2")!.text, "Another");
+  board.change({ above: undefined, isCut: true });
+  assert.ok(edits.create("touchpoint", "touchpoint:Touchpoint 1", "after", "Kept"));
+  board.isCut = false;
+  edits.back();
+  assert.deepEqual(board.above, { what: "creating", figure: "touchpoint:Touchpoint 1", kind: "touchpoint", name: "Kept" });
+});
+
+test("a copy that is refused deletes nothing, not even with the next copy", () => {
+  const { said, edits } = boardOf(3);
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  edits.answered(answer(said, false, "It has changed."));
+  edits.copy(["touchpoint:Touchpoint 2"]);
+  edits.copied((said.at(-1) as unknown as { number: number }).number, "touchpoint");
+  assert.deepEqual(said.map(({ kind }) => kind), ["journeywright/copy", "journeywright/copy"]);
+});
+
+test("what is done bears the number of the drawing it was done on", () => {
+  const { board, said, edits } = boardOf(3);
+  const seen = (revision: number) => board.show({ ...board.drawing!, args: { ...board.args!, revision } });
+  seen(4);
+  edits.write("touchpoint:Touchpoint 2", "Another");
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  const { number } = said.at(-1) as unknown as { number: number };
+  seen(5);
+  edits.copied(number, "touchpoint");
+  edits.drop(["touchpoint:Touchpoint 1"], "touchpoint:Touchpoint 2", "after", { revision: 3 });
+  edits.paste("x");
+  assert.deepEqual(said.map((one) => (one as unknown as { revision: number }).revision), [4, 4, 4, 3, 5]);
 });
 
 test("a window never leaves the drawing, a small drawing stands in its middle", async () => {

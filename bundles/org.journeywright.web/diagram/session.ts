@@ -18,12 +18,14 @@ declare global {
 
 /** So long after a change one may look into the list of diagrams and find it true. */
 const CONTENTS_AFTER_MS = 800;
+/** So long a page waits for answers before it shows something else. */
+const ANSWER_WITHIN_MS = 2_000;
 
 /** The page at work: one board, one line to the server, and the diagram that is shown at present. */
 export class Session {
   readonly board = new Board();
   readonly viewing = new Viewing(this.board, async (view, animate) => this.#diagram?.look(view, animate));
-  readonly edits = new Edits(this.board);
+  readonly edits = new Edits(this.board, () => this.shown?.diagram ?? "");
   readonly #keeper = new Keeper();
   #client: BaseGLSPClient | undefined;
   #diagram: Diagram | undefined;
@@ -66,11 +68,14 @@ export class Session {
     this.board.dispatch(request("settings", { settings: this.shown.settings }));
   }
 
-  /** A text that is being written is accepted while there still is somebody to take it. */
+  /** A text that is being written is accepted while there still is somebody to take it, and to say what has become of it. */
   async #finish(): Promise<void> {
-    if (!this.board.above || !this.#diagram) return;
-    this.board.change({ above: undefined });
-    await painted();
+    if (!this.#diagram) return;
+    if (this.board.above) {
+      this.board.change({ above: undefined });
+      await painted();
+    }
+    await this.edits.leaving(ANSWER_WITHIN_MS);
   }
 
   /** Begins again on a line that was cut, with the same diagram. */
@@ -142,16 +147,17 @@ export class Session {
       case "journeywright/changed":
         this.#name();
         this.#askContentsSoon();
-        return edits.done();
+        return edits.changed();
       case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
       case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });
-      case "journeywright/ask": return board.change({ ask: said });
+      case "journeywright/ask": return edits.asked(said);
       case "journeywright/contents":
         board.change({ contents: said });
         this.#name();
         return this.onContents(said);
       case "journeywright/reveal": return this.viewing.reveal(said.figure);
-      case "journeywright/copied": return edits.copied(said.text);
+      case "journeywright/answered": return edits.answered(said);
+      case "journeywright/copied": return edits.copied(said.number, said.text);
       case "journeywright/exported": return save(said);
       case "status": return board.change({ status: said.severity === "NONE" ? "" : said.message });
       case "message": return this.#note(said);
@@ -160,7 +166,6 @@ export class Session {
 
   #note({ severity, message }: Note): void {
     const isRefusal = severity === "ERROR" || severity === "FATAL";
-    if (isRefusal) this.edits.refused();
     if (severity !== "NONE") this.board.tell(isRefusal ? "ERROR" : severity === "WARNING" ? "WARNING" : "INFO", message);
   }
 }

@@ -107,6 +107,8 @@ export interface DrawingArgs {
   readonly tools: readonly Tool[];
   readonly hint: string;
   readonly readOnly: boolean;
+  /** Counts the drawings that the server has sent. */
+  readonly revision?: number;
   readonly icons?: Icons;
 }
 

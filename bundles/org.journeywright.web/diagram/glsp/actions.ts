@@ -40,6 +40,7 @@ export interface Contents {
 
 /** A question before something happens, and the operation that the answer yes sends. */
 export interface Ask extends Said {
+  readonly number?: number;
   readonly question: string;
   readonly agree: string;
   readonly again: Said;
@@ -56,6 +57,15 @@ export interface Note extends Said {
   readonly message: string;
 }
 
+/** What has become of something that was sent with a number. */
+export interface Answered {
+  readonly number: number;
+  readonly isDone: boolean;
+  /** What was done, where it was. */
+  readonly label: string;
+  readonly message: string;
+}
+
 /** What the server sends. */
 export type Heard =
   | (Changed & { readonly kind: "journeywright/changed" })
@@ -63,14 +73,15 @@ export type Heard =
   | { readonly kind: "journeywright/lit"; readonly figures: readonly string[] }
   | (Gaps & { readonly kind: "journeywright/gaps" })
   | (Ask & { readonly kind: "journeywright/ask" })
-  | { readonly kind: "journeywright/copied"; readonly text: string }
+  | (Answered & { readonly kind: "journeywright/answered" })
+  | { readonly kind: "journeywright/copied"; readonly number: number; readonly text: string }
   | (Exported & { readonly kind: "journeywright/exported" })
   | (Contents & { readonly kind: "journeywright/contents"; readonly diagrams?: Contents["diagrams"] })
   | (Note & { readonly kind: "message" })
   | (Note & { readonly kind: "status" });
 
 /** The kinds that the page takes care of itself. */
-export const HEARD = ["changed", "reveal", "lit", "gaps", "ask", "copied", "exported", "contents"].map((word) => `journeywright/${word}`);
+export const HEARD = ["changed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents"].map((word) => `journeywright/${word}`);
 
 /** An edit: asks the server for one undo step. */
 export function operation(word: string, content: object): Said {

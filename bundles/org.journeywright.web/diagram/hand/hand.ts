@@ -250,6 +250,7 @@ export class Hand {
 
   #dragging(placed: Placed): Pull {
     const { board } = this;
+    const { revision } = board;
     const all = board.selection.has(placed.figure.id) ? [...board.selection] : [placed.figure.id];
     const dragged = all.filter((id) => board.placing.get(id)?.figure.args.w?.drags === placed.figure.args.w?.drags);
     const kinds = new Set([placed.figure.args.w?.drags ?? ""]);
@@ -263,7 +264,7 @@ export class Hand {
       end: (at) => {
         const drop = place(at);
         this.#feedback({});
-        if (drop) this.edits.drop(dragged, drop.figure, drop.where);
+        if (drop) this.edits.drop(dragged, drop.figure, drop.where, { revision });
         else board.say("Nothing was moved.");
       },
     };

@@ -7,6 +7,8 @@ import type { Edits } from "../edits.ts";
 export class Linking {
   #from: string | undefined;
   #kinds: readonly string[] = [];
+  /** Of the drawing on which the link was begun. */
+  #revision = 0;
   #again: { readonly link: string; readonly isFrom: boolean } | undefined;
 
   constructor(readonly board: Board, readonly edits: Edits) {}
@@ -20,6 +22,7 @@ export class Linking {
     const placed = this.board.placing.get(from);
     if (!placed) return;
     this.#from = from;
+    this.#revision = this.board.revision;
     this.#again = undefined;
     this.#kinds = kind ? [kind] : placed.figure.args.w?.starts ?? [];
     this.#show(placed);
@@ -33,6 +36,7 @@ export class Linking {
     if (!fixed) return;
     this.#from = fixed.figure.id;
     this.#again = { link, isFrom };
+    this.#revision = this.board.revision;
     this.#kinds = [];
     this.#show(fixed);
     this.board.say("Go to the figure that this end is to lead to and press Enter, or Escape to leave it.");
@@ -53,13 +57,13 @@ export class Linking {
     this.board.change({ feedback });
     if (!from || !to) return this.board.say("No link was made.");
     if (again) this.#reconnect(again, to.figure.id);
-    else if (kinds.length === 1) this.edits.connect(kinds[0]!, from, to.figure.id);
+    else if (kinds.length === 1) this.edits.connect(kinds[0]!, from, to.figure.id, this.#revision);
     else this.board.change({ above: { what: "links", from, to: to.figure.id, kinds } });
   }
 
   #reconnect({ link, isFrom }: { readonly link: string; readonly isFrom: boolean }, to: string): void {
     const ends = this.board.placing.get(link)?.figure.args.e;
-    if (ends) this.edits.reconnect(link, isFrom ? to : ends[0], isFrom ? ends[1] : to);
+    if (ends) this.edits.reconnect(link, isFrom ? to : ends[0], isFrom ? ends[1] : to, this.#revision);
   }
 
   #show(from: Placed): void {

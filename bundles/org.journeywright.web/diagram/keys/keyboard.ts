@@ -200,8 +200,8 @@ export class Keyboard {
       return value === slider.value ? undefined : edits.slide(at.figure.id, value);
     }
     const next = at.figure.args.w?.drags ? beside(board.placing, at, isAfter) : undefined;
-    if (next) edits.drop([at.figure.id], next.figure.id, isAfter ? "after" : "before");
-    board.say(next ? `Moved ${isAfter ? "behind" : "before"} ${next.figure.args.n ?? "the next"}.` : "It cannot be moved that way.");
+    if (next) edits.drop([at.figure.id], next.figure.id, isAfter ? "after" : "before", { said: `Moved ${isAfter ? "behind" : "before"} ${next.figure.args.n ?? "the next"}.` });
+    else board.say("It cannot be moved that way.");
   }
 
   #beginSlide(at: Placed): void {

@@ -13,9 +13,10 @@ interface Entry {
 export function ContextMenu({ session, hand, figure, x, y }: { readonly session: Session; readonly hand: () => Hand | undefined; readonly figure: string; readonly x: number; readonly y: number }) {
   const { board } = session;
   const menu = useRef<HTMLDivElement>(null);
+  const seen = useRef(board.revision).current;
   usePlaceNear(menu, board, { x, y: y - 8, width: 0, height: 0 });
   useLayoutEffect(() => menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus(), []);
-  const groups = entries(session, hand, figure).filter((group) => group.length > 0);
+  const groups = entries(session, hand, figure, seen).filter((group) => group.length > 0);
   const close = () => {
     if (board.above?.what === "menu") board.change({ above: undefined });
     session.stage?.focus();
@@ -47,7 +48,7 @@ export function ContextMenu({ session, hand, figure, x, y }: { readonly session:
   );
 }
 
-function entries(session: Session, hand: () => Hand | undefined, figure: string): Entry[][] {
+function entries(session: Session, hand: () => Hand | undefined, figure: string, seen: number): Entry[][] {
   const { board, edits, viewing } = session;
   const placed = board.placing.get(figure);
   if (!placed) return [];
@@ -62,16 +63,16 @@ function entries(session: Session, hand: () => Hand | undefined, figure: string)
       ...(e ? [{ label: "Lead it elsewhere", keys: "C", act: () => hand()?.linking.beginAgain(figure, false) }, { label: "Let it begin elsewhere", act: () => hand()?.linking.beginAgain(figure, true) }] : []),
     ] : [],
     a === undefined ? [] : [
-      ...(isEditable && w?.deletable ? [{ label: "Cut", keys: "Ctrl+X", act: () => edits.cut(chosen) }] : []),
-      { label: "Copy", keys: "Ctrl+C", act: () => edits.copy(chosen) },
+      ...(isEditable && w?.deletable ? [{ label: "Cut", keys: "Ctrl+X", act: () => edits.cut(chosen, seen) }] : []),
+      { label: "Copy", keys: "Ctrl+C", act: () => edits.copy(chosen, seen) },
       ...(isEditable ? [{ label: "Paste", keys: "Ctrl+V", act: () => edits.paste() }] : []),
-      ...(isEditable && w?.deletable ? [{ label: "Delete", keys: "Del", act: () => edits.delete(chosen) }] : []),
+      ...(isEditable && w?.deletable ? [{ label: "Delete", keys: "Del", act: () => edits.delete(chosen, seen) }] : []),
     ],
     [
       ...(board.gaps.has(figure) ? [{ label: "Gaps here", keys: "G", act: () => board.change({ above: { what: "gap", figure } }) }] : []),
-      ...(a !== undefined && board.args?.kind === "scenario-flow" && /opening|decision|option|outcome|step|node/.test(k) ? [{ label: "Play from here", act: () => edits.open(figure, "player") }] : []),
+      ...(a !== undefined && board.args?.kind === "scenario-flow" && /opening|decision|option|outcome|step|node/.test(k) ? [{ label: "Play from here", act: () => edits.open(figure, "player", seen) }] : []),
       ...session.furtherOf(figure).map(({ kind, label, subject }) => ({ label: `Open as ${label.toLocaleLowerCase()}`, act: () => session.goTo(kind, subject) })),
-      ...(a === undefined ? [] : [{ label: "Show in the text", act: () => edits.open(figure, "text") }]),
+      ...(a === undefined ? [] : [{ label: "Show in the text", act: () => edits.open(figure, "text", seen) }]),
       { label: "Zoom to it", act: () => viewing.zoomToFigure(figure) },
     ],
   ];

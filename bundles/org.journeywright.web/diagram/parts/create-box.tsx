@@ -3,8 +3,9 @@ import type { Session } from "../session.ts";
 import { usePlaceNear } from "./near.ts";
 
 /** Adds something by typing: what it is, its name, Enter. */
-export function CreateBox({ session, figure, kind }: { readonly session: Session; readonly figure: string; readonly kind: string | undefined }) {
+export function CreateBox({ session, figure, kind, first = "" }: { readonly session: Session; readonly figure: string; readonly kind: string | undefined; readonly first?: string | undefined }) {
   const { board, edits } = session;
+  const seen = useRef(board.revision).current;
   const placed = board.placing.get(figure);
   const tools = (board.args?.tools ?? []).filter(({ isLink }) => !isLink);
   const kinds = placed ? edits.creatable(placed) : tools;
@@ -13,7 +14,10 @@ export function CreateBox({ session, figure, kind }: { readonly session: Session
   const name = useRef<HTMLInputElement>(null);
   const near = placed ? board.onScreen(placed) : { x: board.view.width / 2 - 140, y: board.view.height / 3, width: 280, height: 0 };
   usePlaceNear(box, board, near);
-  useLayoutEffect(() => name.current?.focus(), []);
+  useLayoutEffect(() => {
+    name.current?.focus();
+    name.current?.select();
+  }, []);
   const close = () => {
     board.change({ above: undefined });
     session.stage?.focus();
@@ -21,8 +25,8 @@ export function CreateBox({ session, figure, kind }: { readonly session: Session
   const make = () => {
     const text = name.current?.value.trim() ?? "";
     if (text === "") return board.say("Write a name first.");
-    close();
-    edits.create(chosen, figure, placed?.figure.args.w?.drags === chosen ? "after" : "into", text);
+    // A name that cannot be taken at present stays in the box.
+    if (edits.create(chosen, figure, placed?.figure.args.w?.drags === chosen ? "after" : "into", text, seen)) close();
   };
   return (
     <div ref={box} class="card create" role="dialog" aria-label="Add something" onPointerDown={(event) => event.stopPropagation()} onKeyDown={(event) => {
@@ -36,7 +40,7 @@ export function CreateBox({ session, figure, kind }: { readonly session: Session
         <fieldset class="kinds"><legend>Add</legend>
           {kinds.map(({ kind, label }) => <label key={kind} class={kind === chosen ? "on" : ""}><input type="radio" name="create-kind" value={kind} checked={kind === chosen} onChange={() => choose(kind)} />{label}</label>)}
         </fieldset>
-        <div class="row"><input ref={name} type="text" aria-label="Name" placeholder="Name" autocomplete="off" dir="auto" /><button type="submit" class="button strong">Add</button></div>
+        <div class="row"><input ref={name} type="text" aria-label="Name" placeholder="Name" defaultValue={first} autocomplete="off" dir="auto" /><button type="submit" class="button strong">Add</button></div>
       </form>
     </div>
   );

@@ -8,6 +8,7 @@ import { Shape, Sign } from "./sign.tsx";
 export function GapCard({ session, figure }: { readonly session: Session; readonly figure: string }) {
   const { board, edits } = session;
   const box = useRef<HTMLElement>(null);
+  const seen = useRef(board.revision).current;
   const marker = board.gaps.get(figure);
   const placed = board.placing.get(figure);
   usePlaceNear(box, board, placed ? board.onScreen(placed) : { x: 8, y: 8, width: 0, height: 0 });
@@ -33,7 +34,7 @@ export function GapCard({ session, figure }: { readonly session: Session; readon
             {next && <p class="next" dir="auto">{next}</p>}
             {!board.isReadOnly && fixes.length > 0 && <div class="fixes">{fixes.map((fix) => <button key={fix} type="button" class="button" onClick={() => {
               close();
-              edits.fix(figure, code, fix);
+              edits.fix(figure, code, fix, seen);
             }}>{fix}</button>)}</div>}
           </article>
         );

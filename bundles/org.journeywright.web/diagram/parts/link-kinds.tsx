@@ -6,6 +6,7 @@ import { usePlaceNear } from "./near.ts";
 export function LinkKinds({ session, from, to, kinds }: { readonly session: Session; readonly from: string; readonly to: string; readonly kinds: readonly string[] }) {
   const { board, edits } = session;
   const box = useRef<HTMLDivElement>(null);
+  const seen = useRef(board.revision).current;
   const placed = board.placing.get(to);
   usePlaceNear(box, board, placed ? board.onScreen(placed) : { x: 0, y: 0, width: 0, height: 0 });
   useLayoutEffect(() => box.current?.querySelector("button")?.focus(), []);
@@ -21,7 +22,7 @@ export function LinkKinds({ session, from, to, kinds }: { readonly session: Sess
     }}>
       <ul class="menu">{kinds.map((kind) => <li key={kind}><button type="button" onClick={() => {
         close();
-        edits.connect(kind, from, to);
+        edits.connect(kind, from, to, seen);
       }}>{labels.get(kind) ?? kind}</button></li>)}</ul>
     </div>
   );

@@ -32,28 +32,110 @@ test("Escape leaves a text as it was, looking elsewhere accepts it, and a long o
   await desk.until(() => touchpointsOf(desk.server.journey)[0]!.does === "does thing 1\nand again", "the text with two lines");
 });
 
-test("what is being typed stays when the text of the model changes meanwhile", async () => {
+/** Somebody else changes the journey; the page has heard of it once Touchpoint 1 has its other name. */
+async function elsewhere(change: (touchpoints: ReturnType<typeof touchpointsOf>) => void): Promise<void> {
+  const changed = structuredClone(desk.server.journey);
+  touchpointsOf(changed)[0]!.name = "Another beginning";
+  change(touchpointsOf(changed));
+  desk.server.change(changed);
+  await desk.figure("touchpoint:Another beginning").waitFor();
+}
+
+test("what is being typed stays when its text changes elsewhere, what it has become is said, and Enter decides", async () => {
   const page = await desk.open();
   await desk.press("touchpoint:Touchpoint 3@does", { times: 2 });
   await page.keyboard.type("half a sent");
-  const changed = structuredClone(desk.server.journey);
-  touchpointsOf(changed)[2]!.does = "written elsewhere";
-  touchpointsOf(changed)[0]!.name = "Another beginning";
-  desk.server.change(changed);
-  await desk.figure("touchpoint:Another beginning").waitFor();
+  await elsewhere((touchpoints) => (touchpoints[2]!.does = "written elsewhere"));
+  await page.getByRole("status").getByText("This says something else by now: “written elsewhere”.").waitFor();
   await page.keyboard.type("ence");
   assert.equal(await page.locator("textarea.writing").inputValue(), "half a sentence");
   await page.keyboard.press("Control+Enter");
   await desk.until(() => touchpointsOf(desk.server.journey)[2]!.does === "half a sentence", "the text that was typed");
 });
 
-test("a text that is refused can be mended, with the reason beside it", async () => {
+test("looking elsewhere does not write over what somebody else has written, and keeps what was typed", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3@does", { times: 2 });
+  await page.keyboard.type("half a sentence");
+  await elsewhere((touchpoints) => (touchpoints[2]!.does = "written elsewhere"));
+  await page.mouse.click(700, 650);
+  await page.getByRole("alert").getByText("changed by somebody else").waitFor();
+  assert.equal(desk.server.heardOf("write").length, 0);
+  await desk.press("touchpoint:Touchpoint 3@does", { times: 2 });
+  assert.equal(await page.locator("textarea.writing").inputValue(), "half a sentence");
+  await page.keyboard.press("Escape");
+  await desk.press("touchpoint:Touchpoint 3@does", { times: 2 });
+  assert.equal(await page.locator("textarea.writing").inputValue(), "written elsewhere");
+});
+
+test("a box in which nothing was typed yet follows the text", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3@does", { times: 2 });
+  await elsewhere((touchpoints) => (touchpoints[2]!.does = "written elsewhere"));
+  await desk.until(async () => (await page.locator("textarea.writing").inputValue()) === "written elsewhere", "the text from elsewhere");
+  assert.equal(await page.locator(".written-elsewhere").count(), 0);
+});
+
+test("a text that is refused can be mended, with the reason beside it, and is not sent again unmended", async () => {
   const page = await desk.open();
   await desk.press("touchpoint:Touchpoint 2", { times: 2 });
   await page.keyboard.type("Touchpoint 1");
+  desk.server.hold();
   await page.keyboard.press("Enter");
+  await desk.until(() => desk.server.heardOf("write").length === 1, "the text");
+  // Another change arrives before the refusal.
+  await elsewhereWithoutRename();
+  desk.server.release();
   await page.getByRole("alert").getByText("There is a touchpoint Touchpoint 1 already. Choose another name.").waitFor();
-  assert.equal(await page.locator("textarea.writing").inputValue(), "Touchpoint 1");
+  const box = page.locator("textarea.writing");
+  assert.equal(await box.inputValue(), "Touchpoint 1");
+  await page.mouse.click(700, 650);
+  await box.waitFor({ state: "detached" });
+  assert.equal(desk.server.heardOf("write").length, 1);
+  await desk.press("touchpoint:Touchpoint 2", { times: 2 });
+  assert.equal(await box.inputValue(), "Touchpoint 1");
+  await page.keyboard.press("End");
+  await page.keyboard.type("b");
+  await page.mouse.click(700, 650);
+  await desk.figure("touchpoint:Touchpoint 1b").waitFor();
+});
+
+async function elsewhereWithoutRename(): Promise<void> {
+  const changed = structuredClone(desk.server.journey);
+  touchpointsOf(changed)[4]!.name = "Fifth";
+  desk.server.change(changed);
+  await desk.figure("touchpoint:Fifth").waitFor();
+}
+
+test("a name that is refused comes back with its kind, and is said to be added only once it is", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 2");
+  await page.keyboard.press("n");
+  desk.server.hold();
+  await page.keyboard.type("Touchpoint 1");
+  await page.keyboard.press("Enter");
+  await desk.until(() => desk.server.heardOf("create").length === 1, "the name");
+  assert.equal(await page.locator("[aria-live=polite].unseen").innerText(), "");
+  desk.server.release();
+  await page.getByRole("alert").getByText("There is a touchpoint Touchpoint 1 already.").waitFor();
+  const box = page.getByRole("dialog", { name: "Add something" });
+  assert.equal(await box.getByRole("textbox").inputValue(), "Touchpoint 1");
+  assert.ok(await box.getByRole("radio", { name: "Touchpoint" }).isChecked());
+  await box.getByRole("textbox").fill("Brand new");
+  await page.keyboard.press("Enter");
+  await desk.until(async () => (await page.locator("[aria-live=polite].unseen").textContent()) === "Brand new is added.", "said");
+});
+
+test("what is done says on which drawing", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3");
+  await page.keyboard.press("Delete");
+  await desk.until(() => names().length === 6, "the touchpoint gone");
+  await desk.figure("touchpoint:Touchpoint 3").waitFor({ state: "detached" });
+  await desk.press("touchpoint:Touchpoint 5");
+  await page.keyboard.press("Delete");
+  await desk.until(() => names().length === 5, "the next one gone");
+  assert.deepEqual(desk.server.heardOf("delete").map(({ revision }) => revision), [1, 2]);
 });
 
 test("a dragged touchpoint goes before or behind the one it is let go over, with a line that shows where", async () => {

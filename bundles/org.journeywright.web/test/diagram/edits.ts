@@ -89,6 +89,7 @@ function create(journey: Journey, { tool, target, where, name }: Gesture): void 
   if (tool === "standard") named(journey, target).standards.push(name);
   else if (tool === "stage") journey.stages.push({ name, touchpoints: [{ name: `First of ${name}`, does: "", feels: 0, standards: [] }] });
   else {
+    if (touchpointsOf(journey).some((one) => one.name === name)) throw new Refused(`There is a touchpoint ${name} already. Choose another name.`);
     if (journey.stages.length === 0) journey.stages.push({ name: "Stage 1", touchpoints: [] });
     insert(journey, target, where, { name, does: "", feels: 0, standards: [] });
   }

@@ -9,8 +9,8 @@ import { draw, journeyOf, touchpointsOf, type Journey } from "./sample.ts";
 const DIST = join(import.meta.dirname, "../../dist/diagram");
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const SERVED = ["requestModel", "glspUndo", "glspRedo", "elementSelected",
-  ...["light", "settings", "fix", "write", "slide", "drop", "create", "connect", "reconnect", "delete", "paste", "copy", "open", "export", "contents"].map((word) => `journeywright/${word}`)];
+const SERVED = ["requestModel", "elementSelected",
+  ...["undo", "redo", "light", "settings", "fix", "write", "slide", "drop", "create", "connect", "reconnect", "delete", "paste", "copy", "open", "export", "contents"].map((word) => `journeywright/${word}`)];
 
 interface Action {
   readonly kind: string;
@@ -30,6 +30,9 @@ export class FakeServer {
   /** Everything the page has asked for, in turn. */
   readonly heard: Action[] = [];
   isReadOnly = false;
+  #revision = 0;
+  /** What waits for its answer, while the server takes its time. */
+  #held: Action[] | undefined;
 
   private constructor(public journey: Journey) {}
 
@@ -58,6 +61,18 @@ export class FakeServer {
   cut(): void {
     this.#events?.destroy();
     this.#events = undefined;
+  }
+
+  /** Lets edits wait for their answers from now on. */
+  hold(): void {
+    this.#held = [];
+  }
+
+  /** Answers what has waited. */
+  release(): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    held.forEach((action) => this.#edit(action.kind.replace("journeywright/", ""), action));
   }
 
   tell(action: Action): void {
@@ -116,26 +131,36 @@ export class FakeServer {
     else if (word === "settings") this.#redraw(action.settings as Record<string, string>);
     else if (word === "light") this.tell({ kind: "journeywright/lit", figures: this.#litBy(String(action.figure)) });
     else if (word === "contents") this.tell({ kind: "journeywright/contents", title: "Sample", date: "3 October 2026", diagrams: [{ kind: "journey-map", label: "Journey map", subjects: [{ subject: "journey:Own a machine", label: "Own a machine" }, { subject: "journey:Sell it", label: "Sell it" }] }, { kind: "relationship", label: "Customer relationship", subjects: [{ subject: "", label: "All journeys" }] }] });
-    else if (word === "copy") this.tell({ kind: "journeywright/copied", text: (action.figures as string[]).join("\n") });
+    else if (word === "copy") this.tell({ kind: "journeywright/copied", number: action.number, text: (action.figures as string[]).join("\n") });
     else if (word === "export") this.tell({ kind: "journeywright/exported", name: `map.${String(action.format)}`, mime: "image/svg+xml", base64: Buffer.from("<svg/>").toString("base64") });
-    else if (word === "glspUndo") this.#step(this.#done, this.#undone);
-    else if (word === "glspRedo") this.#step(this.#undone, this.#done);
-    else if (word === "fix") this.tell({ kind: "message", severity: "INFO", message: "Mended." });
+    else if (word === "undo") this.#step(action, this.#done, this.#undone);
+    else if (word === "redo") this.#step(action, this.#undone, this.#done);
+    else if (word === "fix") this.#reply(action, true, "", "Mended.");
+    else if (action.isOperation && this.#held) this.#held.push(action);
     else if (action.isOperation) this.#edit(word, action);
   }
 
   #show(action: Action): void {
     const options = action.options as Record<string, string>;
     this.#settings = JSON.parse(options.settings ?? "{}") as Record<string, string>;
-    this.#drawing = draw(this.journey, this.#settings, this.isReadOnly);
+    this.#drawing = this.#drawn();
     this.tell({ kind: "setModel", newRoot: this.#drawing, responseId: action.requestId });
     this.#tellGaps();
+  }
+
+  #drawn(): Drawing {
+    const drawing = draw(this.journey, this.#settings, this.isReadOnly);
+    return { ...drawing, args: { ...drawing.args, revision: ++this.#revision } };
+  }
+
+  #reply({ number }: Action, isDone: boolean, label = "", message = ""): void {
+    this.tell({ kind: "journeywright/answered", number, isDone, label, message });
   }
 
   #redraw(settings = this.#settings): void {
     this.#settings = settings;
     const before = new Map((this.#drawing?.children ?? []).map((figure) => [figure.id, JSON.stringify(figure)]));
-    const now = draw(this.journey, settings, this.isReadOnly);
+    const now = this.#drawn();
     this.#drawing = now;
     const children = now.children ?? [];
     const put = children.filter((figure: Figure) => before.get(figure.id) !== JSON.stringify(figure));
@@ -160,23 +185,26 @@ export class FakeServer {
     const before = structuredClone(this.journey);
     try {
       const question = applied(this.journey, word, action as unknown as Gesture);
-      if (question) return this.tell({ kind: "journeywright/ask", question, agree: "Delete", again: { ...action, isAgreed: true } });
+      if (question) return this.tell({ kind: "journeywright/ask", question, agree: "Delete", number: action.number, again: { ...action, isAgreed: true } });
       this.#done.push(before);
       this.#undone.length = 0;
-      this.#redraw();
+      if (JSON.stringify(before) !== JSON.stringify(this.journey)) this.#redraw();
+      else return this.#reply(action, true, "", "Nothing was changed: the text says so already.");
+      this.#reply(action, true, word);
     } catch (refusal) {
       if (!(refusal instanceof Refused)) throw refusal;
       this.journey = before;
-      this.tell({ kind: "message", severity: "ERROR", message: refusal.message });
+      this.#reply(action, false, "", refusal.message);
     }
   }
 
-  #step(from: Journey[], to: Journey[]): void {
+  #step(action: Action, from: Journey[], to: Journey[]): void {
     const journey = from.pop();
-    if (!journey) return;
+    if (!journey) return this.#reply(action, false, "", "Nothing to undo.");
     to.push(this.journey);
     this.journey = journey;
     this.#redraw();
+    this.#reply(action, true);
   }
 }
 

@@ -88,7 +88,7 @@ test("a point on its scale is moved by keys, at once or with a look before", asy
   await begin();
   await desk.press("touchpoint:Touchpoint 1@feels.point");
   await press("Control+ArrowUp");
-  await desk.until(() => touchpointsOf(desk.server.journey)[0]!.feels === -4, "one up");
+  await desk.until(async () => touchpointsOf(desk.server.journey)[0]!.feels === -4 && (await said()) === "slide: done.", "one up, and shown");
   await press("Enter", "ArrowUp", "ArrowUp", "Escape");
   assert.equal(touchpointsOf(desk.server.journey)[0]!.feels, -4);
   await press("Enter", "ArrowUp", "ArrowUp", "ArrowUp", "Enter");
@@ -159,7 +159,7 @@ test("gaps have a card with the finding, the next step and the fix, by key and b
   await page.locator('[data-gap="touchpoint:Touchpoint 1"]').click();
   await card.getByRole("button", { name: "Add a standard" }).click();
   await desk.until(() => desk.server.heardOf("fix").length === 1, "a fix");
-  assert.deepEqual({ ...desk.server.heardOf("fix")[0] }, { kind: "journeywright/fix", figure: "touchpoint:Touchpoint 1", code: "JW-2103", title: "Add a standard" });
+  assert.deepEqual({ ...desk.server.heardOf("fix")[0] }, { kind: "journeywright/fix", figure: "touchpoint:Touchpoint 1", code: "JW-2103", title: "Add a standard", revision: 1, number: 1 });
 });
 
 test("lanes are hidden and moved by keys, and stay so for the next time", async () => {

@@ -102,10 +102,10 @@ class DiagramServerTest {
 		page.action("journeywright/changed");
 		assertEquals(TEXT.replace("Door", "Gate"), text());
 		assertEquals("[\"touchpoint:Visit/Gate\"]", page.action("elementSelected").getAsJsonArray("selectedElementsIDs").toString());
-		page.send("{\"kind\":\"glspUndo\"}");
+		page.send("{\"kind\":\"journeywright/undo\"}");
 		page.action("journeywright/changed");
 		assertEquals(TEXT, text());
-		page.send("{\"kind\":\"glspRedo\"}");
+		page.send("{\"kind\":\"journeywright/redo\"}");
 		page.action("journeywright/changed");
 		assertEquals(TEXT.replace("Door", "Gate"), text());
 	}
@@ -117,7 +117,7 @@ class DiagramServerTest {
 		page.action("journeywright/changed");
 		String others = text().replace("squeaks", "is silent");
 		Files.writeString(folder.resolve("visit.journey"), others);
-		page.send("{\"kind\":\"glspUndo\"}");
+		page.send("{\"kind\":\"journeywright/undo\"}");
 		assertTrue(page.action("message").get("message").getAsString().contains("has changed since then"));
 		assertEquals(others, text());
 	}
@@ -131,9 +131,9 @@ class DiagramServerTest {
 		page.action("elementSelected");
 		host.edit("Rename journey", (model, editor) -> editor.rename((org.journeywright.model.NamedElement) model.element("journey:Other").orElseThrow(), "Another")).join();
 		Files.writeString(folder.resolve("b.journey"), "// by somebody else\n");
-		page.send("{\"kind\":\"glspUndo\"}");
+		page.send("{\"kind\":\"journeywright/undo\"}");
 		assertTrue(page.action("message").get("message").getAsString().contains("has changed since then"));
-		page.send("{\"kind\":\"glspUndo\"}");
+		page.send("{\"kind\":\"journeywright/undo\"}");
 		page.action("message");
 		assertEquals(TEXT, text());
 	}

@@ -16,7 +16,7 @@ final class Page {
 
 	private static final long PATIENCE_MS = 10_000;
 	private static final List<String> UNDERSTOOD = List.of("setModel", "message", "status", "elementSelected", "journeywright/changed", "journeywright/lit", "journeywright/reveal",
-			"journeywright/gaps", "journeywright/ask", "journeywright/copied", "journeywright/exported", "journeywright/contents");
+			"journeywright/gaps", "journeywright/ask", "journeywright/answered", "journeywright/copied", "journeywright/exported", "journeywright/contents");
 
 	private final List<JsonObject> told = new ArrayList<>();
 	private DiagramServer server;
@@ -61,6 +61,11 @@ final class Page {
 	/** Waits for an action of a kind that is as wanted, and forgets it and all before. */
 	JsonObject action(String kind, Predicate<JsonObject> wanted) {
 		return waitFor(m -> actionOf(m).map(a -> a.get("kind").getAsString().equals(kind) && wanted.test(a)).orElse(false)).getAsJsonObject("params").getAsJsonObject("action");
+	}
+
+	/** Waits for an action of any kind that is as wanted, and forgets it and all before. */
+	JsonObject actionOf(Predicate<JsonObject> wanted) {
+		return waitFor(m -> actionOf(m).map(wanted::test).orElse(false)).getAsJsonObject("params").getAsJsonObject("action");
 	}
 
 	private static java.util.Optional<JsonObject> actionOf(JsonObject message) {

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
-import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.ide.action.PlannedEdit;
+import org.journeywright.language.ide.action.StepPlan;
 import org.journeywright.language.ide.live.DiskWatch;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModels;
@@ -74,13 +74,13 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 	}
 
 	@Override
-	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
+	public CompletableFuture<Boolean> edit(StepPlan plan) {
 		if (isReadOnly) {
 			return CompletableFuture.failedFuture(new EditRefusedException("This model is only shown here, not edited."));
 		}
 		return CompletableFuture.supplyAsync(() -> {
 			for (int attempt = 0; attempt < PlannedEdit.TRIES; attempt++) {
-				Step step = service.ask(model -> step(label, PlannedEdit.of(model, edit))).join();
+				Step step = service.ask(model -> step(PlannedEdit.of(model, plan))).join();
 				if (step.after().isEmpty()) {
 					return false;
 				}
@@ -101,8 +101,8 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		}
 	}
 
-	private static Step step(String label, PlannedEdit planned) {
-		return new Step(label, planned.texts(), planned.after());
+	private static Step step(PlannedEdit planned) {
+		return new Step(planned.label(), planned.texts(), planned.after());
 	}
 
 	/** Writes what a step changes, if the files are as the step expects; else they are read again. */
@@ -143,27 +143,27 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 	}
 
 	@Override
-	public CompletableFuture<String> undo() {
+	public CompletableFuture<Stepped> undo() {
 		return CompletableFuture.supplyAsync(() -> take(done, undone, "Undo", "Nothing to undo."), desk);
 	}
 
 	@Override
-	public CompletableFuture<String> redo() {
+	public CompletableFuture<Stepped> redo() {
 		return CompletableFuture.supplyAsync(() -> take(undone, done, "Redo", "Nothing to do again."), desk);
 	}
 
-	private String take(Deque<Step> from, Deque<Step> to, String what, String none) {
+	private Stepped take(Deque<Step> from, Deque<Step> to, String what, String none) {
 		if (isReadOnly || from.isEmpty()) {
-			return none;
+			return new Stepped(false, none);
 		}
 		Step step = from.pop();
 		boolean isForward = from == undone;
 		if (!write(isForward ? step : step.reversed())) {
 			// Left where it was, it would stand in the way of all steps before it.
-			return what + " of “" + step.label() + "” is not possible: the text has changed since then.";
+			return new Stepped(false, what + " of “" + step.label() + "” is not possible: the text has changed since then.");
 		}
 		to.push(step);
-		return what + ": " + step.label();
+		return new Stepped(true, what + ": " + step.label());
 	}
 
 	@Override

@@ -12,11 +12,20 @@ public interface DiagramHost extends Desk {
 	/** Whether nothing may be changed here. */
 	boolean isReadOnly();
 
-	/** Takes the last step of the one history back; answers what to tell the user where that cannot be, else an empty sentence. */
-	CompletableFuture<String> undo();
+	/**
+	 * What has become of a step back or forth.
+	 *
+	 * @param message
+	 *            what to tell the user; empty where it is plain to see
+	 */
+	record Stepped(boolean isDone, String message) {
+	}
+
+	/** Takes the last step of the one history back. */
+	CompletableFuture<Stepped> undo();
 
 	/** Does the step again that was taken back last; answers as {@link #undo}. */
-	CompletableFuture<String> redo();
+	CompletableFuture<Stepped> redo();
 
 	/** Elements have been chosen on a diagram. */
 	void chosen(List<String> identities);

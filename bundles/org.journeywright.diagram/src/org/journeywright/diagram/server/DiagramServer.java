@@ -34,6 +34,7 @@ public final class DiagramServer implements AutoCloseable {
 	private final RemoteEndpoint endpoint;
 	private final MessageJsonHandler json;
 	private final List<Board> boards = new ArrayList<>();
+	private volatile boolean isClosed;
 
 	/**
 	 * A server for a page.
@@ -64,8 +65,13 @@ public final class DiagramServer implements AutoCloseable {
 
 		@Override
 		public void sessionCreated(ClientSession session) {
+			Board board = session.getInjector().getInstance(Board.class);
 			synchronized (boards) {
-				boards.add(session.getInjector().getInstance(Board.class));
+				if (isClosed) {
+					board.close();
+				} else {
+					boards.add(board);
+				}
 			}
 		}
 
@@ -80,18 +86,24 @@ public final class DiagramServer implements AutoCloseable {
 	}
 
 	/**
-	 * Takes a message of the page.
+	 * Takes a message of the page; one that comes when the page has been given up means nothing any more.
 	 *
 	 * @throws RuntimeException
 	 *             if it is no message of the protocol
 	 */
 	public void receive(String message) {
-		endpoint.consume(json.parseMessage(message));
+		if (!isClosed) {
+			endpoint.consume(json.parseMessage(message));
+		}
 	}
 
 	@Override
 	public void close() {
 		synchronized (boards) {
+			if (isClosed) {
+				return;
+			}
+			isClosed = true;
 			List.copyOf(boards).forEach(Board::close);
 			boards.clear();
 		}

@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.language.ide.action.ElementRef;
-import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.action.StepPlan;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.OpenModel;
@@ -54,22 +54,22 @@ final class WindowHost implements DiagramHost {
 
 	/** What is typed in a form comes first: it is part of the model that the edit changes. */
 	@Override
-	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
-		return onDisplay(() -> model.pending().write().thenCompose(written -> onDisplay(() -> model.edit(label, edit))));
+	public CompletableFuture<Boolean> edit(StepPlan plan) {
+		return onDisplay(() -> model.pending().write().thenCompose(written -> onDisplay(() -> model.edit(plan))));
 	}
 
 	@Override
-	public CompletableFuture<String> undo() {
-		return onDisplay(() -> model.undo().thenApply(WindowHost::words));
+	public CompletableFuture<Stepped> undo() {
+		return onDisplay(() -> model.undo().thenApply(WindowHost::stepped));
 	}
 
 	@Override
-	public CompletableFuture<String> redo() {
-		return onDisplay(() -> model.redo().thenApply(WindowHost::words));
+	public CompletableFuture<Stepped> redo() {
+		return onDisplay(() -> model.redo().thenApply(WindowHost::stepped));
 	}
 
-	private static String words(IStatus status) {
-		return status.isOK() ? "" : status.getMessage();
+	private static Stepped stepped(IStatus status) {
+		return new Stepped(status.isOK(), status.isOK() ? "" : status.getMessage());
 	}
 
 	private <T> CompletableFuture<T> onDisplay(Supplier<CompletableFuture<T>> work) {

@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.TextEdit;
-import org.journeywright.language.ide.action.ModelEdit;
 import org.journeywright.language.ide.action.PlannedEdit;
+import org.journeywright.language.ide.action.StepPlan;
 import org.journeywright.language.ide.live.ModelService;
 
 /** Changes the texts as edits of the model ask for. An edit is worked out beside the window; where a text has changed meanwhile, once more. */
@@ -27,9 +27,9 @@ final class ModelEdits {
 	}
 
 	/** As {@link OpenModel#edit}. */
-	CompletableFuture<Boolean> perform(String label, ModelEdit edit) {
+	CompletableFuture<Boolean> perform(StepPlan plan) {
 		CompletableFuture<Boolean> done = new CompletableFuture<>();
-		attempt(label, edit, done, PlannedEdit.TRIES);
+		attempt(plan, done, PlannedEdit.TRIES);
 		return done;
 	}
 
@@ -38,8 +38,8 @@ final class ModelEdits {
 		isClosed = true;
 	}
 
-	private void attempt(String label, ModelEdit edit, CompletableFuture<Boolean> done, int tries) {
-		service.ask(model -> PlannedEdit.of(model, edit)).whenComplete((plan, failure) -> display.asyncExec(() -> {
+	private void attempt(StepPlan step, CompletableFuture<Boolean> done, int tries) {
+		service.ask(model -> PlannedEdit.of(model, step)).whenComplete((plan, failure) -> display.asyncExec(() -> {
 			try {
 				if (failure != null) {
 					done.completeExceptionally(failure);
@@ -47,10 +47,10 @@ final class ModelEdits {
 					done.completeExceptionally(new EditRefusedException("The folder was closed before this could be done."));
 				} else if (plan.edits().isEmpty()) {
 					done.complete(false);
-				} else if (documents.apply(label, writable(plan), plan.texts())) {
+				} else if (documents.apply(plan.label(), writable(plan), plan.texts())) {
 					done.complete(true);
 				} else if (tries > 1) {
-					attempt(label, edit, done, tries - 1);
+					attempt(step, done, tries - 1);
 				} else {
 					done.completeExceptionally(new EditRefusedException(PlannedEdit.TOO_FAST));
 				}

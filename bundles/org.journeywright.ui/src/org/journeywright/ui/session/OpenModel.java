@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.action.Desk;
-import org.journeywright.language.ide.action.ModelEdit;
+import org.journeywright.language.ide.action.StepPlan;
 import org.journeywright.language.ide.live.DiskWatch;
 import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.ide.spelling.SpellCheck;
@@ -199,8 +199,8 @@ public final class OpenModel implements Desk, AutoCloseable {
 	}
 
 	@Override
-	public CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
-		CompletableFuture<Boolean> done = edits.perform(label, edit);
+	public CompletableFuture<Boolean> edit(StepPlan plan) {
+		CompletableFuture<Boolean> done = edits.perform(plan);
 		pending.follow(done);
 		return done;
 	}

@@ -10,10 +10,24 @@ import org.eclipse.glsp.server.actions.Action;
 public abstract class Asked extends Action {
 
 	/** All of them. */
-	public static final List<Class<? extends Asked>> ALL = List.of(Light.class, Choose.class, Fix.class, Copy.class, Open.class, Export.class, Contents.class);
+	public static final List<Class<? extends Asked>> ALL = List.of(Light.class, Choose.class, Fix.class, Copy.class, Open.class, Undo.class, Redo.class, Export.class,
+			Contents.class);
+
+	private int number;
+	private int revision;
 
 	Asked(String word) {
 		super("journeywright/" + word);
+	}
+
+	/** By what the page knows the answer; zero where it wants none. */
+	public int number() {
+		return number;
+	}
+
+	/** The number of the drawing that was looked at; zero for the one that is shown at present. */
+	public int revision() {
+		return revision;
 	}
 
 	/** Which figures light up with one. */
@@ -94,6 +108,22 @@ public abstract class Asked extends Action {
 
 		public String as() {
 			return GestureOperation.text(as);
+		}
+	}
+
+	/** To take the last step back. */
+	public static final class Undo extends Asked {
+
+		public Undo() {
+			super("undo");
+		}
+	}
+
+	/** To do the step again that was taken back last. */
+	public static final class Redo extends Asked {
+
+		public Redo() {
+			super("redo");
 		}
 	}
 

@@ -13,8 +13,27 @@ public abstract class GestureOperation extends Operation {
 	public static final List<Class<? extends GestureOperation>> ALL = List.of(Write.class, Slide.class, Drop.class, Create.class, Connect.class, Reconnect.class,
 			Delete.class, Paste.class);
 
+	private int number;
+	private int revision;
+	private String agreed;
+
 	GestureOperation(String word) {
 		super("journeywright/" + word);
+	}
+
+	/** By what the page knows the answer; zero where it wants none. */
+	public int number() {
+		return number;
+	}
+
+	/** The number of the drawing on which it was done; zero for the one that is shown at present. */
+	public int revision() {
+		return revision;
+	}
+
+	/** What was agreed to, in the word that came with the question; empty where nothing was asked. */
+	public String agreed() {
+		return text(agreed);
 	}
 
 	/** What was done. */

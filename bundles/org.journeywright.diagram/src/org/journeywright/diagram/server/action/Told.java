@@ -76,24 +76,44 @@ public abstract class Told extends Action {
 
 	/** A question that comes before an edit. */
 	public static final class Ask extends Told {
+		private final int number;
 		private final String question;
 		private final String agree;
 		private final JsonElement again;
 
-		public Ask(String question, String agree, JsonElement again) {
+		public Ask(int number, String question, String agree, JsonElement again) {
 			super("ask");
+			this.number = number;
 			this.question = question;
 			this.agree = agree;
 			this.again = again;
 		}
 	}
 
+	/** What has become of something that the page has given a number. */
+	public static final class Answered extends Told {
+		private final int number;
+		private final boolean isDone;
+		private final String label;
+		private final String message;
+
+		public Answered(int number, boolean isDone, String label, String message) {
+			super("answered");
+			this.number = number;
+			this.isDone = isDone;
+			this.label = label;
+			this.message = message;
+		}
+	}
+
 	/** What was copied. */
 	public static final class Copied extends Told {
+		private final int number;
 		private final String text;
 
-		public Copied(String text) {
+		public Copied(int number, String text) {
 			super("copied");
+			this.number = number;
 			this.text = text;
 		}
 	}

@@ -3,6 +3,7 @@ package org.journeywright.diagram.server.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
@@ -12,12 +13,15 @@ import org.eclipse.glsp.server.types.Severity;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.diagram.server.action.Asked;
 import org.journeywright.diagram.server.action.Told;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.CopyElements;
 import org.journeywright.language.ide.action.ElementRef;
+import org.journeywright.language.ide.action.StepPlan;
 import org.journeywright.language.ide.refactor.fix.Fix;
+import org.journeywright.language.live.LiveModel;
 
 import com.google.inject.Inject;
 
@@ -41,10 +45,11 @@ class AskedHandler implements ActionHandler {
 
 	@Override
 	public List<Action> execute(Action action) {
+		Asked asked = (Asked) action;
 		try {
-			answer((Asked) action);
+			answer(asked);
 		} catch (RuntimeException e) {
-			board.refuse(e);
+			board.answers().refuse(asked.number(), e);
 		}
 		return none();
 	}
@@ -54,45 +59,58 @@ class AskedHandler implements ActionHandler {
 			case Asked.Contents contents -> board.tell(board.ask(model -> Contents.of(board.host().service(), diagrams)));
 			case Asked.Choose choose -> board.sight().ifPresent(s -> board.replace(board.ask(model -> s.with(board.host().service(), new Settings(choose.settings())))));
 			case Asked.Light light -> board.sight().ifPresent(s -> board.tell(new Told.Lit(lit(s, light.figure()))));
-			case Asked.Copy copy -> board.follow(CopyElements.text(board.host(), refs(copy.figures())).thenAccept(text -> board.tell(new Told.Copied(text))));
+			case Asked.Copy copy -> board.answers().follow(copy.number(), CopyElements.text(board.host(), refs(copy)), text -> board.tell(new Told.Copied(copy.number(), text)));
 			case Asked.Open open -> open(open);
 			case Asked.Fix fix -> fix(fix);
+			case Asked.Undo undo -> step(undo, board.host().undo());
+			case Asked.Redo redo -> step(redo, board.host().redo());
 			case Asked.Export export -> board.sight().ifPresent(s -> Exports.of(s.drawing(), export, board.ask(model -> board.host().service().view().date())).forEach(board::tell));
 			default -> throw new IllegalArgumentException("Nobody answers " + asked);
 		}
 	}
 
-	private Optional<Figure> figure(String id) {
-		return board.sight().flatMap(s -> s.drawing().figure(id));
+	private Basis basis(Asked asked) {
+		return Basis.of(board.revisions(), asked.revision(), board.host().service());
 	}
 
 	private List<String> lit(Sight sight, String figure) {
 		return sight.drawing().figure(figure).map(f -> board.ask(model -> List.copyOf(sight.diagram().litBy(f, sight.drawing(), board.host().service().view())))).orElse(List.of());
 	}
 
-	private List<ElementRef> refs(List<String> figures) {
-		List<String> identities = figures.stream().flatMap(f -> figure(f).stream()).flatMap(f -> f.about().stream()).distinct().toList();
-		return board.ask(model -> identities.stream().flatMap(i -> model.element(i).stream()).map((EObject e) -> ElementRef.of(model, e)).toList());
+	private List<ElementRef> refs(Asked.Copy copy) {
+		return board.ask(model -> basis(copy).figures(copy.figures(), model).stream().flatMap(f -> f.about().stream()).distinct().flatMap(i -> model.element(i).stream())
+				.map((EObject e) -> ElementRef.of(model, e)).toList());
 	}
 
 	private void open(Asked.Open open) {
-		boolean isOpen = figure(open.figure()).flatMap(Figure::about).map(about -> board.host().open(about, open.as())).orElse(false);
-		if (!isOpen) {
+		Optional<String> about = board.ask(model -> basis(open).figure(open.figure(), model).flatMap(Figure::about));
+		if (!about.map(identity -> board.host().open(identity, open.as())).orElse(false)) {
 			board.tell(new MessageAction(Severity.INFO, "This cannot be opened here; it can in the workbench."));
 		}
 	}
 
-	private void fix(Asked.Fix asked) {
-		board.checkEditable(board.sight().orElseThrow());
-		Figure figure = figure(asked.figure()).orElseThrow(() -> new EditRefusedException("This is not on the diagram any more."));
-		String title = board.ask(model -> fix(model, figure, asked).title());
-		board.follow(board.host().edit(title, (model, editor) -> fix(model, figure, asked).edits().get()));
+	private void step(Asked asked, CompletableFuture<DiagramHost.Stepped> stepping) {
+		board.answers().follow(asked.number(), stepping, stepped -> {
+			if (stepped.isDone()) {
+				board.answers().done(asked.number(), "", stepped.message());
+			} else {
+				board.answers().refuse(asked.number(), stepped.message());
+			}
+		});
 	}
 
-	private Fix fix(org.journeywright.language.live.LiveModel model, Figure figure, Asked.Fix asked) {
-		List<Fix> fixes = Sight.element(model, figure).map(e -> GapMarkers.fixes(asked.code(), e, model, board.host().service().view())).orElse(List.of());
+	private void fix(Asked.Fix asked) {
+		board.answers().follow(asked.number(), board.host().edit((model, editor) -> {
+			Basis basis = basis(asked);
+			board.checkEditable(basis.now());
+			Fix fix = fix(model, basis.figure(asked.figure(), model), asked);
+			return new StepPlan.Step(fix.title(), fix.edits().get());
+		}), isChanged -> board.answers().done(asked.number(), asked.title(), isChanged ? "" : "Nothing was changed: this is mended already."));
+	}
+
+	private Fix fix(LiveModel model, Optional<Figure> figure, Asked.Fix asked) {
+		List<Fix> fixes = figure.flatMap(f -> Sight.element(model, f)).map(e -> GapMarkers.fixes(asked.code(), e, model, board.host().service().view())).orElse(List.of());
 		return fixes.stream().filter(f -> f.title().equals(asked.title())).findFirst()
 				.orElseThrow(() -> new EditRefusedException("The model has changed since. Wait until its gaps are known anew, then try again."));
 	}
-
 }

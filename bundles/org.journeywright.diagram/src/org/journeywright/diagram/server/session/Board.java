@@ -4,15 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.ActionDispatcher;
-import org.eclipse.glsp.server.actions.MessageAction;
 import org.eclipse.glsp.server.actions.SelectAction;
 import org.eclipse.glsp.server.actions.StatusAction;
 import org.eclipse.glsp.server.types.Severity;
@@ -26,12 +23,16 @@ import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.live.ModelListener;
 import org.journeywright.language.live.LiveModel;
 
+import com.google.gson.JsonObject;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 /** What one page shows, kept true: follows the model and what is chosen elsewhere. All but the listeners runs on the thread of the session. */
 @Singleton
 public class Board implements ModelListener, AutoCloseable {
+
+	/** Under what name a page gets the number of its drawing. */
+	static final String REVISION = "revision";
 
 	private final DiagramHost host;
 	private final ActionDispatcher page;
@@ -41,6 +42,8 @@ public class Board implements ModelListener, AutoCloseable {
 	private List<String> toChoose = List.of();
 	private Optional<GapMarkers> gaps = Optional.empty();
 	private Optional<AutoCloseable> choosing = Optional.empty();
+	private final Revisions revisions = new Revisions();
+	private final Answers answers = new Answers(this::tell);
 	private volatile boolean isClosed;
 
 	@Inject
@@ -49,19 +52,31 @@ public class Board implements ModelListener, AutoCloseable {
 		this.page = page;
 	}
 
-	/** Shows a diagram from now on. */
-	void show(Sight first) {
-		if (sight.isEmpty()) {
+	/** Shows a diagram from now on; answers the number of the drawing. */
+	synchronized int show(Sight first) {
+		// A page that has gone in this very moment must leave nobody behind who listens for it.
+		if (sight.isEmpty() && !isClosed) {
 			host.service().addListener(this);
 			choosing = Optional.of(host.onChosen(identities -> tell(new Internal.ChosenElsewhere(identities))));
 		}
 		sight = Optional.of(first);
 		gaps = Optional.empty();
+		return revisions.show(first);
 	}
 
 	/** What is shown; empty before the page has asked for anything. */
 	Optional<Sight> sight() {
 		return sight;
+	}
+
+	/** What was shown last, by number. */
+	Revisions revisions() {
+		return revisions;
+	}
+
+	/** Tells the page what has become of what it asked for. */
+	Answers answers() {
+		return answers;
 	}
 
 	DiagramHost host() {
@@ -118,15 +133,23 @@ public class Board implements ModelListener, AutoCloseable {
 	void replace(Sight next) {
 		Sight shown = sight.orElseThrow();
 		sight = Optional.of(next);
-		if (!next.drawing().equals(shown.drawing())) {
+		if (next.drawing().equals(shown.drawing())) {
+			revisions.renew(next);
+		} else {
 			Difference difference = Difference.between(shown.drawing(), next.drawing());
-			tell(new Told.Changed(DrawingJson.args(next.drawing(), next.diagram().tools(), isReadOnly(next)), difference.order(), DrawingJson.figures(difference.put())));
+			tell(new Told.Changed(args(next, revisions.show(next)), difference.order(), DrawingJson.figures(difference.put())));
 			tellGaps();
 		}
 		if (!next.note().equals(shown.note())) {
 			tellNote();
 		}
 		chooseWhatWasMade();
+	}
+
+	private JsonObject args(Sight next, int revision) {
+		JsonObject args = DrawingJson.args(next.drawing(), next.diagram().tools(), isReadOnly(next));
+		args.addProperty(REVISION, revision);
+		return args;
 	}
 
 	/** Tells the page, or takes back, that it does not show the text as it is. */
@@ -198,30 +221,11 @@ public class Board implements ModelListener, AutoCloseable {
 		}
 	}
 
-	/** Says that something could not be done, in words for the user. */
-	void refuse(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-		if (cause instanceof RejectedExecutionException) {
-			// The model was closed in this very moment, and the page goes with it.
+	@Override
+	public synchronized void close() {
+		if (isClosed) {
 			return;
 		}
-		tell(new MessageAction(Severity.ERROR, cause instanceof EditRefusedException ? cause.getMessage() : "That could not be done, and nothing was changed. Try it in the text, or report what you did."));
-		if (!(cause instanceof EditRefusedException)) {
-			System.getLogger(Board.class.getName()).log(System.Logger.Level.ERROR, "A diagram could not do what it was asked for.", cause);
-		}
-	}
-
-	/** Follows an edit to its end. */
-	void follow(CompletableFuture<?> done) {
-		done.whenComplete((changed, failure) -> {
-			if (failure != null) {
-				refuse(failure);
-			}
-		});
-	}
-
-	@Override
-	public void close() {
 		isClosed = true;
 		host.service().removeListener(this);
 		choosing.ifPresent(c -> {

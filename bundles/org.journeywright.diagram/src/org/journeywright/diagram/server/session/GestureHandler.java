@@ -1,19 +1,14 @@
 package org.journeywright.diagram.server.session;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.ActionHandler;
-import org.eclipse.glsp.server.features.undoredo.RedoAction;
-import org.eclipse.glsp.server.features.undoredo.UndoAction;
-import org.eclipse.glsp.server.actions.MessageAction;
-import org.eclipse.glsp.server.types.Severity;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.server.action.GestureOperation;
 import org.journeywright.diagram.server.action.Told;
-import org.journeywright.language.edit.ModelEditor;
-import org.journeywright.language.ide.LanguageServices;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -22,58 +17,51 @@ import com.google.inject.Inject;
 /** Turns gestures into edits of the texts, each one step of the one history. */
 class GestureHandler implements ActionHandler {
 
+	private static final String UNCHANGED = "Nothing was changed: the text says so already.";
+
 	@Inject
 	private Board board;
 
 	@Override
 	public List<Class<? extends Action>> getHandledActionTypes() {
-		List<Class<? extends Action>> types = new java.util.ArrayList<>(GestureOperation.ALL);
-		types.add(UndoAction.class);
-		types.add(RedoAction.class);
-		return types;
+		return new ArrayList<>(GestureOperation.ALL);
 	}
 
 	@Override
 	public boolean handles(Action action) {
-		return action instanceof GestureOperation || action instanceof UndoAction || action instanceof RedoAction;
+		return action instanceof GestureOperation;
 	}
 
 	@Override
 	public List<Action> execute(Action action) {
+		GestureOperation operation = (GestureOperation) action;
 		try {
-			switch (action) {
-				case GestureOperation operation -> board.sight().ifPresent(sight -> make(operation.gesture(), sight));
-				case UndoAction undo -> step(board.host().undo());
-				case RedoAction redo -> step(board.host().redo());
-				default -> throw new IllegalArgumentException("No gesture: " + action);
+			if (board.sight().isPresent()) {
+				make(operation);
 			}
 		} catch (RuntimeException e) {
-			board.refuse(e);
+			board.answers().refuse(operation.number(), e);
 		}
 		return none();
 	}
 
-	private void step(java.util.concurrent.CompletableFuture<String> done) {
-		board.follow(done.thenAccept(words -> {
-			if (!words.isEmpty()) {
-				board.tell(new MessageAction(Severity.INFO, words));
-			}
-		}));
+	private void make(GestureOperation operation) {
+		Making making = new Making(operation, board);
+		board.answers().follow(operation.number(), board.host().edit(making), isChanged -> answer(operation, making, isChanged));
 	}
 
-	private void make(Gesture gesture, Sight sight) {
-		board.checkEditable(sight);
-		Edited planned = board.ask(model -> sight.diagram().edit(gesture, sight.drawing(), model, LanguageServices.get(ModelEditor.class)));
-		if (!planned.question().isEmpty() && gesture instanceof Gesture.Delete delete) {
-			board.tell(new Told.Ask(planned.question(), "Delete", agreed(delete)));
+	private void answer(GestureOperation operation, Making making, boolean isChanged) {
+		Edited edited = making.edited();
+		if (!edited.question().isEmpty() && operation.gesture() instanceof Gesture.Delete delete) {
+			board.tell(new Told.Ask(operation.number(), edited.question(), "Delete", agreed(operation, delete, making.agreement())));
 			return;
 		}
-		// Planned once more when its turn comes: a text may have changed meanwhile, and only then the step is made.
-		board.follow(board.host().edit(planned.label(), (model, editor) -> sight.diagram().edit(gesture, sight.drawing(), model, editor).edits())
-				.thenRun(() -> board.tell(new Internal.Made(planned.choose()))));
+		board.tell(new Internal.Made(edited.choose()));
+		board.answers().done(operation.number(), edited.label(), isChanged ? "" : UNCHANGED);
 	}
 
-	private static JsonObject agreed(Gesture.Delete delete) {
+	/** The same deletion, agreed to as it is now and not as it may be by then. */
+	private static JsonObject agreed(GestureOperation operation, Gesture.Delete delete, String agreement) {
 		JsonObject again = new JsonObject();
 		again.addProperty("kind", "journeywright/delete");
 		again.addProperty("isOperation", true);
@@ -81,6 +69,8 @@ class GestureHandler implements ActionHandler {
 		delete.figures().forEach(figures::add);
 		again.add("figures", figures);
 		again.addProperty("isAgreed", true);
+		again.addProperty("agreed", agreement);
+		again.addProperty("revision", operation.revision());
 		return again;
 	}
 }

@@ -24,7 +24,7 @@ class InternalHandler implements ActionHandler {
 		try {
 			take(action);
 		} catch (RuntimeException e) {
-			board.refuse(e);
+			board.answers().refuse(0, e);
 		}
 		return none();
 	}

@@ -32,11 +32,13 @@ class ShowHandler extends AbstractActionHandler<RequestModelAction> {
 		DiagramKind kind = DiagramKind.of(options.getOrDefault("diagram", "")).orElse(DiagramKind.JOURNEY_MAP);
 		Diagram diagram = diagrams.stream().filter(d -> d.kind() == kind).findFirst().orElse(diagrams.get(0));
 		Settings settings = settings(options.getOrDefault("settings", ""));
-		board.show(board.ask(model -> Sight.of(board.host().service(), diagram, options.getOrDefault("subject", ""), settings)));
-		Sight sight = board.sight().orElseThrow();
+		Sight sight = board.ask(model -> Sight.of(board.host().service(), diagram, options.getOrDefault("subject", ""), settings));
+		int revision = board.show(sight);
 		board.tellNote();
 		board.tell(new Internal.Analysed());
-		return listOf(new Told.Shown(DrawingJson.root(sight.drawing(), diagram.tools(), board.host().isReadOnly()), request.getRequestId()));
+		JsonObject root = DrawingJson.root(sight.drawing(), diagram.tools(), board.host().isReadOnly());
+		root.getAsJsonObject("args").addProperty(Board.REVISION, revision);
+		return listOf(new Told.Shown(root, request.getRequestId()));
 	}
 
 	/** What a page has kept; whatever else it sends counts as nothing chosen. */

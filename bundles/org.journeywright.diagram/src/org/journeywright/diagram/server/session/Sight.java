@@ -34,8 +34,11 @@ import org.journeywright.language.messages.SyntaxMessages;
  *            why the drawing is older than the text, or may lack something; empty where all is well
  * @param isStale
  *            whether the drawing is older than the text, so that it must not be edited
+ * @param version
+ *            of the model for which this holds
  */
-record Sight(Diagram diagram, String subject, Settings settings, List<String> subjects, Set<String> broken, Drawing drawing, String note, boolean isStale) {
+record Sight(Diagram diagram, String subject, Settings settings, List<String> subjects, Set<String> broken, Drawing drawing, String note, boolean isStale,
+		long version) {
 
 	/** Draws for the first time, or something else. On the model's thread. */
 	static Sight of(ModelService service, Diagram diagram, String subject, Settings settings) {
@@ -43,7 +46,7 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 		List<String> subjects = subjects(diagram, view);
 		Drawing drawing = diagram.draw(view, subject, settings);
 		List<Problem> broken = brokenIn(service);
-		return new Sight(diagram, subject, settings, subjects, files(broken), drawing, broken.stream().findFirst().map(Sight::doubt).orElse(""), false);
+		return new Sight(diagram, subject, settings, subjects, files(broken), drawing, broken.stream().findFirst().map(Sight::doubt).orElse(""), false, service.version());
 	}
 
 	private static List<String> subjects(Diagram diagram, ModelView view) {
@@ -52,7 +55,7 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 
 	/** The same with other settings; where the drawing is older than the text, they wait until the text can be read. On the model's thread. */
 	Sight with(ModelService service, Settings others) {
-		return isStale ? new Sight(diagram, subject, others, subjects, broken, drawing, note, true) : of(service, diagram, subject, others);
+		return isStale ? new Sight(diagram, subject, others, subjects, broken, drawing, note, true, version) : of(service, diagram, subject, others);
 	}
 
 	/**
@@ -67,9 +70,14 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 		// What a file that was broken before does not say was not lost just now.
 		Optional<Problem> newlyBroken = problems.stream().filter(p -> !broken.contains(p.location().file())).findFirst();
 		if (newlyBroken.isPresent() && lacks(next)) {
-			return new Sight(diagram, subject, settings, subjects, broken, drawing, stays(newlyBroken.get()), true);
+			return new Sight(diagram, subject, settings, subjects, broken, drawing, stays(newlyBroken.get()), true, service.version());
 		}
-		return new Sight(diagram, renamed, settings, present, files(problems), next, problems.stream().findFirst().map(Sight::doubt).orElse(""), false);
+		return new Sight(diagram, renamed, settings, present, files(problems), next, problems.stream().findFirst().map(Sight::doubt).orElse(""), false, service.version());
+	}
+
+	/** Whether this shows the same as another, at some time. */
+	boolean isAlike(Sight other) {
+		return diagram == other.diagram && subject.equals(other.subject) && settings.equals(other.settings);
 	}
 
 	/** What the subject is called now: where one of the subjects has become another, and no other has gone or come, it has a new name. */

@@ -18,5 +18,10 @@ public interface Desk {
 	 * @return whether anything was changed, when it has been; fails with an {@link org.journeywright.language.edit.EditRefusedException} whose message is for the
 	 *         user
 	 */
-	CompletableFuture<Boolean> edit(String label, ModelEdit edit);
+	default CompletableFuture<Boolean> edit(String label, ModelEdit edit) {
+		return edit((model, editor) -> new StepPlan.Step(label, edit.plan(model, editor)));
+	}
+
+	/** Changes the model as {@link #edit(String, ModelEdit)} does, by a step that gets its name when it is worked out. */
+	CompletableFuture<Boolean> edit(StepPlan plan);
 }

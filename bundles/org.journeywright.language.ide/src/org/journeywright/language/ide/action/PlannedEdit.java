@@ -13,12 +13,14 @@ import org.journeywright.language.live.LiveModel;
 /**
  * An edit that has been worked out.
  *
+ * @param label
+ *            what is done, for Undo
  * @param edits
  *            the changes, by the name of the file
  * @param texts
  *            the texts of these files, for which the changes hold
  */
-public record PlannedEdit(Map<String, List<TextEdit>> edits, Map<String, String> texts) {
+public record PlannedEdit(String label, Map<String, List<TextEdit>> edits, Map<String, String> texts) {
 
 	/** How often an edit is worked out anew, where a text has changed meanwhile, before the user is told. */
 	public static final int TRIES = 5;
@@ -26,8 +28,13 @@ public record PlannedEdit(Map<String, List<TextEdit>> edits, Map<String, String>
 	public static final String TOO_FAST = "The text changes faster than this edit can be made. Try again in a moment.";
 
 	/** Works an edit out. On the model's thread. */
-	public static PlannedEdit of(LiveModel model, ModelEdit edit) {
-		TextEdits planned = edit.plan(model, LanguageServices.get(ModelEditor.class));
+	public static PlannedEdit of(LiveModel model, StepPlan plan) {
+		StepPlan.Step step = plan.plan(model, LanguageServices.get(ModelEditor.class));
+		return of(model, step.label(), step.edits());
+	}
+
+	/** What changes of texts come to, file by file. On the model's thread. */
+	public static PlannedEdit of(LiveModel model, String label, TextEdits planned) {
 		Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (String file : model.fileNames()) {
@@ -36,7 +43,7 @@ public record PlannedEdit(Map<String, List<TextEdit>> edits, Map<String, String>
 				texts.put(file, model.text(file).orElseThrow());
 			});
 		}
-		return new PlannedEdit(edits, texts);
+		return new PlannedEdit(label, edits, texts);
 	}
 
 	/** What the files say once the changes are made. */

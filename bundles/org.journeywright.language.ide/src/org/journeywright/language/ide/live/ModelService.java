@@ -145,6 +145,11 @@ public final class ModelService implements AutoCloseable {
 		return present;
 	}
 
+	/** Counts the changes of the model; to be asked on the model's thread. */
+	public long version() {
+		return model.version();
+	}
+
 	/** The files of the folder in their order, those that cannot be read included; to be asked on the model's thread. */
 	public SortedSet<String> files() {
 		SortedSet<String> all = new TreeSet<>(model.fileNames());

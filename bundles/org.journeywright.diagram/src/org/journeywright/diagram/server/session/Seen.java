@@ -1,0 +1,33 @@
+package org.journeywright.diagram.server.session;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Mark.Words;
+import org.journeywright.diagram.drawing.Ways;
+
+/**
+ * A figure as a person takes it in: what it stands for and says, not where it is and how large.
+ *
+ * @param words
+ *            all that it says
+ * @param isNamed
+ *            whether it can be told by names alone; others are told by their place among their like, which changes
+ */
+record Seen(String kind, Optional<String> about, String words, Optional<Figure.Ends> ends, boolean isNamed) {
+
+	private static final Pattern PLACE = Pattern.compile("#|~\\d|\\.\\d+$");
+
+	/** What is seen of a figure. */
+	static Seen of(Figure figure) {
+		boolean isNamed = figure.about().isPresent() && !PLACE.matcher(figure.about().get()).find() && !PLACE.matcher(figure.id()).find();
+		return new Seen(figure.kind(), figure.about(), words(figure), figure.ends(), isNamed);
+	}
+
+	private static String words(Figure figure) {
+		String told = figure.telling().name() + "\n" + figure.telling().tip() + "\n" + figure.ways().writing().map(Ways.Writing::text).orElse("");
+		return told.isBlank() ? figure.marks().stream().filter(Words.class::isInstance).map(w -> ((Words) w).text()).collect(Collectors.joining(" ")) : told;
+	}
+}
