@@ -1,5 +1,5 @@
 import type { BaseGLSPClient } from "@eclipse-glsp/client";
-import { addressOf } from "./address.ts";
+import { addressOf, readAddress } from "./address.ts";
 import { Board } from "./board.ts";
 import { request, type Contents, type Heard, type Note, type Said } from "./glsp/actions.ts";
 import { connect, Diagram, type Shown } from "./glsp/diagram.ts";
@@ -121,6 +121,15 @@ export class Session {
     document.title = `${args.title} · ${label}`;
   }
 
+  /** What is shown has another name: the address says it, without a further step for the browser's Back. */
+  #follow(subject: string): void {
+    const { shown } = this;
+    if (!shown) return;
+    this.shown = { ...shown, subject };
+    const at = readAddress(location.hash);
+    if (location.hash && addressOf(at.diagram, at.subject) === addressOf(shown.diagram, shown.subject)) history.replaceState(history.state, "", addressOf(shown.diagram, subject));
+  }
+
   /** What diagrams there are may have changed with the model; nobody waits for it. */
   #askContentsSoon(): void {
     if (!this.board.contents) return;
@@ -148,6 +157,7 @@ export class Session {
         this.#name();
         this.#askContentsSoon();
         return edits.changed();
+      case "journeywright/renamed": return this.#follow(said.subject);
       case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
       case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });
       case "journeywright/ask": return edits.asked(said);

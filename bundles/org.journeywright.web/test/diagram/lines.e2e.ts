@@ -18,6 +18,22 @@ test("the address names the diagram, the contents lead to others, and the window
   assert.equal(new URL(page.url()).hash, MAP);
 });
 
+test("what gets another name has it in the address, and Back leads where it led before", async () => {
+  const page = await desk.open();
+  await page.getByRole("link", { name: "All journeys" }).click();
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 2, "another diagram asked for");
+  await page.goBack();
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 3, "back again");
+  desk.server.tell({ kind: "journeywright/renamed", subject: "journey:Live with it / 2" });
+  await page.waitForURL((url) => url.hash === "#journey-map/journey%3ALive%20with%20it%20%2F%202");
+  await page.goForward();
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 4, "on to the other diagram");
+  await page.goBack();
+  await desk.until(() => desk.server.heard.filter(({ kind }) => kind === "requestModel").length === 5, "back to the renamed one");
+  const last = desk.server.heard.filter(({ kind }) => kind === "requestModel").at(-1)!.options as Record<string, string>;
+  assert.equal(last.subject, "journey:Live with it / 2");
+});
+
 test("a text that is being written is not lost when another diagram is opened", async () => {
   const page = await desk.open();
   await desk.press("touchpoint:Touchpoint 1@does", { times: 2 });

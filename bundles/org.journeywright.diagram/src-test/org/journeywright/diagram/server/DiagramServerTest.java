@@ -92,6 +92,21 @@ class DiagramServerTest {
 	void aRenamedSubjectStaysInSight() {
 		page.show("journey:Visit");
 		host.service().edit("visit.journey", TEXT.replace("journey Visit", "journey Stay")).join();
+		assertEquals("journey:Stay", page.action("journeywright/renamed").get("subject").getAsString());
+		assertEquals("Stay", page.action("journeywright/changed").getAsJsonObject("args").get("title").getAsString());
+	}
+
+	@Test
+	void ofTwoSubjectsOfOneNameTheOneThatIsShownStaysInSight() {
+		String two = TEXT + TEXT.replace("Door", "Gate");
+		host.service().edit("visit.journey", two).join();
+		page.show("journey:Visit~2");
+		host.service().edit("visit.journey", two.replaceFirst("journey Visit", "journey Stay")).join();
+		assertEquals("journey:Visit", page.action("journeywright/renamed").get("subject").getAsString());
+		host.service().edit("visit.journey", two).join();
+		assertEquals("journey:Visit~2", page.action("journeywright/renamed").get("subject").getAsString());
+		host.service().edit("visit.journey", TEXT + TEXT.replace("Door", "Gate").replace("journey Visit", "journey Stay")).join();
+		assertEquals("journey:Stay", page.action("journeywright/renamed").get("subject").getAsString());
 		assertEquals("Stay", page.action("journeywright/changed").getAsJsonObject("args").get("title").getAsString());
 	}
 

@@ -27,6 +27,11 @@ public interface DiagramHost extends Desk {
 	/** Does the step again that was taken back last; answers as {@link #undo}. */
 	CompletableFuture<Stepped> redo();
 
+	/** What a diagram is of has another name, and this identity from now on. */
+	default void renamed(String subject) {
+		// Where nothing but the page is called after it, the page sees to it.
+	}
+
 	/** Elements have been chosen on a diagram. */
 	void chosen(List<String> identities);
 

@@ -75,7 +75,7 @@ public final class DiagramEditor extends PageEditor {
 			page.addOpenWindowListener(event -> event.required = true);
 			page.addListener(SWT.MenuDetect, event -> event.doit = false);
 			page.addProgressListener(ProgressListener.completedAdapter(event -> start()));
-			new PageLine(page, new WindowHost(model, getSite(), this::choose));
+			new PageLine(page, new WindowHost(model, getSite(), this::choose, this::follow));
 			new KeysOfThePage(page, getSite());
 			new SaveAs(page, getSite().getShell());
 			new DrillDown(page, getSite().getPage(), model);
@@ -106,6 +106,16 @@ public final class DiagramEditor extends PageEditor {
 	private void choose(List<ElementRef> elements) {
 		if (!area.isDisposed()) {
 			selection.select(elements);
+		}
+	}
+
+	/** What the diagram is of has another name: the tab says it, and it is the one that is found or brought back. */
+	private void follow(ElementRef subject) {
+		if (!area.isDisposed()) {
+			DiagramInput renamed = input().renamed(subject.identity(), subject.label());
+			setInputWithNotify(renamed);
+			setPartName(renamed.getName());
+			setTitleToolTip(renamed.getToolTipText());
 		}
 	}
 

@@ -23,6 +23,11 @@ public record DiagramInput(String folder, DiagramKind kind, String subject, Stri
 
 	static final String FACTORY = "org.journeywright.ui.diagram.inputs";
 
+	/** The same under another name. */
+	DiagramInput renamed(String newSubject, String newLabel) {
+		return new DiagramInput(folder, kind, newSubject, newLabel);
+	}
+
 	@Override
 	public boolean exists() {
 		return false;

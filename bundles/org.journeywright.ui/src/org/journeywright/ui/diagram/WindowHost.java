@@ -27,19 +27,23 @@ final class WindowHost implements DiagramHost {
 	private final IWorkbenchPage page;
 	private final Display display;
 	private final Consumer<List<ElementRef>> choose;
+	private final Consumer<ElementRef> follow;
 
 	/**
 	 * The host of a diagram in a part.
 	 *
 	 * @param choose
 	 *            takes what is chosen on the diagram, on the thread of the user interface
+	 * @param follow
+	 *            takes what the diagram is of after it got another name, on the same thread
 	 */
-	WindowHost(OpenModel model, IWorkbenchPartSite site, Consumer<List<ElementRef>> choose) {
+	WindowHost(OpenModel model, IWorkbenchPartSite site, Consumer<List<ElementRef>> choose, Consumer<ElementRef> follow) {
 		this.model = model;
 		this.window = site.getWorkbenchWindow();
 		this.page = site.getPage();
 		this.display = site.getShell().getDisplay();
 		this.choose = choose;
+		this.follow = follow;
 	}
 
 	@Override
@@ -80,6 +84,11 @@ final class WindowHost implements DiagramHost {
 		if (!display.isDisposed()) {
 			display.asyncExec(work);
 		}
+	}
+
+	@Override
+	public void renamed(String subject) {
+		model.service().ask(live -> live.element(subject).map(e -> ElementRef.of(live, e))).thenAccept(found -> found.ifPresent(ref -> post(() -> follow.accept(ref))));
 	}
 
 	@Override

@@ -52,6 +52,16 @@ public abstract class Told extends Action {
 		}
 	}
 
+	/** That what the diagram is of goes by another identity from now on, as after it got another name. */
+	public static final class Renamed extends Told {
+		private final String subject;
+
+		public Renamed(String subject) {
+			super("renamed");
+			this.subject = subject;
+		}
+	}
+
 	/** That a figure is to be brought into sight. */
 	public static final class Reveal extends Told {
 		private final String figure;

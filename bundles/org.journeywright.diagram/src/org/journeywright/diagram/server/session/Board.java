@@ -133,6 +133,10 @@ public class Board implements ModelListener, AutoCloseable {
 	void replace(Sight next) {
 		Sight shown = sight.orElseThrow();
 		sight = Optional.of(next);
+		if (!next.subject().equals(shown.subject())) {
+			tell(new Told.Renamed(next.subject()));
+			host.renamed(next.subject());
+		}
 		if (next.drawing().equals(shown.drawing())) {
 			revisions.renew(next);
 		} else {

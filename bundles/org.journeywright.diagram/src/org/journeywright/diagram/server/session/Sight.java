@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
@@ -65,7 +66,7 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 	Sight now(ModelService service) {
 		List<String> present = subjects(diagram, service.view());
 		List<Problem> problems = brokenIn(service);
-		String renamed = present.contains(subject) || !problems.isEmpty() ? subject : renamed(present);
+		String renamed = problems.isEmpty() ? renamed(present) : subject;
 		Drawing next = diagram.draw(service.view(), renamed, settings);
 		// What a file that was broken before does not say was not lost just now.
 		Optional<Problem> newlyBroken = problems.stream().filter(p -> !broken.contains(p.location().file())).findFirst();
@@ -80,13 +81,27 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 		return diagram == other.diagram && subject.equals(other.subject) && settings.equals(other.settings);
 	}
 
-	/** What the subject is called now: where one of the subjects has become another, and no other has gone or come, it has a new name. */
+	/**
+	 * What the subject is called now: where all the others are as they were, in their places, it is the one in its place. Where they come in another order, as by
+	 * their names, it is the one that has come, if no other has gone or come.
+	 */
 	private String renamed(List<String> present) {
+		if (subjects.contains(subject) && present.size() == subjects.size() && IntStream.range(0, present.size()).filter(i -> !name(present.get(i)).equals(name(subjects.get(i)))).count() == 1) {
+			return present.get(subjects.indexOf(subject));
+		}
+		if (present.contains(subject)) {
+			return subject;
+		}
 		List<String> come = new ArrayList<>(present);
 		come.removeAll(subjects);
 		List<String> gone = new ArrayList<>(subjects);
 		gone.removeAll(present);
 		return come.size() == 1 && gone.equals(List.of(subject)) ? come.get(0) : subject;
+	}
+
+	/** An identity without the number that tells it from others of its name; that changes with the others. */
+	private static String name(String identity) {
+		return identity.replaceFirst("~\\d+$", "");
 	}
 
 	private boolean lacks(Drawing next) {

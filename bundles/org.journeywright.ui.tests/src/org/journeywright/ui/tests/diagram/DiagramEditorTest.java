@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.XMLMemento;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.diagram.DiagramEditor;
@@ -70,6 +71,20 @@ class DiagramEditorTest {
 		Window.run("org.eclipse.ui.edit.undo");
 		assertTrue(Ui.until(() -> text().equals(TEXT)), this::text);
 		assertTrue(Ui.until(() -> window.drawn().contains(DOOR)), () -> window.drawn() + " " + window.ask("window.journeywright.all().join()+document.body.innerText"));
+	}
+
+	@Test
+	void aRenamedJourneyIsNamedInTheTabAndIsTheOneThatIsBroughtBack() throws Exception {
+		window.folder().model().documents().open("visit.journey").replace(TEXT.indexOf("Visit"), 5, "Stay");
+		assertTrue(Ui.until(() -> window.editor().getTitle().equals("Stay")), window.editor()::getTitle);
+		assertEquals("Journey map: Stay", window.editor().getTitleToolTip());
+		XMLMemento kept = XMLMemento.createWriteRoot("input");
+		window.editor().getEditorInput().getPersistable().saveState(kept);
+		assertEquals("journey:Stay", kept.getString("subject"));
+		assertEquals("Stay", Window.page().findEditor(window.editor().getEditorInput()).getEditorInput().getName());
+		window.browser().execute("window.journeywrightOpen('journey-map', 'journey:Stay');");
+		Ui.settle(500);
+		assertEquals(1, java.util.Arrays.stream(Window.page().getEditorReferences()).map(IEditorReference::getId).filter(DiagramEditor.ID::equals).count());
 	}
 
 	@Test
