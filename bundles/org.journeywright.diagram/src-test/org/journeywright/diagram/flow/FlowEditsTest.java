@@ -214,7 +214,36 @@ class FlowEditsTest {
 		String moved = FlowOf.text(TEXT).edit(new Drop(List.of(TRAY + "#option 2"), DOOR, Where.INTO));
 		assertEquals(TEXT.replace("    poor \"Have a look.\"\n", "").replace(best, best + "    poor \"Have a look.\"\n"), moved);
 		refused("belongs to a decision", new Drop(List.of(DOOR + "#option 1"), STAYS, Where.INTO));
-		refused("one at a time", new Drop(List.of(DOOR + "#option 1", DOOR + "#option 2"), TRAY, Where.INTO));
+	}
+
+	@Test
+	void severalOptionsMoveTogetherInTheirOrder() {
+		String three = TEXT.replace("    poor \"Have a look.\"\n", "    poor \"Have a look.\"\n    acceptable \"Not today.\"   // said often\n    poor \"No.\"\n");
+		String look = "    poor \"Have a look.\"\n";
+		String today = "    acceptable \"Not today.\"   // said often\n";
+		String no = "    poor \"No.\"\n";
+		String seeded = "    best \"Seeded now.\" -> Stays\n";
+		List<String> lastTwo = List.of(TRAY + "#option 4", TRAY + "#option 3");
+		FlowOf flow = FlowOf.text(three);
+		assertEquals(List.of(TRAY + "#option 1", TRAY + "#option 2"), flow.plan(new Drop(lastTwo, TRAY + "#option 1", Where.BEFORE)).choose());
+		assertEquals(three.replace(seeded + look + today + no, today + no + seeded + look), flow.edit(new Drop(lastTwo, TRAY + "#option 1", Where.BEFORE)));
+		String greeted = "      shows GreetByName mood +1 -> AtTheTray\n";
+		List<String> some = List.of(TRAY + "#option 4", TRAY + "#option 2");
+		assertEquals(three.replace(look, "").replace(no, "").replace(greeted, greeted + look + no), FlowOf.text(three).edit(new Drop(some, DOOR, Where.INTO)));
+		List<String> ofBoth = List.of(TRAY + "#option 2", TRAY + "#option 1");
+		assertEquals(three, FlowOf.text(three).edit(new Drop(ofBoth, TRAY + "#option 2", Where.AFTER)), "in their place already");
+		assertEquals(three.replace(look + today, today + look), FlowOf.text(three).edit(new Drop(List.of(TRAY + "#option 2", TRAY + "#option 4"), TRAY + "#option 4", Where.AFTER)));
+		assertEquals("Move 2 options", FlowOf.text(three).plan(new Drop(some, DOOR, Where.INTO)).label());
+	}
+
+	@Test
+	void optionsOfSeveralDecisionsMoveTogether() {
+		String best = "    best \"Morning, Mr Adeyemi.\"\n      shows GreetByName mood +1 -> AtTheTray\n";
+		String look = "    poor \"Have a look.\"\n";
+		String moved = FlowOf.text(TEXT).edit(new Drop(List.of(TRAY + "#option 2", DOOR + "#option 2"), TRAY + "#option 1", Where.BEFORE));
+		assertEquals(TEXT.replace(best, "").replace(look, "").replace("    best \"Seeded now.\"", best + look + "    best \"Seeded now.\""), moved);
+		refused("by themselves", new Drop(List.of(DOOR + "#option 1", DOOR + "#option 2", "element:" + GREET), TRAY, Where.INTO));
+		refused("belongs to a decision", new Drop(List.of(DOOR + "#option 1", DOOR + "#option 2"), STAYS, Where.INTO));
 	}
 
 	@Test

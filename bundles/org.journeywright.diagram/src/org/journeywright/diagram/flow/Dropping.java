@@ -3,6 +3,7 @@ package org.journeywright.diagram.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -40,14 +41,26 @@ final class Dropping {
 		if (things.isEmpty()) {
 			throw new EditRefusedException("Nothing was dragged. Choose an option or a behaviour, then drag it.");
 		}
+		List<String> options = things.stream().filter(this::isOption).toList();
+		if (options.size() > 1) {
+			return options(things, options, target, where);
+		}
 		Edited first = one(things.getFirst(), target, where);
 		return things.size() == 1 ? first : Edited.of(first.label(), inTurn(things, target, where));
 	}
 
-	private TextEdits inTurn(List<String> things, Standing target, Where where) {
-		if (things.stream().filter(t -> !Ids.isElement(t)).map(edits::standing).anyMatch(s -> s.figure().ways().drags().equals("option"))) {
-			throw new EditRefusedException("Options are told by their place, so move them one at a time.");
+	private boolean isOption(String thing) {
+		return Ids.isElement(thing) ? Standing.kind(Ids.element(thing)).equals("option") : edits.standing(thing).figure().ways().drags().equals("option");
+	}
+
+	private Edited options(List<String> things, List<String> options, Standing target, Where where) {
+		if (options.size() < things.size()) {
+			throw new EditRefusedException("Options and other things go to different places. Drag the options by themselves.");
 		}
+		return options(options.stream().map(o -> Ids.isElement(o) ? Ids.element(o) : edits.standing(o).about().orElseThrow()).toList(), target, where);
+	}
+
+	private TextEdits inTurn(List<String> things, Standing target, Where where) {
 		return Steps.inTurn(edits.model(), edits.editor(),
 				things.stream().<ModelEdit>map(t -> (model, editor) -> new Dropping(new FlowEdits(edits.drawing(), model, editor)).one(t, target, where).edits()).toList());
 	}
@@ -65,7 +78,7 @@ final class Dropping {
 	private Edited element(String identity, Standing target, Where where) {
 		String kind = Standing.kind(identity);
 		return switch (kind) {
-			case "option" -> option(identity, target, where);
+			case "option" -> options(List.of(identity), target, where);
 			case "behaviour" -> target.isIn("opening") ? edits.common().tie(edits.scenarioIdentity(), Literals.SCENARIO__EXERCISES, identity)
 					: tie(optionAt(target), how(target), identity);
 			case "decision point" -> first(identity, target);
@@ -89,17 +102,10 @@ final class Dropping {
 		return edits.common().move(List.of(identity), new Destination(edits.scenarioIdentity(), "", Literals.SCENARIO__STEPS, 0));
 	}
 
-	private Edited option(String identity, Standing target, Where where) {
-		ConversationOption option = edits.option(identity);
-		List<ConversationOption> beside = target.nearest("option").map(edits::option).stream().toList();
-		DecisionPoint decision = beside.isEmpty() ? decisionAt(target) : (DecisionPoint) beside.getFirst().eContainer();
-		List<EObject> others = new ArrayList<>(decision.getOptions());
-		others.remove(option);
-		if (beside.contains(option)) {
-			return Edited.of("Move option", TextEdits.NONE);
-		}
-		int index = beside.isEmpty() ? others.size() : others.indexOf(beside.getFirst()) + (where == Where.BEFORE ? 0 : 1);
-		return Edited.of("Move option", edits.editor().move(option, decision, Literals.DECISION_POINT__OPTIONS, index)).choosing(Elements.identity(decision) + "#option " + (index + 1));
+	private Edited options(List<String> identities, Standing target, Where where) {
+		Optional<ConversationOption> beside = target.nearest("option").map(edits::option);
+		DecisionPoint decision = beside.map(b -> (DecisionPoint) b.eContainer()).orElseGet(() -> decisionAt(target));
+		return new OptionMoves(edits).move(identities.stream().map(edits::option).distinct().toList(), decision, beside, where);
 	}
 
 	private DecisionPoint decisionAt(Standing target) {
