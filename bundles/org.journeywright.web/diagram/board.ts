@@ -1,4 +1,5 @@
 import type { Ask, Contents, GapMarker, Gaps, Said } from "./glsp/actions.ts";
+import { GapPlaces } from "./drawing/gap-places.ts";
 import { heatOf, type Heat } from "./drawing/heat.ts";
 import { merged, type Changed } from "./drawing/merge.ts";
 import { NO_SHIFT, Pins, type Shift } from "./drawing/pins.ts";
@@ -25,7 +26,7 @@ export type Above =
   | { readonly what: "writing"; readonly figure: string }
   | { readonly what: "creating"; readonly figure: string; readonly kind?: string; readonly name?: string }
   | { readonly what: "menu"; readonly figure: string; readonly x: number; readonly y: number }
-  | { readonly what: "gap"; readonly figure: string }
+  | { readonly what: "gap"; readonly figure: string; readonly others?: readonly string[] }
   | { readonly what: "links"; readonly from: string; readonly to: string; readonly kinds: readonly string[] };
 
 const NO_ICONS: Icons = {};
@@ -50,6 +51,7 @@ export class Board {
   counts: Gaps["counts"] = { error: 0, critical: 0, major: 0, minor: 0 };
   areGapsShown = true;
   isHeatShown = false;
+  readonly gapPlaces = new GapPlaces();
   feedback: Feedback = {};
   above: Above | undefined;
   ask: Ask | undefined;
@@ -57,6 +59,8 @@ export class Board {
   notice: Notice | undefined;
   /** What has just happened, for screen readers. */
   said = "";
+  /** What would be undone and done again, in words: empty where there is nothing; unknown where nobody has said. */
+  history: { readonly undo?: string; readonly redo?: string } = {};
   contents: Contents | undefined;
   isCut = false;
 

@@ -1,6 +1,6 @@
 import type { BaseGLSPClient } from "@eclipse-glsp/client";
 import { addressOf, readAddress } from "./address.ts";
-import { Board } from "./board.ts";
+import { Board, type View } from "./board.ts";
 import { request, type Contents, type Heard, type Note, type Said } from "./glsp/actions.ts";
 import { connect, Diagram, type Shown } from "./glsp/diagram.ts";
 import type { Line } from "./line/line.ts";
@@ -39,6 +39,7 @@ export class Session {
   constructor(readonly line: Line) {
     this.board.dispatch = (action) => this.#diagram?.dispatch(action);
     this.board.subscribe(() => this.#diagram?.repaint());
+    window.addEventListener("pagehide", () => this.#keepLook());
   }
 
   /** Shows a diagram, instead of the one before. */
@@ -46,6 +47,7 @@ export class Session {
     const { stage } = this;
     if (!stage) throw new Error("There is no place to draw in yet.");
     await this.#finish();
+    this.#keepLook();
     this.#client ??= await connect(this.line);
     this.#diagram?.close();
     const place = document.createElement("div");
@@ -143,7 +145,19 @@ export class Session {
     const { left: x, top: y, width, height } = bounds;
     this.board.view = { ...this.board.view, width, height };
     await this.#diagram.resize({ x, y, width, height });
-    if (this.viewing.isFresh) await this.viewing.begin();
+    if (this.viewing.isFresh) await this.viewing.begin(this.#left());
+  }
+
+  /** Where the reader was on this diagram, when it was shown last. */
+  #left(): View | undefined {
+    const { shown } = this;
+    const kept = shown && this.#keeper.look(shown.diagram, shown.subject);
+    return kept && { ...this.board.view, ...kept };
+  }
+
+  #keepLook(): void {
+    const { shown, viewing, board } = this;
+    if (shown && board.drawing && !viewing.isFresh) this.#keeper.keepLook(shown.diagram, shown.subject, board.view);
   }
 
   dispatch(action: Said): void {
@@ -158,6 +172,7 @@ export class Session {
         this.#askContentsSoon();
         return edits.changed();
       case "journeywright/renamed": return this.#follow(said.subject);
+      case "journeywright/history": return board.change({ history: { undo: said.undo, redo: said.redo } });
       case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
       case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });
       case "journeywright/ask": return edits.asked(said);

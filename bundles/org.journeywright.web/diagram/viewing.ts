@@ -3,36 +3,51 @@ import type { Rect } from "./drawing/placing.ts";
 import { outermost } from "./keys/order.ts";
 
 const MARGIN = 24;
-/** So much of the window's lower edge lies beneath the palette. */
-const BELOW = 72;
+/** Nearer than this, all words of a drawing can be read: the smallest are nine pixels high. */
+const READABLE = 0.8;
 const LEAST = 0.05;
 const GREATEST = 4;
 const STEP = 1.25;
 
 type Look = Pick<View, "x" | "y" | "zoom">;
 
+/** How far the window has gone over the drawing, in units of the drawing. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+  readonly whole: number;
+  readonly zoom: number;
+}
+
 /** Moves the window over the drawing. */
 export class Viewing {
   /** Whether the reader has not moved the drawing yet. */
   isFresh = true;
+  #covered = 0;
+  #asked: Look | undefined;
 
   /** @param look shows the drawing so */
   constructor(readonly board: Board, readonly look: (view: Look, animate: boolean) => Promise<void>) {}
 
-  /** As a diagram first appears: whole where it can be read so, else from its beginning at full size. Stays so until the reader moves it. */
-  async begin(): Promise<void> {
-    const whole = this.#fitting();
-    await this.#go(whole.zoom >= 0.75 ? whole : this.#beginning(), false);
-    this.isFresh = true;
+  /** As a diagram first appears: as it was left; else whole, or as much of it as can be read. Stays so until the reader moves it. */
+  async begin(left?: Look): Promise<void> {
+    await this.#go(left ?? this.#beginning(), false);
+    this.isFresh = left === undefined;
   }
 
-  /** The upper left corner, at full size; where there is nothing, as above a conversation that spreads downwards, the first figure in the middle. */
+  /**
+   * Whole where that can be read; else all lanes or the whole width, as far as words can be read so, from the upper left corner. Where there is nothing, as above
+   * a conversation that spreads downwards, the first figure in the middle.
+   */
   #beginning(): Look {
-    const home = this.#home(1);
+    const { x, y } = this.#fits();
+    const whole = Math.min(x, y);
+    const home = this.#home(whole >= READABLE ? Math.min(1, whole) : Math.min(1, Math.max(READABLE, x, y)));
     const { view, placing } = this.board;
     const first = outermost(placing, false);
-    if (!first || first.x + Math.min(first.width, 200) < home.x + view.width) return home;
-    return { ...home, x: first.x + first.width / 2 - view.width / 2 };
+    const shown = view.width / home.zoom;
+    if (!first || first.x + Math.min(first.width, 200) < home.x + shown) return home;
+    return { ...home, x: first.x + first.width / 2 - shown / 2 };
   }
 
   fit(): void {
@@ -53,15 +68,22 @@ export class Viewing {
 
   /** @param at the point in the window, in pixels, that stays where it is */
   zoomTo(zoom: number, at = { x: this.board.view.width / 2, y: this.board.view.height / 2 }, animate = true): void {
-    const { view } = this.board;
+    const from = this.#from;
     const to = Math.min(GREATEST, Math.max(LEAST, zoom));
-    void this.#go({ x: view.x + at.x / view.zoom - at.x / to, y: view.y + at.y / view.zoom - at.y / to, zoom: to }, animate);
+    void this.#go({ x: from.x + at.x / from.zoom - at.x / to, y: from.y + at.y / from.zoom - at.y / to, zoom: to }, animate);
+  }
+
+  /** Two fingers: nearer or further at the point between them, and along with it. @param by how far the point has gone back, in pixels */
+  pinch(zoom: number, at: { readonly x: number; readonly y: number }, by: { readonly x: number; readonly y: number }): void {
+    const from = this.#from;
+    const to = Math.min(GREATEST, Math.max(LEAST, zoom));
+    void this.#go({ x: from.x + (at.x + by.x) / from.zoom - at.x / to, y: from.y + (at.y + by.y) / from.zoom - at.y / to, zoom: to }, false);
   }
 
   /** @param x to the right, in pixels */
   pan(x: number, y: number): void {
-    const { view } = this.board;
-    void this.#go({ x: view.x + x / view.zoom, y: view.y + y / view.zoom, zoom: view.zoom }, false);
+    const { x: left, y: top, zoom } = this.#from;
+    void this.#go({ x: left + x / zoom, y: top + y / zoom, zoom }, false);
   }
 
   /** Puts a point of the drawing in the middle of the window. */
@@ -96,7 +118,15 @@ export class Viewing {
 
   #go(look: Look, animate = true): Promise<void> {
     this.isFresh = false;
-    return this.look(this.#limited(look), animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+    const asked = (this.#asked = this.#limited(look));
+    // By then it is painted, and the board knows.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#asked === asked && (this.#asked = undefined)));
+    return this.look(asked, animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
+  }
+
+  /** Where the window is, or is about to be: several moves may come before the first is painted. */
+  get #from(): Look {
+    return this.#asked ?? this.board.view;
   }
 
   #home(zoom: number): Look {
@@ -104,10 +134,36 @@ export class Viewing {
   }
 
   #fitting(): Look {
+    const { x, y } = this.#fits();
+    return this.#home(Math.max(LEAST, Math.min(1, x, y)));
+  }
+
+  /** How near the drawing may be for its whole width, and for its whole height, to be in sight. */
+  #fits(): { readonly x: number; readonly y: number } {
     const { args, view } = this.board;
-    if (!args || !view.width || !view.height || !args.width || !args.height) return this.#home(1);
-    const zoom = Math.min(1, (view.width - 2 * MARGIN) / args.width, (view.height - MARGIN - BELOW) / args.height);
-    return this.#home(Math.max(LEAST, zoom));
+    if (!args || !view.width || !view.height || !args.width || !args.height) return { x: 1, y: 1 };
+    return { x: (view.width - 2 * MARGIN) / args.width, y: (view.height - MARGIN - this.#below) / args.height };
+  }
+
+  get #below(): number {
+    return MARGIN + this.#covered;
+  }
+
+  /** Something lies over the lower end of the window. @param height in pixels */
+  cover(height: number): void {
+    this.#covered = height;
+  }
+
+  /** What can be scrolled to in one direction, from the beginning of it to where the window is. */
+  extent(axis: "x" | "y"): Extent {
+    const { args, view } = this.board;
+    const { zoom } = view;
+    const shown = (axis === "x" ? view.width : view.height) / zoom;
+    const whole = (axis === "x" ? args?.width : args?.height) ?? 0;
+    const first = Math.min(-MARGIN / zoom, view[axis]);
+    const end = Math.max(whole + (axis === "x" ? MARGIN : this.#below) / zoom, view[axis] + shown);
+    const isAll = whole + (axis === "x" ? 2 * MARGIN : MARGIN + this.#below) / zoom <= shown;
+    return { from: view[axis] - first, to: view[axis] + shown - first, whole: isAll ? shown : end - first, zoom };
   }
 
   /** The window never leaves the drawing altogether; a drawing narrower than the window stands in its middle. */
@@ -116,7 +172,7 @@ export class Viewing {
     const margin = MARGIN / zoom;
     return {
       x: limited(x, view.width / zoom, args?.width ?? 0, margin, margin, true),
-      y: limited(y, view.height / zoom, args?.height ?? 0, margin, BELOW / zoom, false),
+      y: limited(y, view.height / zoom, args?.height ?? 0, margin, this.#below / zoom, false),
       zoom,
     };
   }

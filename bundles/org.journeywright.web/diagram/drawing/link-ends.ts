@@ -15,11 +15,16 @@ export function linkEnds({ figure, x, y }: Placed): Point[] {
 }
 
 /** Half way along the line of a link, as its bends go. */
-export function halfWay({ figure, x, y }: Placed): Point | undefined {
+export function halfWay(placed: Placed): Point | undefined {
+  return pointAlong(placed, 0.5);
+}
+
+/** At a share of the way along the line of a link, as its bends go. */
+export function pointAlong({ figure, x, y }: Placed, share: number): Point | undefined {
   const line = (figure.args.m ?? []).find((mark) => mark[0] === "s" && mark[2] === "none");
   const points = line ? pointsOf(String(line[1])) : [];
   const lengths = points.slice(1).map((point, at) => Math.hypot(point.x - points[at]!.x, point.y - points[at]!.y));
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
   for (const [at, length] of lengths.entries()) {
     const [from, to] = [points[at]!, points[at + 1]!];
     if (left <= length) return { x: x + from.x + (to.x - from.x) * (length ? left / length : 0), y: y + from.y + (to.y - from.y) * (length ? left / length : 0) };

@@ -1,17 +1,21 @@
 import { h, type VNode } from "snabbdom";
 import type { Board } from "../board.ts";
-import type { GapMarker, Severity } from "../glsp/actions.ts";
-import { halfWay, linkEnds, type Point } from "./link-ends.ts";
+import type { Severity } from "../glsp/actions.ts";
+import { SIGN, type GapSign } from "./gap-places.ts";
+import { linkEnds } from "./link-ends.ts";
 import { element } from "./marks.ts";
 import { type Placed, type Rect } from "./placing.ts";
 
 /** Signs of severity, each a shape of its own so that colour is not the only difference. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, readonly [icon: string, paint: string, label: string]>> = {
-  error: ["error", "poor", "Problem"],
+  error: ["problem", "poor", "Problem"],
   critical: ["critical", "poor", "Critical gap"],
   major: ["major", "fair", "Major gap"],
   minor: ["minor", "info", "Minor gap"],
 };
+
+/** Further out than this, signs of gaps are left out. */
+const LEAST_ZOOM = 0.35;
 
 /** What lies over the drawing in pixels of the window: outlines of what is chosen, handles, gap markers, and what the hand is doing. */
 export function overlay(board: Board): VNode {
@@ -23,7 +27,7 @@ export function overlay(board: Board): VNode {
     ...(feedback.hover && !board.selection.has(feedback.hover) ? outlines(board, [feedback.hover], "hover") : []),
     ...outlines(board, board.selection, "chosen"),
     ...(board.isCursorShown && board.cursor ? outlines(board, [board.cursor], "cursor") : []),
-    ...(board.areGapsShown ? [...board.gaps.values()].map((marker) => gapSign(board, marker)) : []),
+    ...gapSigns(board).map((sign) => gapSign(board, sign)),
     ...handles(board),
     dropMark(board),
     linkLine(board),
@@ -42,6 +46,9 @@ function outlines(board: Board, ids: Iterable<string>, look: string): VNode[] {
     const placed = placedAt(board, id);
     if (!placed) return [];
     if (placed.figure.args.e && look !== "target") return linkOutline(board, placed, look);
+    const [first] = placed.figure.args.m ?? [];
+    // What is not an upright box is outlined as it is: a segment of a wheel, a stage like an arrow.
+    if (first?.[0] === "s" && first[2] !== "none" && look !== "cursor") return [shapeOutline(board, placed, first[1], look)];
     return [element("rect", { key: `${look} ${id}`, ...grown(board.onScreen(placed), look === "cursor" ? 4 : 1.5), rx: 6, class: `outline ${look}` })];
   });
 }
@@ -49,47 +56,51 @@ function outlines(board: Board, ids: Iterable<string>, look: string): VNode[] {
 /** A link is outlined along its line. */
 function linkOutline(board: Board, placed: Placed, look: string): VNode[] {
   const line = (placed.figure.args.m ?? []).find((mark) => mark[0] === "s" && mark[2] === "none");
-  if (!line) return [];
+  return line ? [shapeOutline(board, placed, String(line[1]), `along ${look}`)] : [];
+}
+
+function shapeOutline(board: Board, placed: Placed, path: string, look: string): VNode {
   const { x, y, zoom } = board.view;
-  return [element("path", { key: `${look} ${placed.figure.id}`, d: String(line[1]), transform: `scale(${zoom}) translate(${placed.x - x} ${placed.y - y})`, class: `outline along ${look}` })];
+  const shift = board.shiftOf(placed);
+  return element("path", { key: `${look} ${placed.figure.id}`, d: path, transform: `scale(${zoom}) translate(${placed.x + shift.x - x} ${placed.y + shift.y - y})`, class: `outline ${look}` });
 }
 
 function grown({ x, y, width, height }: Rect, by: number): Record<string, number> {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-/** Where a figure's gap marker stands: on its right upper corner; on a link, half way. */
-function gapPlace(board: Board, placed: Placed): Point {
-  const half = placed.figure.args.e && halfWay(placed);
-  const { view } = board;
-  if (half) return { x: (half.x - view.x) * view.zoom, y: (half.y - view.y) * view.zoom };
-  const { x, y, width } = board.onScreen(placed);
-  return { x: x + width + 2, y: y + 2 };
+/** The signs of all gaps that can be seen. Far out there would be more signs than drawing. */
+export function gapSigns(board: Board): GapSign[] {
+  if (!board.areGapsShown || board.view.zoom < LEAST_ZOOM) return [];
+  const shown = [...board.gaps.values()].filter(({ figure }) => placedAt(board, figure));
+  return board.gapPlaces.signs(board, shown).map((sign) => onWindow(board, sign)).filter((sign) => !isUnderPins(board, sign));
 }
 
-function gapSign(board: Board, marker: GapMarker): VNode | undefined {
-  const placed = placedAt(board, marker.figure);
-  if (!placed || board.view.zoom < 0.35 || isUnderPins(board, placed)) return undefined;
-  const { x, y } = gapPlace(board, placed);
-  const [icon, paint] = SEVERITY_SIGNS[marker.severity];
+function onWindow(board: Board, sign: GapSign): GapSign {
+  const { x, y, zoom } = board.view;
+  const shift = board.shiftOf(sign.placed);
+  return { ...sign, x: sign.x + (shift.x - x) * zoom, y: sign.y + (shift.y - y) * zoom };
+}
+
+function gapSign(board: Board, sign: GapSign): VNode {
+  const [icon, paint] = SEVERITY_SIGNS[sign.severity];
   const [path, isFilled] = board.icons[icon] ?? ["", true];
-  return element("g", { key: `gap ${marker.figure}`, class: "gap", "data-gap": marker.figure, transform: `translate(${x} ${y})`, "aria-hidden": "true" }, [
-    element("circle", { r: 12, class: "reach" }),
-    element("circle", { r: 9, class: `f-surface s-${paint}` }),
-    element("path", { d: path, transform: "translate(-5 -5) scale(0.625)", class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` }),
-    ...(marker.findings.length > 1 ? [h("text", { attrs: { x: 8, y: -5, class: `t-label f-${paint} count` } }, String(marker.findings.length))] : []),
+  const figures = sign.markers.map(({ figure }) => figure);
+  return element("g", { key: `gap ${figures[0]}`, class: "gap", "data-gap": figures.join("\n"), transform: `translate(${sign.x} ${sign.y})`, "aria-hidden": "true" }, [
+    element("rect", { x: -4, y: -4, width: sign.width + 8, height: SIGN + 8, class: "reach" }),
+    element("rect", { width: sign.width, height: SIGN, rx: SIGN / 2, class: `badge f-surface s-${paint}` }),
+    element("path", { d: path, transform: "translate(3.5 3.5) scale(0.5625)", class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` }),
+    ...(sign.count > 1 ? [h("text", { attrs: { x: SIGN - 2, y: 11.8, class: `t-label f-${paint}` } }, String(sign.count))] : []),
   ]);
 }
 
 /** What has passed beneath the labels or headings at the edges is not marked through them. */
-function isUnderPins(board: Board, placed: Placed): boolean {
-  if (placed.pin) return false;
+function isUnderPins(board: Board, { placed: { pin }, x, y }: GapSign): boolean {
   const { pins, window, view } = board;
   const shifts = pins.shifts(window);
-  const place = gapPlace(board, placed);
-  const left = shifts.left.x > 0 ? (pins.left.right + shifts.left.x - view.x) * view.zoom : 0;
-  const top = shifts.top.y > 0 ? (pins.top.bottom + shifts.top.y - view.y) * view.zoom : 0;
-  return place.x < left || place.y < top;
+  const left = shifts.left.x > 0 && pin !== "left" && pin !== "corner" ? (pins.left.right + shifts.left.x - view.x) * view.zoom : -Infinity;
+  const top = shifts.top.y > 0 && pin !== "top" && pin !== "corner" ? (pins.top.bottom + shifts.top.y - view.y) * view.zoom : -Infinity;
+  return x < left || y < top;
 }
 
 /** Columns are tinted by the gravest gap in each, from their heads to the end of the drawing, and its sign stands below. */

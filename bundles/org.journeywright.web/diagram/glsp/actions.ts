@@ -71,6 +71,7 @@ export type Heard =
   | (Changed & { readonly kind: "journeywright/changed" })
   | { readonly kind: "journeywright/reveal"; readonly figure: string }
   | { readonly kind: "journeywright/renamed"; readonly subject: string }
+  | { readonly kind: "journeywright/history"; readonly undo: string; readonly redo: string }
   | { readonly kind: "journeywright/lit"; readonly figures: readonly string[] }
   | (Gaps & { readonly kind: "journeywright/gaps" })
   | (Ask & { readonly kind: "journeywright/ask" })
@@ -82,7 +83,7 @@ export type Heard =
   | (Note & { readonly kind: "status" });
 
 /** The kinds that the page takes care of itself. */
-export const HEARD = ["changed", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents"].map((word) => `journeywright/${word}`);
+export const HEARD = ["changed", "history", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents"].map((word) => `journeywright/${word}`);
 
 /** An edit: asks the server for one undo step. */
 export function operation(word: string, content: object): Said {

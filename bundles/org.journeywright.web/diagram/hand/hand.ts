@@ -12,6 +12,8 @@ import { moveTo, valueAfter } from "./scale.ts";
 const STRAY = 4;
 /** So near the edge of the window a drag moves the drawing along. */
 const EDGE = 32;
+/** So long a finger is held still to see what can be done. */
+const HOLD_MS = 500;
 export const OUTSIDE = "text/journeywright-element";
 
 type Pull = { readonly move: (at: Point, event: PointerEvent) => void; readonly end: (at: Point) => void };
@@ -26,7 +28,8 @@ export class Hand {
   #pull: Pull | undefined;
   #ready: Ready;
   #clicked: (() => void) | undefined;
-  #pinch: { readonly zoom: number; readonly apart: number } | undefined;
+  #pinch: { readonly zoom: number; readonly apart: number; at: Point } | undefined;
+  #holding = 0;
   isSpaceDown = false;
   /** The tool of the palette that goes to the figure that is pressed next. */
   tool: string | undefined;
@@ -56,6 +59,8 @@ export class Hand {
   /** Leaves whatever is under way, as if it had not begun. */
   cancel(): boolean {
     const wasBusy = this.#pull !== undefined || this.tool !== undefined || this.linking.isOn;
+    clearTimeout(this.#holding);
+    this.#start = undefined;
     this.#pull = this.#ready = this.#clicked = this.#pinch = undefined;
     this.tool = undefined;
     this.#fingers.clear();
@@ -89,16 +94,35 @@ export class Hand {
     this.#start = at;
     this.stage.setPointerCapture(event.pointerId);
     const target = event.target as Element;
+    const isKept = this.#isChosenUnder(at);
     this.#ready = this.#readyFor(target, at, event);
+    if (event.pointerType === "touch") this.#touch(at, event, isKept);
     this.board.change({ isCursorShown: false, ...(this.board.above ? { above: undefined } : {}) });
+  }
+
+  /** A finger moves the drawing, or what was chosen before; held still, it asks what can be done. */
+  #touch(at: Point, event: PointerEvent, isKept: boolean): void {
+    if (!isKept && !(event.target as Element).closest("[data-start], [data-link]")) this.#ready = () => this.#panning(at);
+    this.#holding = window.setTimeout(() => {
+      if (this.#pull || this.#pinch || !this.#start) return;
+      this.cancelPull();
+      this.#menu(event);
+    }, HOLD_MS);
+  }
+
+  #isChosenUnder(at: Point): boolean {
+    for (let placed = this.figureAt(at); placed; placed = placed.parent) if (this.board.selection.has(placed.figure.id)) return true;
+    return false;
   }
 
   #readyFor(target: Element, at: Point, event: PointerEvent): Ready {
     if (event.button === 1 || this.isSpaceDown) return () => this.#panning(at);
-    const gap = target.closest("[data-gap]")?.getAttribute("data-gap");
+    const [gap, ...others] = target.closest("[data-gap]")?.getAttribute("data-gap")?.split("\n") ?? [];
     if (gap) {
-      this.#clicked = () => this.board.change({ above: { what: "gap", figure: gap } });
-      return undefined;
+      // A sign lies on its figure: drawn away, it takes the figure along.
+      const ready = this.#readyOn(this.board.placing.get(gap), at, event);
+      if (!this.tool) this.#clicked = () => this.board.change({ above: { what: "gap", figure: gap, others } });
+      return ready;
     }
     const start = target.closest("[data-start]")?.getAttribute("data-start");
     if (start) return () => this.#linkFrom(start);
@@ -121,6 +145,8 @@ export class Hand {
     const { id } = placed.figure;
     if (isAdding) this.#clicked = () => this.choose(board.selection.has(id) ? [...board.selection].filter((one) => one !== id) : [...board.selection, id], id);
     else if (board.selection.has(id)) this.#clicked = () => this.choose([id], id);
+    // A finger that moves the drawing chooses nothing.
+    else if (event.pointerType === "touch") this.#clicked = () => this.choose([id], id);
     else this.choose([id], id);
     const { w } = placed.figure.args;
     if (board.isReadOnly) return event.pointerType === "touch" ? () => this.#panning(at) : undefined;
@@ -138,6 +164,7 @@ export class Hand {
   #move(event: PointerEvent): void {
     const at = this.#at(event);
     if (this.#fingers.has(event.pointerId)) this.#fingers.set(event.pointerId, at);
+    if (this.#start && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) > STRAY) clearTimeout(this.#holding);
     if (this.#pinch) return this.#pinching();
     if (!this.#start || event.buttons === 0) return this.#hover(event);
     if (!this.#pull && this.#ready && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) > STRAY) {
@@ -149,6 +176,7 @@ export class Hand {
 
   #up(event: PointerEvent): void {
     this.#fingers.delete(event.pointerId);
+    clearTimeout(this.#holding);
     const [pull, clicked] = [this.#pull, this.#clicked];
     const wasDown = this.#start !== undefined;
     this.#pull = this.#ready = this.#clicked = this.#start = undefined;
@@ -207,10 +235,11 @@ export class Hand {
   #beginPinch(): void {
     this.cancelPull();
     const [one, other] = [...this.#fingers.values()];
-    this.#pinch = { zoom: this.board.view.zoom, apart: Math.hypot(one!.x - other!.x, one!.y - other!.y) };
+    this.#pinch = { zoom: this.board.view.zoom, apart: Math.max(1, Math.hypot(one!.x - other!.x, one!.y - other!.y)), at: between(one!, other!) };
   }
 
   cancelPull(): void {
+    clearTimeout(this.#holding);
     this.#pull = this.#ready = this.#clicked = this.#start = undefined;
     this.#feedback({});
   }
@@ -219,7 +248,10 @@ export class Hand {
     const [one, other] = [...this.#fingers.values()];
     if (!one || !other || !this.#pinch) return;
     const apart = Math.hypot(one.x - other.x, one.y - other.y);
-    this.viewing.zoomTo(this.#pinch.zoom * (apart / this.#pinch.apart), { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }, false);
+    const at = between(one, other);
+    const by = { x: this.#pinch.at.x - at.x, y: this.#pinch.at.y - at.y };
+    this.#pinch.at = at;
+    this.viewing.pinch(this.#pinch.zoom * (apart / this.#pinch.apart), at, by);
   }
 
   #banding(from: Point, isAdding: boolean): Pull {
@@ -373,6 +405,10 @@ interface Place {
 }
 
 export const TOOL = "text/journeywright-tool";
+
+function between(one: Point, other: Point): Point {
+  return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
+}
 
 function isSomething({ figure: { args } }: Placed): boolean {
   return args.a !== undefined || args.n !== undefined || args.w !== undefined;

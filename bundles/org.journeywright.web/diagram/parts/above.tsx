@@ -16,7 +16,7 @@ export function Above({ session, hand }: { readonly session: Session; readonly h
     case "writing": return <WritingBox key={above.figure} session={session} figure={above.figure} />;
     case "creating": return <CreateBox key={above.figure} session={session} figure={above.figure} kind={above.kind} first={above.name} />;
     case "menu": return <ContextMenu key={above.figure} session={session} hand={hand} figure={above.figure} x={above.x} y={above.y} />;
-    case "gap": return <GapCard key={above.figure} session={session} figure={above.figure} />;
+    case "gap": return <GapCard key={above.figure} session={session} figures={[above.figure, ...(above.others ?? [])]} />;
     case "links": return <LinkKinds session={session} from={above.from} to={above.to} kinds={above.kinds} />;
     default: return null;
   }

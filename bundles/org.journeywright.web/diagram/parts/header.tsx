@@ -25,7 +25,7 @@ export function Header({ session, help, contents }: { readonly session: Session;
       {contents && <button type="button" class="button" aria-label="All diagrams" title="All diagrams" onClick={contents}><Sign name="list" /></button>}
       <div class="titles">
         <h1 dir="auto">{args?.title ?? "Diagram"}</h1>
-        <p dir="auto">{args?.subtitle}</p>
+        <p dir="auto" title={args?.subtitle}>{args?.subtitle}</p>
       </div>
       <div class="choices"><Choices choices={args?.choices ?? []} choose={(setting, value) => session.choose(setting, value)} /></div>
       <div class="tools">

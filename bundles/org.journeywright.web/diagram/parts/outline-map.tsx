@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Session } from "../session.ts";
 import { halfWay } from "../drawing/link-ends.ts";
 import type { Placed } from "../drawing/placing.ts";
@@ -9,10 +9,16 @@ const WIDTH = 208;
 const GREATEST_HEIGHT = 130;
 
 /** The whole drawing in small, with the part that the window shows; a press goes there. */
-export function OutlineMap({ session }: { readonly session: Session }) {
+export function OutlineMap({ session, isFloating }: { readonly session: Session; readonly isFloating: boolean }) {
   const { board, viewing } = session;
   useBoard(board);
   const { args } = board;
+  const box = useRef<HTMLDivElement>(null);
+  // What lies beneath it can be scrolled clear of it.
+  useLayoutEffect(() => {
+    viewing.cover(isFloating ? (box.current?.offsetHeight ?? 0) : 0);
+    return () => viewing.cover(0);
+  }, [isFloating, args?.width, args?.height]);
   const outline = useMemo(() => (board.drawing ? outlineOf(board.drawing) : ""), [board.drawing]);
   if (!args || !args.width || !args.height) return null;
   const scale = Math.min(WIDTH / args.width, GREATEST_HEIGHT / args.height);
@@ -23,7 +29,7 @@ export function OutlineMap({ session }: { readonly session: Session }) {
     if (event.buttons !== 0) viewing.center((event.clientX - left) / scale, (event.clientY - top) / scale);
   };
   return (
-    <div class="outline-map">
+    <div ref={box} class={`outline-map ${isFloating ? "floating" : ""}`}>
       <svg width={args.width * scale} height={args.height * scale} viewBox={`0 0 ${args.width} ${args.height}`} preserveAspectRatio="none" role="img" aria-label="Outline map" onPointerDown={go} onPointerMove={go}>
         <path d={outline} class="parts" />
         {board.areGapsShown && [...board.gaps.keys()].slice(0, 400).map((id) => <Flaw key={id} placed={board.placing.get(id)} least={3 / scale} />)}

@@ -5,10 +5,11 @@ import { Popover } from "./popover.tsx";
 import { useBoard } from "./use-board.ts";
 import { Sign } from "./sign.tsx";
 
-/** So many tools stand in a row; the others wait behind a button. */
-const SHOWN = 4;
-/** In a window narrower than this, all of them do. */
-const NARROW = 560;
+/** In a window narrower than this, all tools wait behind a button. */
+const NARROW = 640;
+/** What else stands in the bar, and what a tool takes, in pixels. */
+const OTHERS = 540;
+const TOOL_WIDTH = 124;
 
 /** What can be made here: drag a tool to its place, or press it and then the place. */
 export function Palette({ session, hand }: { readonly session: Session; readonly hand: () => Hand | undefined }) {
@@ -41,7 +42,7 @@ export function Palette({ session, hand }: { readonly session: Session; readonly
       <Sign name={isLink ? "link" : "plus"} /><span>{label}{isTold && <small>{hint}</small>}</span>
     </button>
   );
-  const shown = board.view.width < NARROW ? 0 : SHOWN;
+  const shown = board.view.width < NARROW ? 0 : Math.max(0, Math.floor((board.view.width - OTHERS) / TOOL_WIDTH));
   const isLong = tools.length > shown + 1;
   return (
     <div class="palette" role="toolbar" aria-label="Make something new">

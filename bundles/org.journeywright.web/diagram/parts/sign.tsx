@@ -1,5 +1,8 @@
 /** Signs of the page's own buttons, lines on a grid of 16 by 16. */
 const SIGNS = {
+  undo: "M6 2.5L2.5 6L6 9.5M2.5 6H9.5C15 6 15 13.5 9.5 13.5H6",
+  redo: "M10 2.5L13.5 6L10 9.5M13.5 6H6.5C1 6 1 13.5 6.5 13.5H10",
+  legend: "M2 4H6M8.5 4H14M2 8H6M8.5 8H14M2 12H6M8.5 12H14",
   minus: "M3 8H13",
   plus: "M8 3V13M3 8H13",
   fit: "M2 6V2H6M10 2H14V6M14 10V14H10M6 14H2V10",

@@ -26,7 +26,7 @@ export const ICONS: Icons = {
   critical: ["M5 1.5H11L15 8L11 14.5H5L1 8Z", true],
   major: ["M8 1.5L15 14H1Z", true],
   minor: ["M14 8C14 16 2 16 2 8C2 0 14 0 14 8Z", true],
-  error: ["M3 3L13 13M13 3L3 13", false],
+  problem: ["M2 2H14V14H2Z", true],
 };
 
 const COLUMN = 160;

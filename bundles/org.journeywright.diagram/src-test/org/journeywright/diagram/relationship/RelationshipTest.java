@@ -11,6 +11,7 @@ import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Bench;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Mark.Sign;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.edit.Gesture.Create;
@@ -100,6 +101,30 @@ class RelationshipTest {
 	void namesOfAnyLengthStayOnTheCard() {
 		Bench.sound(Bench.of(new Relationship(), "journey \"" + "Zoë's <b>\u202e morning ".repeat(400).strip() + "\" as-is { stage \"" + "x".repeat(9000) + "\" { touchpoint \""
 				+ "y".repeat(9000) + "\" { feels -5 } } }").draw());
+	}
+
+	@Test
+	void everyStageIsNamedHoweverShortItIs() {
+		StringBuilder text = new StringBuilder("journey Short as-is {\n");
+		for (String name : List.of("Learn about us", "Wait", "Have it installed", "Renew the contract", "Leave")) {
+			text.append("stage \"").append(name).append("\" { touchpoint P").append(name.length()).append(" { feels 1 } }\n");
+		}
+		text.append("stage Use {").append(java.util.stream.IntStream.range(0, 40).mapToObj(i -> " touchpoint U" + i + " { feels 2 }").collect(java.util.stream.Collectors.joining())).append(" } }");
+		for (Bench named : List.of(Bench.of(new Relationship(), text.toString()), Bench.example(new Relationship(), "lumen"), Bench.example(new Relationship(), "corner-cafe"))) {
+			Drawing drawing = named.draw();
+			Bench.sound(drawing);
+			List<Figure> stages = drawing.all().filter(f -> f.kind().equals("journey.stage")).toList();
+			assertTrue(!stages.isEmpty());
+			stages.forEach(s -> assertEquals(s.telling().tip(), Bench.words(s).strip().replace("\n", " ")));
+		}
+	}
+
+	@Test
+	void theCurveGoesOverTheStageOfEachTouchpoint() {
+		Figure card = journeys(bench.draw()).getFirst();
+		Figure stage = card.inner().getFirst();
+		List<Sign> truths = card.marks().stream().filter(Sign.class::isInstance).map(Sign.class::cast).filter(s -> s.size() == 10).toList();
+		assertEquals(stage.x() + stage.width() / 4, truths.getFirst().x() + 5, 0.01);
 	}
 
 	@Test

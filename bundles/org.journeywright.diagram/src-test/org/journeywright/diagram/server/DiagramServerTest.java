@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.journeywright.diagram.serve.FolderHost;
+import org.journeywright.diagram.relationship.Relationship;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,20 @@ class DiagramServerTest {
 		JsonObject first = gaps.getAsJsonArray("markers").get(0).getAsJsonObject();
 		assertEquals("touchpoint:Visit/Door", first.get("figure").getAsString());
 		assertTrue(first.getAsJsonArray("findings").get(0).getAsJsonObject().get("code").getAsString().startsWith("JW-"));
+	}
+
+	@Test
+	void theGapOfWhatIsNotDrawnIsShownAtTheNearestThatIsAroundIt() throws IOException {
+		close();
+		host = new FolderHost(folder, false);
+		server = new DiagramServer(host, List.of(new Relationship()), page::hear);
+		page.connect(server);
+		page.send("{\"kind\":\"requestModel\",\"requestId\":\"r1\",\"options\":{\"diagram\":\"relationship\",\"subject\":\"\"}}");
+		page.action("setModel");
+		JsonArray markers = page.action("journeywright/gaps").getAsJsonArray("markers");
+		JsonObject stage = markers.asList().stream().map(m -> m.getAsJsonObject()).filter(m -> m.get("figure").getAsString().equals("stage:Visit/Arrive")).findFirst().orElseThrow();
+		JsonObject door = stage.getAsJsonArray("findings").asList().stream().map(f -> f.getAsJsonObject()).filter(f -> f.get("message").getAsString().contains("Door")).findFirst().orElseThrow();
+		assertTrue(door.getAsJsonArray("fixes").isEmpty(), "what mends a touchpoint cannot be done at its stage");
 	}
 
 	@Test

@@ -11,13 +11,10 @@ import org.journeywright.diagram.common.Cards;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Names;
-import org.journeywright.diagram.common.Path;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
-import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Sign;
-import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
@@ -27,17 +24,15 @@ import org.journeywright.diagram.type.Lettering;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Journey;
 import org.journeywright.model.JourneyKind;
-import org.journeywright.model.Stage;
 import org.journeywright.model.Touchpoint;
 
 /** Draws a journey as a card: its curve, its stages, and what one would say of it first. */
 final class JourneyCard {
 
-	private static final double NARROWEST = 400;
-	private static final double WIDEST = 720;
+	private static final double NARROWEST = 376;
+	private static final double WIDEST = 696;
+	private static final double MOST = 1400;
 	private static final double TOUCHPOINT = 24;
-	private static final double STAGE = 26;
-	private static final double POINT = 6;
 
 	private final Journey journey;
 	private final List<Touchpoint> touchpoints;
@@ -52,10 +47,11 @@ final class JourneyCard {
 		touchpoints = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).toList();
 	}
 
-	/** How wide the card of a journey should be: long journeys need more room. */
+	/** How wide the card of a journey should be: long journeys need more room, and so do the names of many stages. */
 	static double width(Journey journey) {
 		int touchpoints = journey.getStages().stream().mapToInt(s -> s.getTouchpoints().size()).sum();
-		return Math.clamp(touchpoints * TOUCHPOINT + 2 * Cell.PADDING, NARROWEST, WIDEST);
+		double usual = Math.clamp(touchpoints * TOUCHPOINT, NARROWEST, WIDEST);
+		return Math.clamp(StageStrip.needed(journey), usual, MOST) + 2 * Cell.PADDING;
 	}
 
 	/** The card, at its usual height. */
@@ -67,9 +63,10 @@ final class JourneyCard {
 		boolean isCut = cell.isCut();
 		String whom = journey.getPersonas().isEmpty() ? "for nobody in particular" : "for " + Names.listed(journey.getPersonas().stream().map(Elements::label).toList());
 		cell.words(whom, TypeStyle.SMALL, Paint.INK_2, 1).gap(4);
-		cell.marks(new MiniCurve(touchpoints, Cell.PADDING, cell.bottom(), cell.inside()).marks(), MiniCurve.HEIGHT);
+		StageStrip strip = new StageStrip(journey, Cell.PADDING, cell.inside());
+		cell.marks(new MiniCurve(touchpoints, strip.touchpoints(), Cell.PADDING, cell.bottom(), cell.inside()).marks(), MiniCurve.HEIGHT);
 		cell.gap(4);
-		segments();
+		stages(strip);
 		cell.gap(10);
 		figures();
 		List<Mark> marks = new ArrayList<>(List.of(Cards.card(width, cell.height(), isToday ? Paint.LINE : Paint.WANTED)));
@@ -88,39 +85,13 @@ final class JourneyCard {
 		return text == null || text.isBlank() ? "" : label + text;
 	}
 
-	private void segments() {
-		double unit = cell.inside() / Math.max(journey.getStages().stream().mapToInt(JourneyCard::size).sum(), 1);
-		double x = Cell.PADDING;
-		for (Stage stage : journey.getStages()) {
-			double width = size(stage) * unit;
-			stages.add(segment(stage, x, width, stages.isEmpty()));
-			x += width;
-		}
+	private void stages(StageStrip strip) {
 		if (journey.getStages().isEmpty()) {
 			cell.words("No stage yet. Open the journey to add the first one.", TypeStyle.SMALL, Paint.INK_3, 1);
 		} else {
-			cell.gap(STAGE);
+			stages.addAll(strip.figures(cell.bottom()));
+			cell.gap(strip.height());
 		}
-	}
-
-	private static int size(Stage stage) {
-		return Math.max(stage.getTouchpoints().size(), 1);
-	}
-
-	private Figure segment(Stage stage, double x, double width, boolean isFirst) {
-		double point = Math.min(POINT, width / 4);
-		double end = width - 2;
-		Path arrow = new Path().move(0, 0).line(end - point, 0).line(end, STAGE / 2).line(end - point, STAGE).line(0, STAGE);
-		String label = Elements.label(stage);
-		double left = isFirst ? 6 : point + 4;
-		List<Mark> marks = new ArrayList<>(List.of(new Shape((isFirst ? arrow : arrow.line(point, STAGE / 2)).close().toString(), Paint.TINT, Stroke.NONE)));
-		double room = width - left - point - 3;
-		// A word of which only a letter fits tells less than none; the tip says it.
-		if (room > 22) {
-			marks.add(Words.at(left, (STAGE - TypeStyle.SMALL.lineHeight()) / 2 + TypeStyle.SMALL.baseline(), Lettering.fit(label, TypeStyle.SMALL, room), TypeStyle.SMALL, Paint.INK));
-		}
-		String told = "Stage: " + label + ", " + Wording.count(stage.getTouchpoints().size(), "touchpoint");
-		return Figure.of(Ids.of(stage), "journey.stage", x, cell.bottom(), width, STAGE).about(Ids.of(stage)).drawn(marks).told(told, label);
 	}
 
 	private void figures() {

@@ -31,18 +31,24 @@ final class MiniCurve {
 	private final List<Touchpoint> touchpoints;
 	private final double left;
 	private final double top;
-	private final double step;
+	private final double[] middles;
+	private final double width;
 
-	MiniCurve(List<Touchpoint> touchpoints, double left, double top, double width) {
+	/**
+	 * @param middles
+	 *            of the touchpoints, from left to right
+	 */
+	MiniCurve(List<Touchpoint> touchpoints, double[] middles, double left, double top, double width) {
 		this.touchpoints = touchpoints;
+		this.middles = middles;
 		this.left = left;
 		this.top = top;
-		step = width / Math.max(touchpoints.size(), 1);
+		this.width = width;
 	}
 
 	/** Where the point of a touchpoint is. */
 	double x(int index) {
-		return left + (index + 0.5) * step;
+		return middles[index];
 	}
 
 	/** Where a feeling is. */
@@ -57,7 +63,7 @@ final class MiniCurve {
 		// A journey to be is about wishes; the few feelings that are known of it already would only break the line.
 		boolean isToday = touchpoints.stream().anyMatch(ModelView::isToday);
 		marks.addAll(isToday ? curve(Touchpoint::getEmotionNow).areas() : List.of());
-		marks.add(Shape.line("M%s %sH%s".formatted(left, zero, left + step * Math.max(touchpoints.size(), 1)), Stroke.of(Paint.LINE, 1)));
+		marks.add(Shape.line("M%s %sH%s".formatted(left, zero, left + width), Stroke.of(Paint.LINE, 1)));
 		marks.addAll(curve(Touchpoint::getEmotionWanted).line(new Stroke(Paint.WANTED, 1.5, Dash.DASHED)));
 		marks.addAll(isToday ? curve(Touchpoint::getEmotionNow).line(Stroke.of(Paint.NOW, 2)) : List.of());
 		for (int i = 0; i < touchpoints.size(); i++) {

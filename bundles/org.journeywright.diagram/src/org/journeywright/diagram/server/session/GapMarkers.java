@@ -5,7 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.Analysis;
 import org.journeywright.analysis.Finding;
 import org.journeywright.analysis.GapSeverity;
@@ -37,15 +41,23 @@ record GapMarkers(Map<String, List<Marker>> findings) {
 	/** The gaps of a drawing. On the model's thread. */
 	static GapMarkers of(Analysis analysis, Drawing drawing, LiveModel model, ModelView view) {
 		Map<String, String> standing = new LinkedHashMap<>();
-		drawing.all().forEach(f -> f.about().ifPresent(about -> stand(standing, about, f)));
+		drawing.all().filter(GapMarkers::isSeen).forEach(f -> f.about().ifPresent(about -> stand(standing, about, f)));
 		Map<String, List<Marker>> found = new LinkedHashMap<>();
 		for (Finding finding : analysis.findings()) {
-			String figure = standing.get(Elements.identity(finding.element()));
-			if (figure != null) {
-				found.computeIfAbsent(figure, f -> new ArrayList<>()).add(marker(finding, model, view));
-			}
+			Optional<EObject> drawn = drawn(finding.element(), standing);
+			drawn.ifPresent(d -> found.computeIfAbsent(standing.get(Elements.identity(d)), f -> new ArrayList<>()).add(marker(finding, d, model, view)));
 		}
 		return new GapMarkers(found);
+	}
+
+	/** A figure that only holds a place would leave a sign alone on the ground. */
+	private static boolean isSeen(Figure figure) {
+		return !figure.marks().isEmpty() || !figure.inner().isEmpty();
+	}
+
+	/** The element itself where it is drawn, else the nearest one around it that is: what a hidden lane would show belongs to the touchpoint. */
+	private static Optional<EObject> drawn(EObject element, Map<String, String> standing) {
+		return Stream.<EObject>iterate(element, Objects::nonNull, EObject::eContainer).filter(e -> standing.containsKey(Elements.identity(e))).findFirst();
 	}
 
 	/** A figure that is called like its element stands for it; else the first one about it does. */
@@ -57,16 +69,14 @@ record GapMarkers(Map<String, List<Marker>> findings) {
 		}
 	}
 
-	private static Marker marker(Finding finding, LiveModel model, ModelView view) {
-		return new Marker(finding.severity(), finding.rule().code(), finding.message(), finding.nextStep(), fixes(finding, model, view).stream().map(Fix::title).toList());
+	/** @param drawn what the figure is about: only what can be done about that can be done there */
+	private static Marker marker(Finding finding, EObject drawn, LiveModel model, ModelView view) {
+		List<Fix> fixes = drawn == finding.element() ? fixes(finding.rule().code(), drawn, model, view) : List.of();
+		return new Marker(finding.severity(), finding.rule().code(), finding.message(), finding.nextStep(), fixes.stream().map(Fix::title).toList());
 	}
 
 	/** What can be done about a gap: the first steps alone, as switching a rule off is not done in passing. */
-	private static List<Fix> fixes(Finding finding, LiveModel model, ModelView view) {
-		return fixes(finding.rule().code(), finding.element(), model, view);
-	}
-
-	static List<Fix> fixes(String code, org.eclipse.emf.ecore.EObject element, LiveModel model, ModelView view) {
+	static List<Fix> fixes(String code, EObject element, LiveModel model, ModelView view) {
 		List<Fix> all = LanguageServices.get(GapFixes.class).of(model, view, code, element);
 		return all.isEmpty() ? all : all.subList(0, all.size() - 1);
 	}
