@@ -8,6 +8,8 @@ const READABLE = 0.8;
 const LEAST = 0.05;
 const GREATEST = 4;
 const STEP = 1.25;
+/** By then a move is painted, and the board knows of it. */
+const PAINTED_MS = 60;
 
 type Look = Pick<View, "x" | "y" | "zoom">;
 
@@ -24,7 +26,7 @@ export class Viewing {
   /** Whether the reader has not moved the drawing yet. */
   isFresh = true;
   #covered = 0;
-  #asked: Look | undefined;
+  #asked: { readonly look: Look; readonly until: number } | undefined;
 
   /** @param look shows the drawing so */
   constructor(readonly board: Board, readonly look: (view: Look, animate: boolean) => Promise<void>) {}
@@ -118,15 +120,14 @@ export class Viewing {
 
   #go(look: Look, animate = true): Promise<void> {
     this.isFresh = false;
-    const asked = (this.#asked = this.#limited(look));
-    // By then it is painted, and the board knows.
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#asked === asked && (this.#asked = undefined)));
+    const asked = this.#limited(look);
+    this.#asked = { look: asked, until: performance.now() + PAINTED_MS };
     return this.look(asked, animate && !matchMedia("(prefers-reduced-motion: reduce)").matches);
   }
 
   /** Where the window is, or is about to be: several moves may come before the first is painted. */
   get #from(): Look {
-    return this.#asked ?? this.board.view;
+    return this.#asked && performance.now() < this.#asked.until ? this.#asked.look : this.board.view;
   }
 
   #home(zoom: number): Look {

@@ -80,7 +80,8 @@ export class Hand {
 
   /** The figure at a point; decoration counts as what it is on. */
   figureAt(at: Point): Placed | undefined {
-    const found = this.#element(at)?.closest("[data-id]")?.getAttribute("data-id");
+    const element = this.#element(at);
+    const found = element?.closest("[data-id]")?.getAttribute("data-id") ?? element?.closest("[data-gap]")?.getAttribute("data-gap")?.split("\n")[0];
     let placed = found ? this.board.placing.get(found) : undefined;
     while (placed && !isSomething(placed)) placed = placed.parent;
     return placed;

@@ -106,7 +106,7 @@ test("steps have buttons, which are off where there is nothing to take back", as
   await desk.until(() => undo!.isEnabled(), "Undo is on");
   assert.equal(await undo!.getAttribute("title"), "Undo: Rename the stage (Ctrl+Z)");
   await undo!.click();
-  await desk.until(() => desk.server.heard.some(({ kind }) => kind === "glspUndo"), "undone");
+  await desk.until(() => desk.server.heard.some(({ kind }) => kind === "journeywright/undo"), "undone");
   assert.equal(await redo!.isDisabled(), true);
 });
 
