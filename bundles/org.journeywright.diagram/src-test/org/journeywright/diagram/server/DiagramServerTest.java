@@ -220,6 +220,22 @@ class DiagramServerTest {
 	}
 
 	@Test
+	void thePageHearsWhatUndoAndRedoWouldDo() {
+		page.show("journey:Visit");
+		assertEquals(List.of("", ""), steps(page.action("journeywright/history")));
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		List<String> written = steps(page.action("journeywright/history"));
+		assertFalse(written.getFirst().isEmpty());
+		assertEquals("", written.getLast());
+		page.send("{\"kind\":\"journeywright/undo\"}");
+		assertEquals(List.of("", written.getFirst()), steps(page.action("journeywright/history")));
+	}
+
+	private static List<String> steps(JsonObject history) {
+		return List.of(history.get("undo").getAsString(), history.get("redo").getAsString());
+	}
+
+	@Test
 	void aFixOfAGapIsMade() throws IOException {
 		page.show("journey:Visit");
 		JsonArray markers = page.action("journeywright/gaps").getAsJsonArray("markers");

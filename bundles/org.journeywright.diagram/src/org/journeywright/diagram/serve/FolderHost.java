@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.journeywright.diagram.server.DiagramHost;
@@ -44,6 +46,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 	});
 	private final Deque<Step> done = new ArrayDeque<>();
 	private final Deque<Step> undone = new ArrayDeque<>();
+	private final List<BiConsumer<String, String>> steps = new CopyOnWriteArrayList<>();
 
 	/** What files said before a step and after it. */
 	private record Step(String label, Map<String, String> before, Map<String, String> after) {
@@ -99,6 +102,22 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		if (done.size() > STEPS) {
 			done.removeLast();
 		}
+		tellSteps();
+	}
+
+	private void tellSteps() {
+		steps.forEach(this::tellSteps);
+	}
+
+	private void tellSteps(BiConsumer<String, String> listener) {
+		listener.accept(isReadOnly || done.isEmpty() ? "" : done.peek().label(), isReadOnly || undone.isEmpty() ? "" : undone.peek().label());
+	}
+
+	@Override
+	public AutoCloseable onSteps(BiConsumer<String, String> listener) {
+		steps.add(listener);
+		desk.execute(() -> tellSteps(listener));
+		return () -> steps.remove(listener);
 	}
 
 	private static Step step(PlannedEdit planned) {
@@ -160,9 +179,11 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		boolean isForward = from == undone;
 		if (!write(isForward ? step : step.reversed())) {
 			// Left where it was, it would stand in the way of all steps before it.
+			tellSteps();
 			return new Stepped(false, what + " of “" + step.label() + "” is not possible: the text has changed since then.");
 		}
 		to.push(step);
+		tellSteps();
 		return new Stepped(true, what + ": " + step.label());
 	}
 

@@ -2,6 +2,7 @@ package org.journeywright.diagram.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.journeywright.language.ide.action.Desk;
@@ -31,6 +32,13 @@ public interface DiagramHost extends Desk {
 	default void renamed(String subject) {
 		// Where nothing but the page is called after it, the page sees to it.
 	}
+
+	/**
+	 * Hears what Undo and Redo would do next, at once and whenever that changes: the name of each step, empty where there is none.
+	 *
+	 * @return stops hearing
+	 */
+	AutoCloseable onSteps(BiConsumer<String, String> listener);
 
 	/** Elements have been chosen on a diagram. */
 	void chosen(List<String> identities);

@@ -1,11 +1,17 @@
 package org.journeywright.ui.diagram;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,6 +26,9 @@ import org.journeywright.ui.session.OpenModel;
 
 /** The window as diagrams see it: one model, one history, one choice for all its parts. */
 final class WindowHost implements DiagramHost {
+
+	private static final Set<Integer> ENDED = Set.of(OperationHistoryEvent.DONE, OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE, OperationHistoryEvent.OPERATION_ADDED,
+			OperationHistoryEvent.OPERATION_REMOVED, OperationHistoryEvent.OPERATION_CHANGED, OperationHistoryEvent.OPERATION_NOT_OK);
 
 	private final OpenModel model;
 	/** Kept, as the site of a closed part knows them no more. */
@@ -108,6 +117,21 @@ final class WindowHost implements DiagramHost {
 			follower.accept(Chosen.in(window).elements());
 		});
 		return () -> post(() -> Chosen.in(window).removeListener(follower));
+	}
+
+	@Override
+	public AutoCloseable onSteps(BiConsumer<String, String> listener) {
+		IOperationHistory history = OperationHistoryFactory.getOperationHistory();
+		Runnable tell = () -> listener.accept(model.history().undoLabel(), model.history().redoLabel());
+		// Asked on the display, after the step is complete: a step that is under way has no name yet.
+		IOperationHistoryListener changed = event -> {
+			if (ENDED.contains(event.getEventType())) {
+				post(tell);
+			}
+		};
+		history.addOperationHistoryListener(changed);
+		post(tell);
+		return () -> history.removeOperationHistoryListener(changed);
 	}
 
 	@Override

@@ -42,6 +42,18 @@ public abstract class Told extends Action {
 		}
 	}
 
+	/** What Undo and Redo would do next; empty where there is nothing. */
+	public static final class History extends Told {
+		private final String undo;
+		private final String redo;
+
+		public History(String undo, String redo) {
+			super("history");
+			this.undo = undo;
+			this.redo = redo;
+		}
+	}
+
 	/** Which figures light up; none where all stand forward. */
 	public static final class Lit extends Told {
 		private final List<String> figures;

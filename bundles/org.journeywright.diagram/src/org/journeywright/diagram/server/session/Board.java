@@ -1,5 +1,6 @@
 package org.journeywright.diagram.server.session;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public class Board implements ModelListener, AutoCloseable {
 	private List<String> chosen = List.of();
 	private List<String> toChoose = List.of();
 	private Optional<GapMarkers> gaps = Optional.empty();
-	private Optional<AutoCloseable> choosing = Optional.empty();
+	private final List<AutoCloseable> listening = new ArrayList<>();
 	private final Revisions revisions = new Revisions();
 	private final Answers answers = new Answers(this::tell);
 	private volatile boolean isClosed;
@@ -57,7 +58,8 @@ public class Board implements ModelListener, AutoCloseable {
 		// A page that has gone in this very moment must leave nobody behind who listens for it.
 		if (sight.isEmpty() && !isClosed) {
 			host.service().addListener(this);
-			choosing = Optional.of(host.onChosen(identities -> tell(new Internal.ChosenElsewhere(identities))));
+			listening.add(host.onChosen(identities -> tell(new Internal.ChosenElsewhere(identities))));
+			listening.add(host.onSteps((undo, redo) -> tell(new Told.History(undo, redo))));
 		}
 		sight = Optional.of(first);
 		gaps = Optional.empty();
@@ -232,7 +234,7 @@ public class Board implements ModelListener, AutoCloseable {
 		}
 		isClosed = true;
 		host.service().removeListener(this);
-		choosing.ifPresent(c -> {
+		listening.forEach(c -> {
 			try {
 				c.close();
 			} catch (Exception e) {
