@@ -145,10 +145,22 @@ class BlueprintTest {
 	}
 
 	@Test
-	void whatWaitsForWhatIsLedBetweenCardsThatAreNotTheSame() {
-		// The packer receives the bread on the card from which the crate goes on; the list arrives where the bread comes from only if both are drawn there.
+	void whatWaitsForWhatIsLedFromWhereTheOneArrivesToWhereTheOtherStarts() {
 		drawing.figures().stream().filter(f -> f.kind().equals("feeds")).forEach(f -> assertTrue(f.ends().orElseThrow().from().startsWith("handoff:"), f.id()));
-		assertEquals(List.of("handoff:OrderList@feeds@handoff:FreshBread"), ids("feeds"));
+		assertEquals(List.of("handoff:OrderList@feeds@handoff:FreshBread", "handoff:FreshBread@feeds@handoff:FullCrate"), ids("feeds"));
+	}
+
+	@Test
+	void whereTwoHandoffsMeetAtOneCardTheLineIsCloseAroundIt() {
+		Figure line = figure("handoff:FreshBread@feeds@handoff:FullCrate");
+		assertEquals("Full crate waits for Fresh bread", line.telling().name());
+		assertTrue(line.ways().deletable());
+		Figure cell = drawing.figures().stream().filter(f -> f.inner().stream().anyMatch(i -> i.id().equals(Bakery.PACK))).findFirst().orElseThrow();
+		Figure card = figure(Bakery.PACK);
+		double left = cell.x() + card.x();
+		double top = cell.y() + card.y();
+		assertTrue(line.x() >= left - 10 && line.x() + line.width() <= left + card.width() + 10, () -> line.toString());
+		assertTrue(line.y() >= top && line.y() + line.height() <= top + card.height() + 8, () -> line.toString());
 	}
 
 	@Test

@@ -94,7 +94,7 @@ final class Draft {
 		List<Figure> figures = new ArrayList<>(frame.lines(routed.lanes()));
 		figures.addAll(spines());
 		figures.addAll(cells());
-		figures.addAll(links.figures(routed.routes()));
+		figures.addAll(links.figures(routed));
 		figures.addAll(header.figures(routed.columns(), width()));
 		figures.addAll(frame.names(routed.lanes(), header.height()));
 		return Ids.distinct(figures);

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.blueprint.route.Routed;
 import org.journeywright.diagram.blueprint.route.Routed.Area;
 import org.journeywright.diagram.blueprint.route.Routed.Point;
 import org.journeywright.diagram.blueprint.route.Routed.Route;
 import org.journeywright.diagram.blueprint.route.Wire;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.Ways;
@@ -49,24 +51,35 @@ final class Links {
 		return one.id() + "@feeds@" + other.id();
 	}
 
-	/** The lines, those of chains behind those of handoffs. */
-	List<Figure> figures(Map<String, Route> routes) {
+	/** The lines: those of handoffs in front of those of chains, but for those that tie handoffs to each other close to a card. */
+	List<Figure> figures(Routed routed) {
 		List<Figure> figures = new ArrayList<>();
+		List<Figure> close = new ArrayList<>();
 		for (Handing handing : handings) {
-			handing.handoff().getFeeds().stream().distinct().map(byHandoff::get).filter(fed -> fed != null && routes.containsKey(feeds(handing, fed))).forEach(fed -> figures.add(feeding(handing, fed,
-					routes)));
+			handing.handoff().getFeeds().stream().distinct().map(byHandoff::get).filter(fed -> fed != null)
+					.forEach(fed -> (routed.routes().containsKey(feeds(handing, fed)) ? figures : close).add(feeding(handing, fed, routed)));
 		}
-		handings.forEach(h -> figures.add(handoff(h, routes.get(h.id()))));
+		handings.forEach(h -> figures.add(handoff(h, routed.routes().get(h.id()))));
+		figures.addAll(close);
 		return figures;
 	}
 
-	private static Figure feeding(Handing one, Handing other, Map<String, Route> routes) {
+	private static Figure feeding(Handing one, Handing other, Routed routed) {
 		String id = feeds(one, other);
+		Route route = routed.routes().get(id);
+		if (route != null) {
+			Area area = Line.area(route.points());
+			return feeding(one, other, area, Line.marks(Line.within(route.points(), area), Paint.EDGE, 1.25, Dash.DOTTED));
+		}
+		Point arrival = routed.routes().get(one.id()).points().getLast();
+		List<Point> points = Bracket.around(routed.cards().get(one.to().id()), arrival, routed.routes().get(other.id()).points().getFirst());
+		Area area = Bracket.area(points);
+		return feeding(one, other, area, Bracket.marks(Line.within(points, area), Paint.EDGE));
+	}
+
+	private static Figure feeding(Handing one, Handing other, Area area, List<Mark> marks) {
 		String name = Elements.label(other.handoff()) + " waits for " + Elements.label(one.handoff());
-		List<Point> points = routes.get(id).points();
-		Area area = Line.area(points);
-		return Figure.of(id, "feeds", area.x(), area.y(), area.width(), area.height()).drawn(Line.marks(Line.within(points, area), Paint.EDGE, 1.25, Dash.DOTTED)).linking(one.id(), other.id()).told(name, name).able(Ways.NONE
-				.deleting());
+		return Figure.of(feeds(one, other), "feeds", area.x(), area.y(), area.width(), area.height()).drawn(marks).linking(one.id(), other.id()).told(name, name).able(Ways.NONE.deleting());
 	}
 
 	private Figure handoff(Handing handing, Route route) {
