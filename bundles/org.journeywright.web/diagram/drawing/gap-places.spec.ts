@@ -98,3 +98,9 @@ test("a sign that has passed beneath pinned labels is hidden, whether its figure
   board.view = { ...board.view, x: 120 };
   assert.deepEqual(gapSigns(board).map(({ placed }) => placed.figure.id).sort(), ["far", "label"]);
 });
+
+test("a circle has its sign on its line", () => {
+  const board = boardOf([figure("hub", 100, 100, 200, 200, [["d", 100, 100, 100, "surface", "line", 1]])], [marker("hub")]);
+  const sign = only(gapSigns(board));
+  assert.ok(Math.abs(Math.hypot(sign.x + sign.width / 2 - 200, sign.y + sign.height / 2 - 200) - 100) < 1);
+});

@@ -91,6 +91,8 @@ function* candidatesOf(placed: Placed, zoom: number, width: number): Generator<P
   const { x, y, width: wide, height: high } = times(placed, zoom);
   if (placed.figure.args.e) return yield* alongLink(placed, zoom);
   const [right, bottom] = [x + wide, y + high];
+  const [first] = placed.figure.args.m ?? [];
+  if (first?.[0] === "d" && first[3] * zoom > SIGN) return yield* aroundCircle(times({ x: placed.x + first[1], y: placed.y + first[2], width: first[3], height: 0 }, zoom));
   for (const { rect, isEnding } of linesOf(placed)) {
     const line = times(rect, zoom);
     const at = isEnding ? line.x - width / 2 - 5 : line.x + line.width + width / 2 + 5;
@@ -111,6 +113,14 @@ function* candidatesOf(placed: Placed, zoom: number, width: number): Generator<P
   yield { x: right + width / 2 + 2, y: y + SIGN / 2 };
   yield { x: right - width / 2, y: y - SIGN / 2 - 2 };
   yield { x: right - width / 2, y: bottom + SIGN / 2 + 2 };
+}
+
+/** On a circle, from its upper right side on. */
+function* aroundCircle({ x, y, width: radius }: Rect): Generator<Point> {
+  for (const turn of [45, 30, 60, 15, 75, 0, 135, 120, 150, -45]) {
+    const angle = (turn * Math.PI) / 180;
+    yield { x: x + radius * Math.cos(angle), y: y - radius * Math.sin(angle) };
+  }
 }
 
 function candidates(placed: Placed, zoom: number, width: number): Point[] {

@@ -5,6 +5,7 @@ import { SIGN, type GapSign } from "./gap-places.ts";
 import { linkEnds } from "./link-ends.ts";
 import { element } from "./marks.ts";
 import { type Placed, type Rect } from "./placing.ts";
+import { standsBack } from "./stands-back.ts";
 
 /** Signs of severity, each a shape of its own so that colour is not the only difference. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, readonly [icon: string, paint: string, label: string]>> = {
@@ -86,7 +87,7 @@ function gapSign(board: Board, sign: GapSign): VNode {
   const [icon, paint] = SEVERITY_SIGNS[sign.severity];
   const [path, isFilled] = board.icons[icon] ?? ["", true];
   const figures = sign.markers.map(({ figure }) => figure);
-  return element("g", { key: `gap ${figures[0]}`, class: "gap", "data-gap": figures.join("\n"), transform: `translate(${sign.x} ${sign.y})`, "aria-hidden": "true" }, [
+  return element("g", { key: `gap ${figures[0]}`, class: board.lit.size > 0 && figures.every((id) => standsBack(id, board)) ? "gap back" : "gap", "data-gap": figures.join("\n"), transform: `translate(${sign.x} ${sign.y})`, "aria-hidden": "true" }, [
     element("rect", { x: -4, y: -4, width: sign.width + 8, height: SIGN + 8, class: "reach" }),
     element("rect", { width: sign.width, height: SIGN, rx: SIGN / 2, class: `badge f-surface s-${paint}` }),
     element("path", { d: path, transform: "translate(3.5 3.5) scale(0.5625)", class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` }),

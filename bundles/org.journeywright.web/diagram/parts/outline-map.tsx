@@ -32,19 +32,19 @@ export function OutlineMap({ session, isFloating }: { readonly session: Session;
     <div ref={box} class={`outline-map ${isFloating ? "floating" : ""}`}>
       <svg width={args.width * scale} height={args.height * scale} viewBox={`0 0 ${args.width} ${args.height}`} preserveAspectRatio="none" role="img" aria-label="Outline map" onPointerDown={go} onPointerMove={go}>
         <path d={outline} class="parts" />
-        {board.areGapsShown && [...board.gaps.keys()].slice(0, 400).map((id) => <Flaw key={id} placed={board.placing.get(id)} least={3 / scale} />)}
+        {board.areGapsShown && [...board.gaps.keys()].slice(0, 400).map((id) => <Flaw key={id} placed={board.placing.get(id)} least={2.5 / scale} />)}
         <rect x={frame.x} y={frame.y} width={Math.max(0, frame.right - frame.x)} height={Math.max(0, frame.bottom - frame.y)} class="frame" stroke-width={2 / scale} />
       </svg>
     </div>
   );
 }
 
-/** A figure with a gap; a link is marked half way. */
+/** A figure with a gap, or the middle of a link with one. */
 function Flaw({ placed, least }: { readonly placed: Placed | undefined; readonly least: number }) {
   if (!placed) return null;
   const half = placed.figure.args.e && halfWay(placed);
   const { x, y, width, height } = half ? { ...half, width: 0, height: 0 } : placed;
-  return <rect x={x} y={y} width={Math.max(width, least)} height={Math.max(height, least)} class="flaw" />;
+  return <circle cx={x + width / 2} cy={y + height / 2} r={least} class="flaw" />;
 }
 
 /** Rectangles of what is on the drawing, two levels deep: enough to find one's way. */
