@@ -40,6 +40,8 @@ export interface Ways {
   readonly slider?: Slider;
   readonly deletable?: boolean;
   readonly creates?: readonly string[];
+  /** What a press on it changes of the settings. */
+  readonly sets?: { readonly setting: string; readonly value: string };
 }
 
 export type Pin = "left" | "top" | "corner";

@@ -150,6 +150,8 @@ export class Hand {
     else if (event.pointerType === "touch") this.#clicked = () => this.choose([id], id);
     else this.choose([id], id);
     const { w } = placed.figure.args;
+    const sets = w?.sets;
+    if (sets && !isAdding) this.#clicked = () => this.session.choose(sets.setting, sets.value);
     if (board.isReadOnly) return event.pointerType === "touch" ? () => this.#panning(at) : undefined;
     if (w?.slider) return () => this.#sliding(placed, at);
     if (w?.drags) return () => this.#dragging(placed);

@@ -113,6 +113,7 @@ export class Keyboard {
     }
     if (!at) return this.#go(outermost(board.placing, false));
     const { w } = at.figure.args;
+    if (w?.sets) return this.session.choose(w.sets.setting, w.sets.value);
     if (board.args?.kind === "relationship" && this.session.drillDown(at.figure.id)) return;
     if (w?.slider && !board.isReadOnly) return this.#beginSlide(at);
     if (w?.writing && !board.isReadOnly) return this.#write();

@@ -176,6 +176,24 @@ test("lanes are hidden and moved by keys, and stay so for the next time", async 
   assert.equal(await desk.figure("lane:standards").count(), 1);
 });
 
+test("what is counted only is shown by a press or by Enter, for reading as well, and stays so for the next time", async () => {
+  const journey = journeyOf(3);
+  journey.stages[0]!.touchpoints[1]!.standards = ["One", "Two", "Three"];
+  const page = await desk.open({ journey, isReadOnly: true });
+  const third = desk.figure("touchpoint:Touchpoint 2@standards/Three");
+  await desk.press("touchpoint:Touchpoint 2@standards/more");
+  await third.waitFor();
+  assert.deepEqual(desk.server.heardOf("settings")[0]!.settings, { whole: "standards" });
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Enter");
+  await third.waitFor({ state: "detached" });
+  await page.keyboard.press("Enter");
+  await third.waitFor();
+  await page.reload();
+  await page.evaluate(() => window.journeywright!.ready);
+  assert.equal(await third.count(), 1);
+});
+
 test("everything can be reached by the Tab key, in an order that makes sense", async () => {
   const page = await desk.open();
   const stops: string[] = [];

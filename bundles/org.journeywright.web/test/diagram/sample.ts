@@ -48,7 +48,7 @@ export function touchpointsOf(journey: Journey): Touchpoint[] {
   return journey.stages.flatMap(({ touchpoints }) => touchpoints);
 }
 
-/** @param settings what the reader has chosen: `lanes`, joined by commas, and `compare` */
+/** @param settings what the reader has chosen: `lanes`, joined by commas, `whole` for a lane that shows everything, and `compare` */
 export function draw(journey: Journey, settings: Readonly<Record<string, string>> = {}, isReadOnly = false): Drawing {
   const lanes = (settings.lanes ?? "does,feels,standards").split(",").filter((lane) => lane in LANE_NAMES) as (keyof typeof LANES)[];
   const tops = new Map<string, number>();
@@ -67,7 +67,7 @@ export function draw(journey: Journey, settings: Readonly<Record<string, string>
       column += stage.touchpoints.length;
       return stageFigure(stage, LABEL + first * COLUMN);
     }),
-    ...all.map((touchpoint, at) => columnFigure(touchpoint, LABEL + at * COLUMN, lanes, tops, height)),
+    ...all.map((touchpoint, at) => columnFigure(touchpoint, LABEL + at * COLUMN, lanes, tops, height, settings.whole === "standards")),
     ...journey.links.flatMap((link) => linkFigure(link, all)),
     ...lanes.map((lane) => labelFigure(lane, tops.get(lane)!)),
     figure("corner", "corner", 0, 0, LABEL, LANES.stage + LANES.touchpoint, [["b", 0, 0, LABEL, LANES.stage + LANES.touchpoint, 0, "canvas"]], { p: "corner" }),
@@ -110,17 +110,17 @@ function stageFigure(stage: Stage, x: number): Figure {
     { p: "top", n: `Stage: ${stage.name}`, a: `stage:${stage.name}`, w });
 }
 
-function columnFigure(touchpoint: Touchpoint, x: number, lanes: readonly string[], tops: ReadonlyMap<string, number>, height: number): Figure {
+function columnFigure(touchpoint: Touchpoint, x: number, lanes: readonly string[], tops: ReadonlyMap<string, number>, height: number, isWhole: boolean): Figure {
   const id = `touchpoint:${touchpoint.name}`;
   const head = figure(id, "touchpoint", 0, LANES.stage, COLUMN, LANES.touchpoint, [["b", 0, 0, COLUMN, LANES.touchpoint, 0, "surface", "line", 1], ["w", 12, 26, touchpoint.name, "name", "ink"]], {
     p: "top", n: `Touchpoint: ${touchpoint.name}`, a: id,
     w: { writing: { text: touchpoint.name, hint: "Name of the touchpoint" }, drags: "touchpoint", takes: ["touchpoint", "standard"], flow: "across", starts: ["handoff"], ends: ["handoff"], deletable: true, creates: ["touchpoint", "standard"] },
   });
-  const cells = lanes.map((lane) => cellFigure(touchpoint, lane, tops.get(lane)!));
+  const cells = lanes.map((lane) => cellFigure(touchpoint, lane, tops.get(lane)!, isWhole));
   return figure(`column:${touchpoint.name}`, "column", x, 0, COLUMN, height, [], {}, [head, ...cells]);
 }
 
-function cellFigure(touchpoint: Touchpoint, lane: string, top: number): Figure {
+function cellFigure(touchpoint: Touchpoint, lane: string, top: number, isWhole: boolean): Figure {
   const id = `touchpoint:${touchpoint.name}@${lane}`;
   const a = `touchpoint:${touchpoint.name}`;
   const tall = LANES[lane as keyof typeof LANES];
@@ -134,9 +134,11 @@ function cellFigure(touchpoint: Touchpoint, lane: string, top: number): Figure {
       { n: `Feels ${touchpoint.feels}`, a, w: { slider: { value: touchpoint.feels, least: -5, greatest: 5, top: 20, bottom: 140 } } });
     return figure(id, "cell.feels", 0, top, COLUMN, tall, [["b", 0, 0, COLUMN, tall, 0, "none", "line-2", 1]], {}, [point]);
   }
-  const chips = touchpoint.standards.map((standard, at) => chip(`${id}/${standard}`, "chip.standard", standard, at, { n: `Standard: ${standard}`, a: `standard:${standard}`, w: { drags: "standard", deletable: true } }));
+  const shown = isWhole ? touchpoint.standards.length : 1;
+  const chips = touchpoint.standards.slice(0, shown).map((standard, at) => chip(`${id}/${standard}`, "chip.standard", standard, at, { n: `Standard: ${standard}`, a: `standard:${standard}`, w: { drags: "standard", deletable: true } }));
   const missing = touchpoint.standards.length ? [] : [chip(`${id}/+`, "missing.standard", "+ standard", 0, { n: `No standard at ${touchpoint.name}`, a, w: { takes: ["standard"], creates: ["standard"] } })];
-  return figure(id, "cell.standards", 0, top, COLUMN, tall, [["b", 0, 0, COLUMN, tall, 0, "none", "line-2", 1]], { n: `Standards of ${touchpoint.name}`, a, w: { takes: ["standard"], flow: "into", creates: ["standard"] } }, [...chips, ...missing]);
+  const more = touchpoint.standards.length > 1 ? [chip(`${id}/more`, "more", isWhole ? "Show fewer" : "+ more", shown, { n: isWhole ? "Show fewer standards" : "Show all standards", a, w: { sets: { setting: "whole", value: isWhole ? "" : "standards" } } })] : [];
+  return figure(id, "cell.standards", 0, top, COLUMN, tall, [["b", 0, 0, COLUMN, tall, 0, "none", "line-2", 1]], { n: `Standards of ${touchpoint.name}`, a, w: { takes: ["standard"], flow: "into", creates: ["standard"] } }, [...chips, ...missing, ...more]);
 }
 
 function chip(id: string, kind: string, label: string, at: number, args: Partial<Figure["args"]>): Figure {

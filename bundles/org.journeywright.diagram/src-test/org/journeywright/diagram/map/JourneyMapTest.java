@@ -22,6 +22,7 @@ import org.journeywright.diagram.drawing.Figure.Pin;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.Ways;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,42 @@ class JourneyMapTest {
 
 	private static Bench map(String touchpoint) {
 		return Bench.of(new JourneyMap(), "team T { role R front-line }\nstandard S external for R\njourney J as-is { stage A { " + touchpoint + " } }\n");
+	}
+
+	private static final String MANY = """
+			journey Buy { stage One { touchpoint Pay { effort 6 } } }
+			issue A at Pay issue B at Pay issue C at Pay issue D at Pay issue E at Pay
+			promise P "p" { made at Pay kept at Pay } promise Q "q" { made at Pay kept at Pay }
+			wow W at Pay wow X at Pay wow Y at Pay
+			""";
+
+	@Test
+	void whatIsMoreThanACellShowsIsOneStepAway() {
+		Bench bench = Bench.of(new JourneyMap(), MANY);
+		Figure more = bench.draw().figure("touchpoint:Buy/Pay@issues.more").orElseThrow();
+		assertEquals("+ 2 more ", Bench.words(more));
+		assertEquals("+ 2 more issues: D, E", more.telling().name());
+		assertEquals(Optional.of(new Ways.Setting("whole", "issues")), more.ways().sets());
+		assertEquals(Optional.of(new Ways.Setting("whole", "promises")), bench.draw().figure("touchpoint:Buy/Pay@promises.more").orElseThrow().ways().sets());
+		assertTrue(bench.draw().figure("touchpoint:Buy/Pay@wow.more").isEmpty(), "three are no more than fit");
+		Drawing whole = bench.draw(Settings.USUAL.with("whole", "issues"));
+		Bench.sound(whole);
+		assertEquals(5, whole.all().filter(f -> f.kind().equals("issue")).count());
+		assertTrue(whole.figure("issue:E@touchpoint:Buy/Pay@issue").orElseThrow().ways().writing().isPresent());
+		Figure fewer = whole.figure("touchpoint:Buy/Pay@issues.more").orElseThrow();
+		assertEquals("Show fewer ", Bench.words(fewer));
+		assertEquals(Optional.of(new Ways.Setting("whole", "")), fewer.ways().sets());
+		assertEquals(Optional.of(new Ways.Setting("whole", "issues,promises")), whole.figure("touchpoint:Buy/Pay@promises.more").orElseThrow().ways().sets());
+		assertEquals(bench.draw().figures(), bench.draw(Settings.USUAL.with("whole", "")).figures());
+		assertEquals(bench.draw().figures(), bench.draw(Settings.USUAL.with("whole", "nonsense,,")).figures());
+	}
+
+	@Test
+	void lanesThatShowEverythingCanBeChosen() {
+		Bench bench = Bench.of(new JourneyMap(), MANY);
+		var choice = bench.draw(Settings.USUAL.with("whole", "wow")).choices().stream().filter(c -> c.setting().equals("whole")).findFirst().orElseThrow();
+		assertEquals(List.of("wow"), choice.options().stream().filter(o -> o.chosen()).map(o -> o.value()).toList());
+		assertEquals(6, choice.options().size());
 	}
 
 	@Test

@@ -24,12 +24,18 @@ import java.util.Optional;
  *            whether its element, or its tie, can be taken away
  * @param creates
  *            what its "+" and the type-ahead make here, by the words of the palette: {@code touchpoint}, {@code stage}; the first one is the usual one
+ * @param sets
+ *            what a press on it changes of the settings, as one that shows more of something
  */
 public record Ways(Optional<Writing> writing, String drags, List<String> takes, Flow flow, List<String> starts, List<String> ends, Optional<Slider> slider,
-		boolean deletable, List<String> creates) {
+		boolean deletable, List<String> creates, Optional<Setting> sets) {
 
 	/** Nothing can be done but to choose it. */
-	public static final Ways NONE = new Ways(Optional.empty(), "", List.of(), Flow.INTO, List.of(), List.of(), Optional.empty(), false, List.of());
+	public static final Ways NONE = new Ways(Optional.empty(), "", List.of(), Flow.INTO, List.of(), List.of(), Optional.empty(), false, List.of(), Optional.empty());
+
+	/** A value that a setting gets. */
+	public record Setting(String name, String value) {
+	}
 
 	/** How things that are dropped line up: before or after the figure, across or down, or simply in it. */
 	public enum Flow {
@@ -77,41 +83,46 @@ public record Ways(Optional<Writing> writing, String drags, List<String> takes, 
 
 	/** Its text can be written in place. */
 	public Ways writing(String text, String hint, boolean isLong) {
-		return new Ways(Optional.of(new Writing(text, hint, isLong)), drags, takes, flow, starts, ends, slider, deletable, creates);
+		return new Ways(Optional.of(new Writing(text, hint, isLong)), drags, takes, flow, starts, ends, slider, deletable, creates, sets);
 	}
 
 	/** It can be dragged. */
 	public Ways dragging(String as) {
-		return new Ways(writing, as, takes, flow, starts, ends, slider, deletable, creates);
+		return new Ways(writing, as, takes, flow, starts, ends, slider, deletable, creates, sets);
 	}
 
 	/** Things can be dropped here. */
 	public Ways taking(Flow newFlow, String... kinds) {
-		return new Ways(writing, drags, List.of(kinds), newFlow, starts, ends, slider, deletable, creates);
+		return new Ways(writing, drags, List.of(kinds), newFlow, starts, ends, slider, deletable, creates, sets);
 	}
 
 	/** Links can be drawn from it. */
 	public Ways starting(String... links) {
-		return new Ways(writing, drags, takes, flow, List.of(links), ends, slider, deletable, creates);
+		return new Ways(writing, drags, takes, flow, List.of(links), ends, slider, deletable, creates, sets);
 	}
 
 	/** Links can be drawn to it. */
 	public Ways ending(String... links) {
-		return new Ways(writing, drags, takes, flow, starts, List.of(links), slider, deletable, creates);
+		return new Ways(writing, drags, takes, flow, starts, List.of(links), slider, deletable, creates, sets);
 	}
 
 	/** It is a point on a scale. */
 	public Ways sliding(Slider scale) {
-		return new Ways(writing, drags, takes, flow, starts, ends, Optional.of(scale), deletable, creates);
+		return new Ways(writing, drags, takes, flow, starts, ends, Optional.of(scale), deletable, creates, sets);
 	}
 
 	/** It can be deleted. */
 	public Ways deleting() {
-		return new Ways(writing, drags, takes, flow, starts, ends, slider, true, creates);
+		return new Ways(writing, drags, takes, flow, starts, ends, slider, true, creates, sets);
 	}
 
 	/** Something can be made here. */
 	public Ways creating(String... kinds) {
-		return new Ways(writing, drags, takes, flow, starts, ends, slider, deletable, List.of(kinds));
+		return new Ways(writing, drags, takes, flow, starts, ends, slider, deletable, List.of(kinds), sets);
+	}
+
+	/** A press on it changes a setting. */
+	public Ways setting(String name, String value) {
+		return new Ways(writing, drags, takes, flow, starts, ends, slider, deletable, creates, Optional.of(new Setting(name, value)));
 	}
 }

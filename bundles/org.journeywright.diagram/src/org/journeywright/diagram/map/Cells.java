@@ -60,7 +60,7 @@ final class Cells {
 			case EFFORT -> effort();
 			case ROLE -> roles();
 			case STANDARDS -> standards();
-			default -> new TiedCells(mapping, touchpoint, cell).content(lane);
+			default -> new TiedCells(mapping, touchpoint, cell, lane).content();
 		};
 	}
 

@@ -57,13 +57,13 @@ public final class JourneyMap implements Diagram {
 		List<Figure> figures = new ArrayList<>(new Head(journey, persona).figures());
 		double width = figures.stream().mapToDouble(f -> f.x() + f.width()).max().orElse(0);
 		double bottom = figures.stream().mapToDouble(Figure::height).max().orElse(0) + GAP;
-		for (Band band : bands(new Mapping(model, persona), journey, other, compare, lanes)) {
+		for (Band band : bands(new Mapping(model, persona, Lane.whole(settings)), journey, other, compare, lanes)) {
 			bottom = (compare.equals(Comparison.BESIDE) ? band.drawTitled(bottom, figures) : band.draw(bottom, figures)) + GAP;
 			width = Math.max(width, band.width());
 		}
 		String hint = journey.getStages().isEmpty() ? "This journey has no stage yet. Add the first one, then its touchpoints." : "";
 		return new Drawing(kind(), Elements.label(journey), subtitle(model, journey, other, compare), width, bottom - GAP, Ids.distinct(figures), Legends.of(MapChoices.legend(lanes, compare, other), figures),
-				MapChoices.choices(model, journey, other, compare, persona, lanes), hint);
+				MapChoices.choices(model, journey, other, compare, persona, settings), hint);
 	}
 
 	private static List<Band> bands(Mapping mapping, Journey journey, Optional<Journey> other, String compare, List<Lane> lanes) {

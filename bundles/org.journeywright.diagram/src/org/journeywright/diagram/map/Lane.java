@@ -28,6 +28,9 @@ enum Lane {
 	/** The setting that names the lanes shown. */
 	static final String SETTING = "lanes";
 
+	/** The setting that names the lanes that show everything. */
+	static final String WHOLE = "whole";
+
 	private final String word;
 	private final String label;
 
@@ -58,6 +61,18 @@ enum Lane {
 
 	private static Optional<Lane> of(String word) {
 		return Stream.of(values()).filter(l -> l.word.equals(word.strip())).findFirst();
+	}
+
+	/** The lanes that show everything there is in a cell, however much. */
+	static List<Lane> whole(Settings settings) {
+		return settings.list(WHOLE, List.of()).stream().flatMap(w -> of(w).stream()).distinct().toList();
+	}
+
+	/** Those of which a cell shows the first few, unless everything is wanted. */
+	static SequencedMap<String, String> shortened() {
+		SequencedMap<String, String> options = new LinkedHashMap<>();
+		List.of(ISSUES, SCENARIOS, METRICS, WOW, PROMISES, OPPORTUNITIES).forEach(l -> options.put(l.word, l.label));
+		return options;
 	}
 
 	/** All of them, for the reader to choose. */

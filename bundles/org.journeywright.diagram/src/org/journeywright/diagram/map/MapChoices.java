@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
@@ -50,14 +51,16 @@ final class MapChoices {
 		return keys;
 	}
 
-	/** What can be chosen: lanes, a persona, and how to compare. */
-	static List<Choice> choices(ModelView model, Journey journey, Optional<Journey> other, String compare, Optional<Persona> persona, List<Lane> lanes) {
+	/** What can be chosen: lanes, what of them is shown whole, a persona, and how to compare. */
+	static List<Choice> choices(ModelView model, Journey journey, Optional<Journey> other, String compare, Optional<Persona> persona, Settings settings) {
+		List<Lane> lanes = Lane.shown(settings);
 		List<Choice> choices = new ArrayList<>(List.of(Choices.many(Lane.SETTING, "Lanes", lanes.stream().map(Lane::word).toList(), Lane.options())));
 		SequencedMap<String, String> personas = new LinkedHashMap<>();
 		personas.put("", "Everybody");
 		journey.getPersonas().forEach(p -> personas.put(Ids.of(p), Elements.label(p)));
 		model.all(Persona.class).forEach(p -> personas.putIfAbsent(Ids.of(p), Elements.label(p) + " (not on this journey)"));
 		choices.add(Choices.one(PERSONA, "Persona", persona.map(Ids::of).orElse(""), personas));
+		choices.add(Choices.many(Lane.WHOLE, "Show all", Lane.whole(settings).stream().map(Lane::word).toList(), Lane.shortened()));
 		if (other.isPresent()) {
 			choices.add(Choices.one(Comparison.SETTING, "Compare", compare, Comparison.options()));
 		}

@@ -26,16 +26,18 @@ import org.journeywright.model.WowMoment;
  *
  * @param persona
  *            through whose eyes the journey is looked at; empty for all
+ * @param whole
+ *            the lanes that show everything there is in a cell
  * @param labels
  *            what elements are called, as far as it was asked
  * @param ids
  *            the identities of elements, as far as they were asked
  */
-record Mapping(ModelView model, Optional<Persona> persona, Map<EObject, String> labels, Map<EObject, String> ids) {
+record Mapping(ModelView model, Optional<Persona> persona, List<Lane> whole, Map<EObject, String> labels, Map<EObject, String> ids) {
 
 	/** Looks at a model; what elements are called is worked out once. */
-	Mapping(ModelView model, Optional<Persona> persona) {
-		this(model, persona, new IdentityHashMap<>(), new IdentityHashMap<>());
+	Mapping(ModelView model, Optional<Persona> persona, List<Lane> whole) {
+		this(model, persona, whole, new IdentityHashMap<>(), new IdentityHashMap<>());
 	}
 
 	/** The label of an element. */

@@ -1,7 +1,7 @@
 package org.journeywright.diagram.map;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +17,8 @@ import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.drawing.Ways.Flow;
+import org.journeywright.diagram.type.Lettering;
+import org.journeywright.diagram.type.Lettering.Lines;
 import org.journeywright.model.Horizon;
 import org.journeywright.model.Initiative;
 import org.journeywright.model.InitiativeStatus;
@@ -31,20 +33,24 @@ import org.journeywright.model.WowMoment;
 /** Fills the cells of what is tied to a touchpoint from elsewhere: issues, scenarios, metrics, wow moments, promises and initiatives. */
 final class TiedCells {
 
-	/** How many things of a kind are shown; the rest is counted. */
+	/** How many things of a kind are shown, unless all are wanted; the rest is counted. */
 	private static final int MOST = 3;
 
 	private final Mapping mapping;
 	private final Touchpoint touchpoint;
 	private final Cell cell;
+	private final Lane lane;
+	private final int most;
 
-	TiedCells(Mapping mapping, Touchpoint touchpoint, Cell cell) {
+	TiedCells(Mapping mapping, Touchpoint touchpoint, Cell cell, Lane lane) {
 		this.mapping = mapping;
 		this.touchpoint = touchpoint;
 		this.cell = cell;
+		this.lane = lane;
+		most = mapping.whole().contains(lane) ? Integer.MAX_VALUE : MOST;
 	}
 
-	Content content(Lane lane) {
+	Content content() {
 		return switch (lane) {
 			case ISSUES -> issues();
 			case SCENARIOS -> scenarios();
@@ -58,7 +64,7 @@ final class TiedCells {
 
 	private Content issues() {
 		List<Issue> issues = mapping.model().issuesAt(touchpoint);
-		issues.stream().limit(MOST).map(i -> IssueFigure.of(mapping, i, touchpoint, cell.inside())).forEach(this::below);
+		issues.stream().limit(most).map(i -> IssueFigure.of(mapping, i, touchpoint, cell.inside())).forEach(this::below);
 		boolean isAccepted = ModelView.isToday(touchpoint) && touchpoint.getEffort() != null && touchpoint.getEffort() >= Cells.HIGH_EFFORT && !isWorkedOn();
 		if (issues.isEmpty() && isAccepted) {
 			cell.figure(Cells.missing(mapping, touchpoint, "issue", "issue", "an issue that says why it takes so much effort", cell.inside()));
@@ -77,7 +83,7 @@ final class TiedCells {
 	private Content scenarios() {
 		List<Scenario> scenarios = mapping.model().scenariosAt(touchpoint);
 		List<TrainingProgramme> programmes = mapping.programmes(touchpoint, scenarios);
-		cell.row(scenarios.stream().limit(MOST).map(this::scenario).toList());
+		cell.row(scenarios.stream().limit(most).map(this::scenario).toList());
 		if (scenarios.isEmpty() && touchpoint.isMomentOfTruth() && ModelView.isToday(touchpoint)) {
 			cell.figure(Cells.missing(mapping, touchpoint, "scenario", "scenario", "a scenario to practise", cell.inside()));
 		}
@@ -105,7 +111,7 @@ final class TiedCells {
 
 	private Content metrics() {
 		List<Metric> metrics = mapping.model().metricsOf(touchpoint);
-		metrics.stream().limit(MOST).map(m -> MetricFigure.of(mapping, m, touchpoint, cell.inside())).forEach(this::below);
+		metrics.stream().limit(most).map(m -> MetricFigure.of(mapping, m, touchpoint, cell.inside())).forEach(this::below);
 		if (metrics.isEmpty() && touchpoint.isMomentOfTruth() && ModelView.isToday(touchpoint)) {
 			cell.figure(Cells.missing(mapping, touchpoint, "metric", "metric", "a metric", cell.inside()));
 		}
@@ -114,7 +120,7 @@ final class TiedCells {
 
 	private Content wowMoments() {
 		List<WowMoment> moments = mapping.wowMoments(touchpoint);
-		cell.row(moments.stream().limit(MOST).map(this::wowMoment).toList());
+		cell.row(moments.stream().limit(most).map(this::wowMoment).toList());
 		return content(moments, "wow moment");
 	}
 
@@ -128,10 +134,8 @@ final class TiedCells {
 	private Content promises() {
 		List<Promise> made = mapping.made(touchpoint);
 		List<Promise> kept = mapping.kept(touchpoint);
-		List<Figure> chips = new ArrayList<>();
-		made.stream().limit(MOST).forEach(p -> chips.add(promise(p, true)));
-		kept.stream().limit(MOST).forEach(p -> chips.add(promise(p, false)));
-		cell.row(chips);
+		Stream<Figure> chips = Stream.concat(made.stream().map(p -> promise(p, true)), kept.stream().map(p -> promise(p, false)));
+		cell.row(chips.limit(most).toList());
 		return content(Stream.concat(made.stream(), kept.stream()).toList(), "promise");
 	}
 
@@ -152,7 +156,7 @@ final class TiedCells {
 			cell.figure(Cells.missing(mapping, touchpoint, "initiative", "initiative", "an initiative, though customers feel far worse than we want", cell.inside()));
 			cell.gap(initiatives.isEmpty() ? 0 : 6);
 		}
-		cell.row(initiatives.stream().limit(MOST).map(this::initiative).toList());
+		cell.row(initiatives.stream().limit(most).map(this::initiative).toList());
 		return content(initiatives, "initiative");
 	}
 
@@ -185,11 +189,26 @@ final class TiedCells {
 	}
 
 	private Cell more(List<? extends EObject> elements) {
-		return elements.size() <= MOST ? cell : cell.gap(6).words("+ " + (elements.size() - MOST) + " more", TypeStyle.SMALL, Paint.INK_3, 1);
+		if (elements.size() <= MOST) {
+			return cell;
+		}
+		boolean isWhole = elements.size() <= most;
+		String words = isWhole ? "Show fewer" : "+ " + (elements.size() - MOST) + " more";
+		String name = isWhole ? "Show fewer " + lane.label().toLowerCase(Locale.ROOT) : words + " " + lane.label().toLowerCase(Locale.ROOT) + ": " + Cells.said(elements.subList(MOST, elements
+				.size()), mapping::label);
+		Lines lines = Lettering.wrap(words, TypeStyle.SMALL_NAME, cell.inside(), 1);
+		return cell.gap(6).figure(Figure.of(mapping.at(touchpoint, lane.word() + ".more"), "more", 0, 0, Math.max(24, Math.ceil(Lettering.width(words, lines.style()))), 24).about(mapping.id(touchpoint))
+				.drawn(lines.marks(0, (24 - lines.height()) / 2, Paint.BRAND)).told(name, name).able(Ways.NONE.setting(Lane.WHOLE, others(isWhole))));
+	}
+
+	/** The lanes that show everything once this one does not, or does. */
+	private String others(boolean isWhole) {
+		Stream<Lane> rest = mapping.whole().stream().filter(l -> l != lane);
+		return Stream.concat(rest, isWhole ? Stream.empty() : Stream.of(lane)).map(Lane::word).collect(Collectors.joining(","));
 	}
 
 	private Content finished(List<? extends EObject> elements, String word, String also, String rest) {
 		String said = elements.isEmpty() ? "none" : Cells.said(elements, mapping::label);
-		return Content.of(cell, said + also, elements.size() > MOST ? said : rest, Ways.NONE.taking(Flow.INTO, word).creating(word));
+		return Content.of(cell, said + also, elements.size() > most ? said : rest, Ways.NONE.taking(Flow.INTO, word).creating(word));
 	}
 }

@@ -32,6 +32,12 @@ final class WaysJson {
 			json.addProperty("deletable", true);
 		}
 		words(json, "creates", ways.creates());
+		ways.sets().ifPresent(set -> {
+			JsonObject setting = new JsonObject();
+			setting.addProperty("setting", set.name());
+			setting.addProperty("value", set.value());
+			json.add("sets", setting);
+		});
 		return Optional.of(json);
 	}
 
