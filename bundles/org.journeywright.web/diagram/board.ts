@@ -1,7 +1,7 @@
 import type { Ask, Contents, GapMarker, Gaps, Said } from "./glsp/actions.ts";
 import { GapPlaces } from "./drawing/gap-places.ts";
 import { heatOf, type Heat } from "./drawing/heat.ts";
-import { merged, type Changed } from "./drawing/merge.ts";
+import { merged, type Changed, type More } from "./drawing/merge.ts";
 import { NO_SHIFT, Pins, type Shift } from "./drawing/pins.ts";
 import { meets, Placing, type Placed, type Rect } from "./drawing/placing.ts";
 import type { Drawing, DrawingArgs, Icons } from "./drawing/schema.ts";
@@ -111,7 +111,7 @@ export class Board {
     this.change();
   }
 
-  merge(change: Changed): void {
+  merge(change: Changed | More): void {
     if (this.drawing) this.show(merged(this.drawing, change));
   }
 

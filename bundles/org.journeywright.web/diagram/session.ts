@@ -48,18 +48,24 @@ export class Session {
     if (!stage) throw new Error("There is no place to draw in yet.");
     await this.#finish();
     this.#keepLook();
-    this.#client ??= await connect(this.line);
-    this.#diagram?.close();
-    const place = document.createElement("div");
-    place.id = `diagram-${++this.#count}`;
-    stage.replaceChildren(place);
     this.board.clear();
     this.shown = { diagram, subject, settings: this.#keeper.settings(diagram) };
-    this.#diagram = await Diagram.open(this.board, this.#client, place.id, this.shown, (said) => this.#hear(said), (opened) => (this.#diagram = opened));
+    const { width, height } = stage.getBoundingClientRect();
+    this.board.view = { ...this.board.view, width, height };
+    if (this.#diagram) await this.#diagram.show(this.shown);
+    else await this.#open(stage, this.shown);
     this.viewing.isFresh = true;
     await this.resize();
     this.#name();
     await painted();
+  }
+
+  async #open(stage: HTMLElement, shown: Shown): Promise<void> {
+    this.#client ??= await connect(this.line);
+    const place = document.createElement("div");
+    place.id = `diagram-${++this.#count}`;
+    stage.replaceChildren(place);
+    this.#diagram = await Diagram.open(this.board, this.#client, place.id, shown, (said) => this.#hear(said), (opened) => (this.#diagram = opened));
   }
 
   /** Has the server draw with other settings; they are kept for the next time. */

@@ -80,8 +80,9 @@ async function begin(session: Session, isInWorkbench: boolean, diagram?: string,
   });
 }
 
-/** Where the address names nothing and there is nothing to see by itself, the first diagram that there is. */
+/** Where the address names nothing and there is nothing to see by itself, the first diagram that there is; whoever has gone elsewhere meanwhile stays there. */
 function openFirst(session: Session, diagrams: Contents["diagrams"]): void {
   const first = diagrams.find(({ subjects }) => subjects.length > 0);
-  if (session.board.placing.size === 0 && first) session.goTo(first.kind, first.subjects[0]!.subject);
+  session.onContents = () => {};
+  if (location.hash === "" && session.board.placing.size === 0 && first) session.goTo(first.kind, first.subjects[0]!.subject);
 }

@@ -55,7 +55,7 @@ console.log("Built dist/player, dist/preview, dist/report and dist/diagram");
 async function diagramBanner() {
   const inside = [
     ["Preact", "preact", "LICENSE"], ["Snabbdom", "snabbdom", "LICENSE"], ["Inversify", "inversify", "LICENSE"], ["reflect-metadata (Apache License 2.0)", "reflect-metadata", "CopyrightNotice.txt"],
-    ["vscode-jsonrpc", "vscode-jsonrpc", "License.txt"], ["lodash", "lodash", "LICENSE"], ["FileSaver", "file-saver", "LICENSE.md"], ["tinyqueue", "tinyqueue", "LICENSE"], ["uuid", "uuid", "LICENSE.md"],
+    ["vscode-jsonrpc", "vscode-jsonrpc", "License.txt"], ["FileSaver", "file-saver", "LICENSE.md"], ["tinyqueue", "tinyqueue", "LICENSE"], ["uuid", "uuid", "LICENSE.md"],
   ];
   const texts = await Promise.all(inside.map(async ([title, name, file]) => `${title}:\n${await licence(name, file)}`));
   return `/* Journeywright diagrams, EPL-2.0. Contains Eclipse GLSP and Eclipse Sprotty (Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0, sources at https://github.com/eclipse-glsp/glsp-client and https://github.com/eclipse-sprotty/sprotty) and autocompleter (MIT License, copyright 2016 Denis Taran).\nThe style sheet contains Roboto (Apache License 2.0, https://www.apache.org/licenses/LICENSE-2.0).\n\n${texts.join("\n\n").replaceAll("*/", "* /")}\n*/`;

@@ -1,4 +1,4 @@
-import type { IView, RenderingContext } from "@eclipse-glsp/client";
+import type { IView } from "@eclipse-glsp/client";
 import { h, type VNode } from "snabbdom";
 import type { Board } from "../board.ts";
 import type { DrawingRoot } from "../glsp/elements.ts";
@@ -12,7 +12,7 @@ import type { Pin } from "./schema.ts";
 export class DrawingView implements IView {
   constructor(readonly board: Board, readonly figures: FigureView) {}
 
-  render(root: Readonly<DrawingRoot>, context: RenderingContext): VNode {
+  render(root: Readonly<DrawingRoot>): VNode {
     const { board } = this;
     const { scroll, zoom, canvasBounds: { width, height } } = root;
     const view = { x: scroll.x, y: scroll.y, zoom, width: Math.max(0, width), height: Math.max(0, height) };
@@ -21,27 +21,26 @@ export class DrawingView implements IView {
     if (isMoved) queueMicrotask(() => board.change());
     const shifts = board.pins.shifts(board.window);
     this.figures.window = board.window;
-    const loose = root.children.filter(({ id }) => board.placing.get(id)?.pin === undefined).map((child) => context.renderElement(child) as VNode | undefined);
+    const loose = [...board.placing.tops()].filter(({ pin }) => pin === undefined).map((placed) => this.figures.paint(placed));
     return h("svg", { attrs: { class: "drawing", role: "presentation", tabindex: -1, focusable: "false" } }, [
       element("g", { key: "drawing", transform: `scale(${zoom}) translate(${-scroll.x} ${-scroll.y})` }, [
         element("g", { key: "loose" }, loose),
-        this.#band("top", board.pins.top, shifts.top, root, context),
-        this.#band("left", board.pins.left, shifts.left, root, context),
-        this.#band("corner", board.pins.corner, shifts.corner, root, context),
+        this.#band("top", board.pins.top, shifts.top),
+        this.#band("left", board.pins.left, shifts.left),
+        this.#band("corner", board.pins.corner, shifts.corner),
       ]),
       overlay(board),
     ]);
   }
 
   /** What is pinned at one edge, on a ground of its own once something passes beneath. */
-  #band(pin: Pin, band: Band, shift: Shift, root: Readonly<DrawingRoot>, context: RenderingContext): VNode | undefined {
+  #band(pin: Pin, band: Band, shift: Shift): VNode | undefined {
     if (band.roots.length === 0) return undefined;
     const { window } = this.board;
     this.figures.window = { ...window, x: window.x - shift.x, y: window.y - shift.y };
     const isMoved = shift.x > 0 || shift.y > 0;
     const ground = isMoved ? [element("rect", { key: "ground", ...groundOf(pin, band, this.board, shift), class: "f-canvas ground" })] : [];
-    const figures = band.roots.map(({ figure }) => root.index.getById(figure.id)).filter((found) => found !== undefined);
-    const painted = figures.map((figure) => context.renderElement(figure) as VNode | undefined);
+    const painted = band.roots.map((placed) => this.figures.paint(placed));
     return element("g", { key: pin, ...(isMoved ? { transform: `translate(${shift.x} ${shift.y})` } : {}) }, [...ground, ...painted]);
   }
 }

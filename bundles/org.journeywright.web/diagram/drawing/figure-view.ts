@@ -1,7 +1,5 @@
-import type { IView, RenderingContext } from "@eclipse-glsp/client";
 import type { VNode } from "snabbdom";
 import type { Board } from "../board.ts";
-import type { FigureElement } from "../glsp/elements.ts";
 import type { Figure } from "./schema.ts";
 import { idOf } from "../glsp/dom-ids.ts";
 import { element, ground, type Detail, type MarkPainter } from "./marks.ts";
@@ -15,19 +13,16 @@ const LEAST_FIGURE = 2;
 const USUAL_SIZE = 11.5;
 
 /** Paints a figure and those on it, as far as they can be seen. */
-export class FigureView implements IView {
+export class FigureView {
   /** The part of the drawing in which this round of painting can be seen; differs for what is pinned. */
   window: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
   constructor(readonly board: Board, readonly painter: MarkPainter) {}
 
-  render(figure: Readonly<FigureElement>, context: RenderingContext): VNode | undefined {
-    const placed = this.board.placing.get(figure.id);
-    if (!placed || !this.#isSeen(placed)) return undefined;
-    const inner = figure.children
-      .filter((child) => !this.#isPinnedApart(child.id, placed))
-      .map((child) => context.renderElement(child) as VNode | undefined);
-    return this.#group(placed, inner);
+  /** @returns nothing where it cannot be seen */
+  paint(placed: Placed): VNode | undefined {
+    if (!this.#isSeen(placed)) return undefined;
+    return this.#group(placed, placed.inner.filter(({ pin }) => pin === undefined || pin === placed.pin).map((child) => this.paint(child)));
   }
 
   /** The figure's own marks and what is on it. */
@@ -56,11 +51,6 @@ export class FigureView implements IView {
   /** A line has no height, and is seen nevertheless. */
   #isTiny(length: number): boolean {
     return length > 0 && length * this.board.view.zoom < LEAST_FIGURE;
-  }
-
-  #isPinnedApart(child: string, parent: Placed): boolean {
-    const pin = this.board.placing.get(child)?.pin;
-    return pin !== undefined && pin !== parent.pin;
   }
 
   #look({ id, args: { k } }: Figure): string {

@@ -12,6 +12,7 @@ export interface Placed extends Rect {
   readonly figure: Figure;
   readonly parent: Placed | undefined;
   readonly top: string;
+  readonly inner: readonly Placed[];
   /** Its own pin or that of a figure it is on. */
   readonly pin: Pin | undefined;
   /** How many named figures it is on. */
@@ -37,6 +38,14 @@ export class Placing {
     return this.#byId.get(id);
   }
 
+  /** The figures at the top, in the order of the drawing. */
+  *tops(): Generator<Placed> {
+    for (const { id } of this.#order) {
+      const placed = this.#byTop.get(id)?.[0];
+      if (placed) yield placed;
+    }
+  }
+
   /** All figures, in the order of the drawing. */
   *all(): Generator<Placed> {
     for (const figure of this.#order) yield* this.#byTop.get(figure.id) ?? [];
@@ -57,9 +66,10 @@ export class Placing {
     this.#byTop.delete(top);
   }
 
-  #walk(figure: Figure, parent: Placed | undefined, top: string, all: Placed[]): void {
+  #walk(figure: Figure, parent: Placed | undefined, top: string, all: Placed[]): Placed {
+    const inner: Placed[] = [];
     const placed: Placed = {
-      figure, parent, top,
+      figure, parent, top, inner,
       x: (parent?.x ?? 0) + figure.position.x,
       y: (parent?.y ?? 0) + figure.position.y,
       width: figure.size.width,
@@ -69,7 +79,8 @@ export class Placing {
     };
     all.push(placed);
     this.#byId.set(figure.id, placed);
-    for (const child of figure.children ?? []) this.#walk(child, placed, top, all);
+    for (const child of figure.children ?? []) inner.push(this.#walk(child, placed, top, all));
+    return placed;
   }
 }
 

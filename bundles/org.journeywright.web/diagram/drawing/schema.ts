@@ -118,5 +118,7 @@ export interface Drawing {
   readonly id: string;
   readonly type: "drawing";
   readonly args: DrawingArgs;
+  /** All ids at the top in their order, where the drawing comes in parts. */
+  readonly order?: readonly string[];
   readonly children?: readonly Figure[];
 }

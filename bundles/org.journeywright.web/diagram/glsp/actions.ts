@@ -1,4 +1,4 @@
-import type { Changed } from "../drawing/merge.ts";
+import type { Changed, More } from "../drawing/merge.ts";
 
 /** What page and server say to each other beyond GLSP's own actions. */
 export interface Said {
@@ -69,6 +69,7 @@ export interface Answered {
 /** What the server sends. */
 export type Heard =
   | (Changed & { readonly kind: "journeywright/changed" })
+  | (More & { readonly kind: "journeywright/more" })
   | { readonly kind: "journeywright/reveal"; readonly figure: string }
   | { readonly kind: "journeywright/renamed"; readonly subject: string }
   | { readonly kind: "journeywright/history"; readonly undo: string; readonly redo: string }
@@ -83,7 +84,7 @@ export type Heard =
   | (Note & { readonly kind: "status" });
 
 /** The kinds that the page takes care of itself. */
-export const HEARD = ["changed", "history", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents"].map((word) => `journeywright/${word}`);
+export const HEARD = ["changed", "more", "history", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents"].map((word) => `journeywright/${word}`);
 
 /** An edit: asks the server for one undo step. */
 export function operation(word: string, content: object): Said {

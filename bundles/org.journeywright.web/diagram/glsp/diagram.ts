@@ -1,7 +1,4 @@
-import {
-  BaseGLSPClient, bindOrRebind, configureModelElement, createDiagramOptionsModule, defaultModule, DiagramLoader, FeatureModule, GLSPActionDispatcher,
-  GLSPModelSource, InitializeCanvasBoundsAction, LogLevel, modelSourceModule, selectModule, SetViewportAction, TYPES, viewportModule, type Action, type ActionHandlerRegistry, type GChildElement, type GModelElement, type GModelRootSchema,
-} from "@eclipse-glsp/client";
+import type { Action, ActionHandlerRegistry, GModelElement, GModelRootSchema, IDiagramOptions } from "@eclipse-glsp/client";
 import type { VNode } from "snabbdom";
 import { Container, decorate, injectable } from "inversify";
 import type { Board, View } from "../board.ts";
@@ -9,13 +6,17 @@ import { DrawingView } from "../drawing/drawing-view.ts";
 import { FigureView } from "../drawing/figure-view.ts";
 import { MarkPainter } from "../drawing/marks.ts";
 import type { Rect } from "../drawing/placing.ts";
-import type { Drawing, Figure } from "../drawing/schema.ts";
+import type { Drawing } from "../drawing/schema.ts";
 import type { Line } from "../line/line.ts";
 import { RemoteServer } from "../line/remote-server.ts";
 import { HEARD, type Heard, type Said } from "./actions.ts";
 import { ShortIds } from "./dom-ids.ts";
-import { DrawingRoot, FigureElement } from "./elements.ts";
-import { bare, Repaint, ShowDrawing } from "./show-drawing.ts";
+import { DrawingRoot } from "./elements.ts";
+import {
+  BaseGLSPClient, bindOrRebind, configureModelElement, configureViewerOptions, defaultModule, DiagramLoader, FeatureModule, GLSPActionDispatcher, InitializeCanvasBoundsAction, LogLevel, modelSourceModule,
+  RequestModelAction, selectModule, SetViewportAction, TYPES, viewportModule,
+} from "./parts.ts";
+import { Repaint } from "./repaint.ts";
 
 export const DIAGRAM_TYPE = "journeywright";
 export const LEAST_ZOOM = 0.05;
@@ -35,50 +36,61 @@ export async function connect(line: Line): Promise<BaseGLSPClient> {
   return client;
 }
 
-/** One diagram in GLSP's container: the session with the server, the elements, and how they are painted. */
+/** The stage in GLSP's container: the session with the server, and how one diagram after the other is painted. */
 export class Diagram {
   readonly #container = new Container();
-  readonly #shown = new WeakMap<GChildElement, Figure>();
   readonly #dispatcher: GLSPActionDispatcher;
   #isPainting = false;
+  /** Drawings are asked for and come in turn; the first is asked for by GLSP. */
+  #due = 1;
+  #arrived = () => {};
 
   private constructor(readonly board: Board, client: BaseGLSPClient, readonly place: string, hear: (said: Heard) => void) {
     const painter = new MarkPainter(() => board.icons);
     const figures = new FigureView(board, painter);
     const drawing = new DrawingView(board, figures);
     class Painted {
-      render(element: DrawingRoot | FigureElement, context: never) {
-        return element instanceof DrawingRoot ? drawing.render(element, context) : figures.render(element, context);
+      render(root: DrawingRoot) {
+        return drawing.render(root);
       }
     }
     decorate(injectable(), Painted);
     const parts = new FeatureModule((bind, unbind, isBound, rebind) => {
       const context = { bind, unbind, isBound, rebind };
       configureModelElement(context, "drawing", DrawingRoot, Painted);
-      configureModelElement(context, "figure", FigureElement, Painted);
       bindOrRebind(context, TYPES.DOMHelper).to(ShortIds).inSingletonScope();
       bind(TYPES.IVNodePostprocessor).toConstantValue(DEAF);
+      const options: IDiagramOptions = { clientId: place, diagramType: DIAGRAM_TYPE, sourceUri: "", glspClientProvider: () => Promise.resolve(client) };
+      bind(TYPES.IDiagramOptions).toConstantValue(options);
+      configureViewerOptions(context, { baseDiv: place, zoomLimits: { min: LEAST_ZOOM, max: GREATEST_ZOOM } });
       bindOrRebind(context, TYPES.LogLevel).toConstantValue(LogLevel.warn);
       bind(TYPES.IActionHandlerInitializer).toConstantValue({ initialize: (registry: ActionHandlerRegistry) => this.#listen(registry, hear) });
     }, { featureId: Symbol("journeywright") });
-    const options = createDiagramOptionsModule({ clientId: place, diagramType: DIAGRAM_TYPE, sourceUri: "", glspClientProvider: () => Promise.resolve(client) }, {
-      baseDiv: place, zoomLimits: { min: LEAST_ZOOM, max: GREATEST_ZOOM },
-    });
-    this.#container.load(defaultModule, modelSourceModule, selectModule, viewportModule, options, parts);
+    this.#container.load(defaultModule, modelSourceModule, selectModule, viewportModule, parts);
     this.#dispatcher = this.#container.get(GLSPActionDispatcher);
   }
 
-  /** @param place the id of the element that it is drawn in, which is replaced; new for each diagram
+  /** @param place the id of the element that it is drawn in, which is replaced; new for each line to the server
    *  @param opening gets the diagram before there is anything on it, so that answers find their way */
   static async open(board: Board, client: BaseGLSPClient, place: string, shown: Shown, hear: (said: Heard) => void, opening: (diagram: Diagram) => void): Promise<Diagram> {
     const diagram = new Diagram(board, client, place, hear);
     opening(diagram);
-    const { diagram: kind, subject, settings } = shown;
-    await diagram.#container.get(DiagramLoader).load({
-      requestModelOptions: { diagram: kind, subject, settings: JSON.stringify(settings) },
-      enableNotifications: false,
-    });
+    await diagram.#container.get(DiagramLoader).load({ requestModelOptions: diagram.#options(shown), enableNotifications: false });
     return diagram;
+  }
+
+  /** Shows another diagram on the same stage. Holds once its drawing has come. */
+  async show(shown: Shown): Promise<void> {
+    this.#due++;
+    const arrived = new Promise<void>((resolve) => (this.#arrived = resolve));
+    this.dispatch(RequestModelAction.create({ options: this.#options(shown) }));
+    await arrived;
+  }
+
+  /** What is to be drawn, and how much of it can be seen at once: that comes first. */
+  #options({ diagram, subject, settings }: Shown): Record<string, string> {
+    const { width, height } = this.board.view;
+    return { diagram, subject, settings: JSON.stringify(settings), window: `${Math.ceil(width)}x${Math.ceil(height)}` };
   }
 
   dispatch(action: Said): void {
@@ -109,12 +121,6 @@ export class Diagram {
     this.#container.unbindAll();
   }
 
-  /** Ends the session with the server, too. */
-  close(): void {
-    this.#container.get(GLSPModelSource).dispose();
-    this.#container.unbindAll();
-  }
-
   #listen(registry: ActionHandlerRegistry, hear: (said: Heard) => void): void {
     const { board } = this;
     const show = { handle: (action: Action) => this.#take(action as unknown as { newRoot: GModelRootSchema }) };
@@ -127,10 +133,8 @@ export class Diagram {
           const said = action as unknown as Heard;
           // What this page asks for has the same name as the answer.
           if (said.kind === "journeywright/contents" && !said.diagrams) return undefined;
-          if (said.kind !== "journeywright/changed") return void hear(said);
-          board.merge(said);
+          if (said.kind === "journeywright/changed" || said.kind === "journeywright/more") board.merge(said);
           hear(said);
-          return new ShowDrawing(board, this.#shown);
         },
       });
     }
@@ -148,7 +152,8 @@ export class Diagram {
     const drawing = action.newRoot as unknown as Drawing;
     if (action.newRoot.type === "NONE") return;
     this.board.show(drawing);
-    action.newRoot = { id: drawing.id, type: drawing.type, children: (drawing.children ?? []).map(bare) } as GModelRootSchema;
+    action.newRoot = { id: drawing.id, type: drawing.type } as GModelRootSchema;
+    if (--this.#due === 0) this.#arrived();
   }
 }
 

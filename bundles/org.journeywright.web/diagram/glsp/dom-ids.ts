@@ -1,4 +1,4 @@
-import { DOMHelper } from "@eclipse-glsp/client";
+import { DOMHelper } from "./parts.ts";
 
 const ids = new Map<string, string>();
 

@@ -1,10 +1,4 @@
-import { GChildElement, GViewportRootElement, selectFeature } from "@eclipse-glsp/client";
+import { GViewportRootElement } from "./parts.ts";
 
-/** The whole drawing, with what the window shows of it. */
+/** The whole drawing, with what the window shows of it. Its figures are the board's: there are tens of thousands on a large map, too many for elements of their own. */
 export class DrawingRoot extends GViewportRootElement {}
-
-/** Any figure; what it is and looks like is known to the board, by its id. */
-export class FigureElement extends GChildElement {
-  static readonly DEFAULT_FEATURES = [selectFeature];
-  selected = false;
-}

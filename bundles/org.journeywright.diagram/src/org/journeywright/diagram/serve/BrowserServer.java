@@ -43,6 +43,8 @@ public final class BrowserServer implements AutoCloseable {
 	 */
 	public BrowserServer(DiagramHost host, List<Diagram> diagrams, Map<String, byte[]> page, int port) throws IOException {
 		this.page = Map.copyOf(page);
+		// Else a short message may wait for forty milliseconds, until the page has said that the one before has come. Read by the JDK once, before its first server.
+		System.setProperty("sun.net.httpserver.nodelay", "true");
 		http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
 		door = new Doorkeeper(http.getAddress().getPort());
 		lines = new Lines(host, diagrams);

@@ -28,6 +28,16 @@ public abstract class Told extends Action {
 		}
 	}
 
+	/** A further part of a drawing whose first part has been shown. */
+	public static final class More extends Told {
+		private final JsonArray put;
+
+		public More(JsonArray put) {
+			super("more");
+			this.put = put;
+		}
+	}
+
 	/** What is to be drawn anew. */
 	public static final class Changed extends Told {
 		private final JsonObject args;

@@ -10,17 +10,33 @@ import org.journeywright.diagram.drawing.Figure;
 /**
  * What a page has to draw anew when a drawing has become another.
  *
+ * @param isFrameChanged
+ *            whether something is different that is said of the drawing as a whole, or which figures there are
  * @param order
  *            the ids of all outermost figures, from back to front
  * @param put
  *            the outermost figures that are new or not as they were
  */
-public record Difference(List<String> order, List<Figure> put) {
+public record Difference(boolean isFrameChanged, List<String> order, List<Figure> put) {
 
 	/** What is different now. */
 	public static Difference between(Drawing before, Drawing now) {
 		Map<String, Figure> old = new HashMap<>();
 		before.figures().forEach(f -> old.put(f.id(), f));
-		return new Difference(now.figures().stream().map(Figure::id).toList(), now.figures().stream().filter(f -> !f.equals(old.get(f.id()))).toList());
+		List<String> order = ids(now);
+		return new Difference(!frame(before).equals(frame(now)) || !ids(before).equals(order), order, now.figures().stream().filter(f -> !f.equals(old.get(f.id()))).toList());
+	}
+
+	private static List<String> ids(Drawing drawing) {
+		return drawing.figures().stream().map(Figure::id).toList();
+	}
+
+	private static Drawing frame(Drawing drawing) {
+		return new Drawing(drawing.kind(), drawing.title(), drawing.subtitle(), drawing.width(), drawing.height(), List.of(), drawing.legend(), drawing.choices(), drawing.hint());
+	}
+
+	/** Whether the page shows all as it is now. */
+	public boolean isNothing() {
+		return !isFrameChanged && put.isEmpty();
 	}
 }

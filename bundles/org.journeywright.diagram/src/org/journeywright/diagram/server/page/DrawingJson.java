@@ -24,15 +24,25 @@ public final class DrawingJson {
 	private DrawingJson() {
 	}
 
-	/** A whole drawing with all its figures. */
-	public static JsonObject root(Drawing drawing, List<Tool> tools, boolean isReadOnly) {
+	/**
+	 * A drawing to begin with.
+	 *
+	 * @param first
+	 *            the outermost figures that are sent at once; where they are not all, the order of all is told
+	 */
+	public static JsonObject root(Drawing drawing, List<Figure> first, List<Tool> tools, boolean isReadOnly) {
 		JsonObject root = new JsonObject();
 		root.addProperty("id", "drawing");
 		root.addProperty("type", "drawing");
 		JsonObject args = args(drawing, tools, isReadOnly);
 		args.add("icons", icons());
 		root.add("args", args);
-		root.add("children", figures(drawing.figures()));
+		if (first.size() < drawing.figures().size()) {
+			JsonArray order = new JsonArray();
+			drawing.figures().forEach(f -> order.add(f.id()));
+			root.add("order", order);
+		}
+		root.add("children", figures(first));
 		return root;
 	}
 

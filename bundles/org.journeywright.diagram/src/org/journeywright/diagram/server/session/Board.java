@@ -63,6 +63,8 @@ public class Board implements ModelListener, AutoCloseable {
 		}
 		sight = Optional.of(first);
 		gaps = Optional.empty();
+		chosen = List.of();
+		toChoose = List.of();
 		return revisions.show(first);
 	}
 
@@ -139,10 +141,10 @@ public class Board implements ModelListener, AutoCloseable {
 			tell(new Told.Renamed(next.subject()));
 			host.renamed(next.subject());
 		}
-		if (next.drawing().equals(shown.drawing())) {
+		Difference difference = Difference.between(shown.drawing(), next.drawing());
+		if (difference.isNothing()) {
 			revisions.renew(next);
 		} else {
-			Difference difference = Difference.between(shown.drawing(), next.drawing());
 			tell(new Told.Changed(args(next, revisions.show(next)), difference.order(), DrawingJson.figures(difference.put())));
 			tellGaps();
 		}

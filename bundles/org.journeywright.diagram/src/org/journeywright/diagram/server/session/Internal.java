@@ -3,6 +3,7 @@ package org.journeywright.diagram.server.session;
 import java.util.List;
 
 import org.eclipse.glsp.server.actions.Action;
+import org.journeywright.diagram.drawing.Figure;
 
 /** What a session tells itself, so that all is done on its own thread. A page that sends one does no harm. */
 abstract class Internal extends Action {
@@ -15,6 +16,24 @@ abstract class Internal extends Action {
 	public static final class Refresh extends Internal {
 		public Refresh() {
 			super("refresh");
+		}
+	}
+
+	/** The first part of a drawing is on its way; the others follow. */
+	public static final class Rest extends Internal {
+		private final transient List<List<Figure>> parts;
+
+		public Rest() {
+			this(List.of());
+		}
+
+		Rest(List<List<Figure>> parts) {
+			super("rest");
+			this.parts = parts;
+		}
+
+		List<List<Figure>> parts() {
+			return parts == null ? List.of() : parts;
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.ActionHandler;
 import org.eclipse.glsp.server.actions.SelectAction;
+import org.journeywright.diagram.server.action.Told;
+import org.journeywright.diagram.server.page.DrawingJson;
 
 import com.google.inject.Inject;
 
@@ -16,7 +18,7 @@ class InternalHandler implements ActionHandler {
 
 	@Override
 	public List<Class<? extends Action>> getHandledActionTypes() {
-		return List.of(Internal.Refresh.class, Internal.Analysed.class, Internal.ChosenElsewhere.class, Internal.Made.class, SelectAction.class);
+		return List.of(Internal.Refresh.class, Internal.Rest.class, Internal.Analysed.class, Internal.ChosenElsewhere.class, Internal.Made.class, SelectAction.class);
 	}
 
 	@Override
@@ -32,6 +34,7 @@ class InternalHandler implements ActionHandler {
 	private void take(Action action) {
 		switch (action) {
 			case Internal.Refresh refresh -> board.refresh();
+			case Internal.Rest rest -> rest.parts().forEach(part -> board.tell(new Told.More(DrawingJson.figures(part))));
 			case Internal.Analysed analysed -> board.tellGaps();
 			case Internal.ChosenElsewhere elsewhere -> board.choose(elsewhere.identities());
 			case Internal.Made made -> board.chooseSoon(made.identities());
