@@ -1,7 +1,7 @@
 import type { Ask, Contents, GapMarker, Gaps, Said } from "./glsp/actions.ts";
 import { GapPlaces } from "./drawing/gap-places.ts";
 import { heatOf, type Heat } from "./drawing/heat.ts";
-import { merged, type Changed, type More } from "./drawing/merge.ts";
+import { completed, merged, type Changed, type More } from "./drawing/merge.ts";
 import { NO_SHIFT, Pins, type Shift } from "./drawing/pins.ts";
 import { meets, Placing, type Placed, type Rect } from "./drawing/placing.ts";
 import type { Drawing, DrawingArgs, Icons } from "./drawing/schema.ts";
@@ -112,7 +112,7 @@ export class Board {
   }
 
   merge(change: Changed | More): void {
-    if (this.drawing) this.show(merged(this.drawing, change));
+    if (this.drawing) this.show("order" in change ? merged(this.drawing, change) : completed(this.drawing, change));
   }
 
   /** What is tinted by its gaps. */

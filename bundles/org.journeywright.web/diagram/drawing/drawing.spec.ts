@@ -6,7 +6,7 @@ import type { GapMarker } from "../glsp/actions.ts";
 import { heatOf } from "./heat.ts";
 import { halfWay, linkEnds, pointsOf } from "./link-ends.ts";
 import { ground, MarkPainter } from "./marks.ts";
-import { merged } from "./merge.ts";
+import { completed, merged } from "./merge.ts";
 import { Pins } from "./pins.ts";
 import { isWithin, Placing } from "./placing.ts";
 import type { Drawing, Figure, Mark } from "./schema.ts";
@@ -76,6 +76,14 @@ test("figures are placed on the whole drawing, with their pins and depths", () =
   assert.ok(isWithin(chip, placing.get("column:Touchpoint 2")!));
   assert.ok(!isWithin(placing.get("column:Touchpoint 2")!, chip));
   assert.equal([...placing.all()].length, placing.size);
+});
+
+test("a drawing that comes in parts has all its figures in their order in the end", () => {
+  const { children = [], ...rest } = draw(journeyOf(9));
+  const order = children.map(({ id }) => id);
+  const even = children.filter((_, at) => at % 2 === 0);
+  const whole = completed({ ...rest, order, children: even }, { put: children.filter((_, at) => at % 2 === 1).reverse() });
+  assert.deepEqual(whole.children, children);
 });
 
 test("a change puts new figures in their places and keeps the others as the same objects", () => {

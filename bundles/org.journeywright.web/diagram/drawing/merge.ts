@@ -13,12 +13,18 @@ export interface Changed {
 export type More = Pick<Changed, "put">;
 
 /** The drawing after a change. Figures that did not change stay the same objects. */
-export function merged(before: Drawing, change: Changed | More): Drawing {
-  const put = new Map(change.put.map((figure) => [figure.id, figure]));
-  const old = new Map((before.children ?? []).map((figure) => [figure.id, figure]));
-  const order = "order" in change ? change.order : (before.order ?? [...old.keys(), ...put.keys()]);
-  const children = order.map((id) => put.get(id) ?? old.get(id)).filter((figure) => figure !== undefined);
-  const args = "args" in change ? change.args : before.args;
-  const icons = args.icons ?? before.args.icons;
-  return { ...before, order, args: { ...args, ...(icons ? { icons } : {}) }, children };
+export function merged(before: Drawing, change: Changed): Drawing {
+  const { order: _, ...rest } = before;
+  const icons = change.args.icons ?? before.args.icons;
+  return { ...rest, args: { ...change.args, ...(icons ? { icons } : {}) }, children: ordered(before, change.put, change.order) };
+}
+
+/** The drawing with a further part of it. */
+export function completed(before: Drawing, { put }: More): Drawing {
+  return { ...before, children: ordered(before, put, before.order ?? []) };
+}
+
+function ordered({ children = [] }: Drawing, put: readonly Figure[], order: readonly string[]): Figure[] {
+  const found = new Map([...children, ...put].map((figure) => [figure.id, figure]));
+  return order.map((id) => found.get(id)).filter((figure) => figure !== undefined);
 }

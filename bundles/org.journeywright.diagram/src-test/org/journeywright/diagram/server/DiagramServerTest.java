@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.journeywright.diagram.serve.FolderHost;
@@ -73,6 +74,34 @@ class DiagramServerTest {
 		assertEquals(List.of("touchpoint:Visit/Door", "touchpoint:Visit/Desk"), ids(root.getAsJsonArray("children")));
 		assertEquals("Visit", root.getAsJsonObject("args").get("title").getAsString());
 		assertEquals("[[\"w\",0,14,\"Door\",\"name\",\"ink\"]]", root.getAsJsonArray("children").get(0).getAsJsonObject().getAsJsonObject("args").get("m").toString());
+	}
+
+	@Test
+	void ofALargeDiagramWhatTheWindowShowsComesFirstAndAllOthersAfterIt() throws IOException {
+		StringBuilder text = new StringBuilder("journey Visit as-is {\n\tstage Arrive {\n");
+		for (int i = 0; i < 6_000; i++) {
+			text.append("\t\ttouchpoint T").append(i).append('\n');
+		}
+		Files.writeString(folder.resolve("visit.journey"), text.append("\t}\n}\n"));
+		host.service().filesChanged(List.of("visit.journey")).join();
+		JsonObject root = page.showWithin("500x300", "journey:Visit").getAsJsonObject("newRoot");
+		List<String> order = root.getAsJsonArray("order").asList().stream().map(id -> id.getAsString()).toList();
+		List<String> come = new ArrayList<>(ids(root.getAsJsonArray("children")));
+		assertEquals(order.subList(0, come.size()), come);
+		assertTrue(!come.isEmpty() && come.size() < 100, () -> come.size() + " come first");
+		while (come.size() < 6_000) {
+			List<String> more = ids(page.action("journeywright/more").getAsJsonArray("put"));
+			assertTrue(more.size() <= 4_000, () -> more.size() + " in one message");
+			come.addAll(more);
+		}
+		assertEquals(order, come);
+	}
+
+	@Test
+	void aWindowThatMakesNoSenseGetsAllAtOnce() {
+		for (String window : List.of("", "x", "-1x5", "1e9x2", "999999999x1", "<script>")) {
+			assertEquals(2, page.showWithin(window, "journey:Visit").getAsJsonObject("newRoot").getAsJsonArray("children").size(), window);
+		}
 	}
 
 	@Test

@@ -15,7 +15,7 @@ import com.google.gson.JsonParser;
 final class Page {
 
 	private static final long PATIENCE_MS = 10_000;
-	private static final List<String> UNDERSTOOD = List.of("setModel", "message", "status", "elementSelected", "journeywright/changed", "journeywright/renamed", "journeywright/lit", "journeywright/reveal",
+	private static final List<String> UNDERSTOOD = List.of("setModel", "message", "status", "elementSelected", "journeywright/changed", "journeywright/more", "journeywright/renamed", "journeywright/lit", "journeywright/reveal",
 			"journeywright/gaps", "journeywright/history", "journeywright/ask", "journeywright/answered", "journeywright/copied", "journeywright/exported", "journeywright/contents");
 
 	private final List<JsonObject> told = new ArrayList<>();
@@ -42,6 +42,12 @@ final class Page {
 	/** Asks for a diagram and waits for it. */
 	JsonObject show(String subject) {
 		send("{\"kind\":\"requestModel\",\"requestId\":\"r1\",\"options\":{\"diagram\":\"journey-map\",\"subject\":\"" + subject + "\"}}");
+		return action("setModel");
+	}
+
+	/** Asks for a diagram that is looked at through a window of so many pixels, as in 1500x900. */
+	JsonObject showWithin(String window, String subject) {
+		send("{\"kind\":\"requestModel\",\"requestId\":\"r2\",\"options\":{\"diagram\":\"journey-map\",\"subject\":\"" + subject + "\",\"window\":\"" + window + "\"}}");
 		return action("setModel");
 	}
 
