@@ -42,10 +42,9 @@ class ShowHandler extends AbstractActionHandler<RequestModelAction> {
 		int revision = board.show(sight);
 		Parts parts = parts(sight.drawing(), options.getOrDefault("window", ""));
 		board.tellNote();
-		board.tell(new Internal.Analysed());
 		JsonObject root = DrawingJson.root(sight.drawing(), parts.first(), diagram.tools(), board.host().isReadOnly());
 		root.getAsJsonObject("args").addProperty(Board.REVISION, revision);
-		return listOf(new Told.Shown(root, request.getRequestId()), new Internal.Rest(parts.rest()));
+		return listOf(new Told.Shown(root, request.getRequestId()), new Internal.Rest(parts.rest()), new Internal.Analysed());
 	}
 
 	private static Parts parts(Drawing drawing, String window) {
