@@ -63,6 +63,8 @@ export class Board {
   history: { readonly undo?: string; readonly redo?: string } = {};
   contents: Contents | undefined;
   isCut = false;
+  /** Whether the server does not let this page in. */
+  isLocked = false;
 
   #heat: { readonly gaps: Board["gaps"]; readonly drawing: Board["drawing"]; readonly found: readonly Heat[] } | undefined;
   readonly #listeners = new Set<() => void>();

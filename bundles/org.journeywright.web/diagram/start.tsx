@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./parts/app.tsx";
 import { BrowserLine } from "./line/browser-line.ts";
+import { takeKey } from "./line/key.ts";
 import type { Line } from "./line/line.ts";
 import { WorkbenchLine } from "./line/workbench-line.ts";
 import { addressOf, readAddress } from "./address.ts";
@@ -32,6 +33,7 @@ declare global {
 }
 
 export function start(): void {
+  takeKey();
   followTheme();
   serveWindow();
   const isInWorkbench = () => window.journeywrightSend !== undefined;
@@ -52,7 +54,7 @@ export function start(): void {
 }
 
 function sessionOf(isInWorkbench: boolean): Session {
-  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine({ cut: () => session.board.change({ isCut: true }), back: () => void session.again() });
+  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine({ cut: () => session.board.change({ isCut: true }), back: () => void session.again(), locked: (isLocked) => session.board.change({ isLocked }) });
   const session = new Session(line);
   return session;
 }
@@ -70,6 +72,8 @@ async function begin(session: Session, isInWorkbench: boolean, diagram?: string,
     selected: () => [...board.selection],
     zoom: () => board.view.zoom,
   };
+  // A key may come at any time, even before there is anything to show.
+  window.addEventListener("hashchange", ({ oldURL }) => takeKey(new URL(oldURL).hash) && session.line.retry?.());
   const asked = diagram ? { diagram, subject: subject ?? "" } : readAddress(location.hash);
   await session.show(asked.diagram, asked.subject);
   if (location.hash === "" && !isInWorkbench) session.onContents = ({ diagrams }) => openFirst(session, diagrams);

@@ -94,7 +94,7 @@ async function fresh(address, use) {
 
 function own(size, round) {
   return fresh(journeys.addresses.get(size), async (page, address) => {
-    // The address with the secret leads to the page without it; the time begins when that is asked for.
+    // The address with the secret gives it to the page; the time begins when a diagram is asked for.
     await page.goto(address);
     await page.evaluate(() => window.journeywright.ready);
     await page.goto("about:blank");

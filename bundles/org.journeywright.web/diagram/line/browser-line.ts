@@ -1,3 +1,5 @@
+import { readEvents } from "./events.ts";
+import { authorization } from "./key.ts";
 import type { Line } from "./line.ts";
 
 /** What becomes of the line while it is used. */
@@ -5,9 +7,12 @@ export interface LineWatch {
   cut(): void;
   /** The server has forgotten this page meanwhile. */
   back(): void;
+  /** Whether the server lets nobody in with the key that this page has. */
+  locked(isLocked: boolean): void;
 }
 
 const AGAIN_AFTER_MS = 1_000;
+const NOT_KNOWN = 401;
 
 /** To the server this page came from: messages go by POST, one after the other, and come as events. */
 export class BrowserLine implements Line {
@@ -15,31 +20,45 @@ export class BrowserLine implements Line {
   #waiting: string[] = [];
   #isSending = false;
   #isCut = false;
-  #events: EventSource | undefined;
+  #isLocked = false;
+  #events: AbortController | undefined;
   #hear: (message: string) => void = () => {};
+  #opened: () => void = () => {};
 
   constructor(readonly watch: LineWatch) {}
 
   open(hear: (message: string) => void): Promise<void> {
     this.#hear = hear;
-    return this.#events ? Promise.resolve() : this.#listen();
+    if (this.#events) return Promise.resolve();
+    const opened = new Promise<void>((resolve) => (this.#opened = resolve));
+    void this.#listen();
+    return opened;
   }
 
-  #listen(): Promise<void> {
-    const events = new EventSource(`events?session=${this.#session}`);
+  /** There is another key: tries whether it fits. */
+  retry(): void {
+    if (this.#isLocked) void this.#listen();
+  }
+
+  /** Listens until the line breaks, and then again; not without a key that fits. */
+  async #listen(): Promise<void> {
+    const events = new AbortController();
+    this.#events?.abort();
     this.#events = events;
-    events.onmessage = ({ data }) => this.#hear(String(data));
-    events.onerror = () => {
-      this.#lose();
-      // A browser tries again by itself where the line broke, and never where the server has sent it away.
-      if (events.readyState === EventSource.CLOSED) setTimeout(() => void this.#listen(), AGAIN_AFTER_MS);
-    };
-    return new Promise((resolve) => {
-      events.onopen = () => {
-        resolve();
-        if (this.#isCut) this.#regain();
-      };
-    });
+    try {
+      const answer = await fetch(`events?session=${this.#session}`, { headers: authorization(), signal: events.signal, cache: "no-store" });
+      if (answer.status === NOT_KNOWN) return this.#lock(true);
+      if (!answer.ok || !answer.body) throw new Error(`The server answered ${answer.status}.`);
+      this.#lock(false);
+      this.#opened();
+      if (this.#isCut) this.#regain();
+      await readEvents(answer.body, (message) => this.#hear(message));
+    } catch {
+      // Whyever it broke, what is left to do is the same.
+    }
+    if (this.#events !== events) return;
+    this.#lose();
+    setTimeout(() => this.#events === events && void this.#listen(), AGAIN_AFTER_MS);
   }
 
   send(message: string): void {
@@ -48,7 +67,14 @@ export class BrowserLine implements Line {
   }
 
   close(): void {
-    this.#events?.close();
+    const events = this.#events;
+    this.#events = undefined;
+    events?.abort();
+  }
+
+  #lock(isLocked: boolean): void {
+    this.#isLocked = isLocked;
+    this.watch.locked(isLocked);
   }
 
   #lose(): void {
@@ -67,14 +93,14 @@ export class BrowserLine implements Line {
     this.#isSending = true;
     while (this.#waiting.length > 0 && !this.#isCut) {
       try {
-        const answer = await fetch(`messages?session=${this.#session}`, { method: "POST", body: this.#waiting[0]!, headers: { "content-type": "application/json" } });
+        const answer = await fetch(`messages?session=${this.#session}`, { method: "POST", body: this.#waiting[0]!, headers: { "content-type": "application/json", ...authorization() } });
         if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
         this.#waiting.shift();
       } catch {
         // The events may still come: only a new line is sure to be one both ways.
         this.#lose();
-        this.#events?.close();
-        setTimeout(() => void this.#listen(), AGAIN_AFTER_MS);
+        const events = this.#events;
+        setTimeout(() => this.#events === events && void this.#listen(), AGAIN_AFTER_MS);
       }
     }
     this.#isSending = false;

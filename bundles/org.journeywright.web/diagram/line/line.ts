@@ -4,4 +4,6 @@ export interface Line {
   /** @param hear gets each message that arrives, in turn */
   open(hear: (message: string) => void): Promise<void>;
   close(): void;
+  /** Tries again at once, where it waits for something that the reader has done now. */
+  retry?(): void;
 }

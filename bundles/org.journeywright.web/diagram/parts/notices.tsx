@@ -4,7 +4,7 @@ import { Sign } from "./sign.tsx";
 
 /** What lasts (the text cannot be read, the server is gone) and what has just happened. */
 export function Notices({ board }: { readonly board: Board }) {
-  const { notice, status, isCut, said } = board;
+  const { notice, status, isCut, isLocked, said } = board;
   useEffect(() => {
     if (!notice || notice.severity === "ERROR") return undefined;
     const timer = setTimeout(() => board.notice === notice && board.change({ notice: undefined }), 8_000);
@@ -14,7 +14,8 @@ export function Notices({ board }: { readonly board: Board }) {
     <div class="notices">
       <div class="lasting" role="status">
         {status && <p class="bar fair"><span dir="auto">{status}</span></p>}
-        {isCut && <p class="bar poor"><span>The server cannot be reached. The page keeps trying and goes on as soon as it is back; wait with changes until then.</span></p>}
+        {isLocked && <p class="bar poor"><span>This page needs the address of the present run: each start of Journeywright prints a new one. Copy it from there as a whole, with what follows the #, and open it in this tab; what you have written here stays.</span></p>}
+        {isCut && !isLocked && <p class="bar poor"><span>The server cannot be reached. The page keeps trying and goes on as soon as it is back; wait with changes until then.</span></p>}
       </div>
       <div class="passing" role="alert">
         {notice && <p class={`bar ${notice.severity === "ERROR" ? "poor" : notice.severity === "WARNING" ? "fair" : "info"}`}>

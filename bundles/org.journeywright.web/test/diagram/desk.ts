@@ -6,6 +6,8 @@ import { journeyOf, type Journey } from "./sample.ts";
 
 export const MAP = "#journey-map/journey%3AOwn%20a%20machine";
 
+type Options = BrowserContextOptions & { journey?: Journey; isReadOnly?: boolean; key?: string | undefined; hash?: string };
+
 /** A browser with the diagram of a journey in it, for the tests of one file. After each test: no request outside, no error, no breach of the policy. */
 export class Desk {
   browser!: Browser;
@@ -24,13 +26,25 @@ export class Desk {
     return desk;
   }
 
-  async open({ journey = journeyOf(7), isReadOnly = false, hash = MAP, ...options }: BrowserContextOptions & { journey?: Journey; isReadOnly?: boolean; hash?: string } = {}): Promise<Page> {
+  async open(options: Options = {}): Promise<Page> {
+    await this.visit(options);
+    await this.shown();
+    return this.page;
+  }
+
+  /** Once the first diagram is there. */
+  async shown(page = this.page): Promise<void> {
+    await Promise.race([page.evaluate(() => window.journeywright!.ready), new Promise((_, reject) => setTimeout(reject, 20_000, new Error("Nothing was shown.")).unref())]);
+    await page.waitForFunction(() => document.querySelector(".contents a") !== null || innerWidth <= 1_100);
+  }
+
+  /** Opens the page, whether it then shows something or not. */
+  async visit({ journey = journeyOf(7), isReadOnly = false, key, hash = MAP, ...options }: Options = {}): Promise<Page> {
     this.server = await FakeServer.start(journey);
+    this.server.key = key;
     this.server.isReadOnly = isReadOnly;
     this.#window = await Watched.open(this.browser, this.server.origin, { viewport: { width: 1600, height: 900 }, reducedMotion: "reduce", ...options });
     this.page = await this.#window.page(`${this.server.origin}/${hash}`);
-    await this.page.evaluate(() => window.journeywright!.ready);
-    await this.page.waitForFunction(() => document.querySelector(".contents a") !== null || innerWidth <= 1_100);
     return this.page;
   }
 

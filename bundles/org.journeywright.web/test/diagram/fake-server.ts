@@ -30,6 +30,8 @@ export class FakeServer {
   /** Everything the page has asked for, in turn. */
   readonly heard: Action[] = [];
   isReadOnly = false;
+  /** Without it in a request, nothing is said of the journey; none where it does not matter. */
+  key: string | undefined;
   #revision = 0;
   /** What waits for its answer, while the server takes its time. */
   #held: Action[] | undefined;
@@ -85,7 +87,8 @@ export class FakeServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", this.origin);
-    if (pathname === "/events") {
+    if (this.key !== undefined && /^\/(events|messages)$/.test(pathname) && request.headers.authorization !== `Bearer ${this.key}`) response.writeHead(401).end();
+    else if (pathname === "/events") {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write("retry: 400\n\n");
       this.#events = response;

@@ -106,6 +106,51 @@ test("what is being written while the line is cut is there to be accepted when i
   await desk.until(() => String(desk.server.heardOf("write")[0]?.text).trim() === "typed into the void", "the text");
 });
 
+test("the key stands in the address once, and is kept for the tab alone", async () => {
+  const page = await desk.visit({ key: "secret-of-the-run", hash: "#key=secret-of-the-run" });
+  await desk.shown();
+  assert.equal(new URL(page.url()).hash, "");
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.doesNotMatch(await page.evaluate(() => JSON.stringify({ ...localStorage }) + document.documentElement.outerHTML), /secret-of-the-run/);
+  await page.goto(`${desk.server.origin}/${MAP}`);
+  await page.reload();
+  await desk.shown();
+  await desk.figure("touchpoint:Touchpoint 1").waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${desk.server.origin}/#key=secret-of-the-run`);
+  await desk.shown(other);
+  await other.close();
+});
+
+test("without the key a page says what to do, and goes on once the whole address is opened in it", async () => {
+  desk.expectErrors = /401/;
+  const page = await desk.visit({ key: "right", hash: "#key=wrong" });
+  await page.getByRole("status").getByText("Copy it from there as a whole").waitFor();
+  assert.equal(desk.server.heard.length, 0);
+  await page.evaluate(() => void (location.hash = "#key=right"));
+  await desk.shown();
+  assert.equal(await page.getByText("Copy it from there as a whole").count(), 0);
+  assert.ok(!page.url().includes("right"));
+});
+
+test("a server that has been started anew lets the page in with its new key, and what was typed stays", async () => {
+  desk.expectErrors = /401|ERR_|Failed to load/;
+  const page = await desk.visit({ key: "first", hash: "#key=first" });
+  await desk.shown();
+  await page.evaluate((hash) => void (location.hash = hash), MAP);
+  await desk.figure("touchpoint:Touchpoint 1@does").waitFor();
+  await desk.press("touchpoint:Touchpoint 1@does", { times: 2 });
+  await page.keyboard.type("typed before the end");
+  desk.server.key = "second";
+  desk.server.cut();
+  await page.getByRole("status").getByText("Copy it from there as a whole").waitFor();
+  await page.evaluate(() => void (location.hash = "#key=second"));
+  const box = page.locator("textarea.writing");
+  await box.waitFor();
+  assert.equal(await box.inputValue(), "typed before the end");
+  assert.equal(new URL(page.url()).hash, MAP);
+});
+
 test("in the workbench the page speaks by functions, without contents and without asking the network", async () => {
   const page = await desk.open();
   const requests: string[] = [];

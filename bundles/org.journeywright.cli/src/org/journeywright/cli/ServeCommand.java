@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -54,9 +55,16 @@ final class ServeCommand implements Callable<Integer> {
 			console.say("Ctrl-C ends this.");
 			end.await();
 		} catch (BindException e) {
-			throw new CommandFailed("Port " + port + " is in use. Take another one, or leave --port out.");
+			throw new CommandFailed(refusal(port, e));
 		}
 		return Exit.OK;
+	}
+
+	/** Why a port cannot be had: systems keep some for those who look after the machine, and say so in these words. */
+	static String refusal(int port, BindException failure) {
+		return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("permission")
+				? "Port " + port + " may not be opened by you: most systems keep the ports below 1024 for their administrator. Take one from 1024 to 65535, or leave --port out."
+				: "Port " + port + " is in use. Take another one, or leave --port out.";
 	}
 
 	private static Path existing(Path folder) throws IOException {

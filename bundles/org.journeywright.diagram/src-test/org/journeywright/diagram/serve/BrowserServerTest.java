@@ -49,56 +49,88 @@ class BrowserServerTest {
 	}
 
 	private String root() {
-		return server.address().replaceFirst("\\?.*", "");
+		return server.address().replaceFirst("#.*", "");
+	}
+
+	private String origin() {
+		return root().replaceFirst("/$", "");
+	}
+
+	private String key() {
+		return "Bearer " + server.address().replaceFirst(".*#key=", "");
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
 		return client.send(request.build(), BodyHandlers.ofString());
 	}
 
-	private HttpRequest.Builder get(String address) {
-		return HttpRequest.newBuilder(URI.create(address)).GET();
+	private HttpRequest.Builder get(String path) {
+		return HttpRequest.newBuilder(URI.create(root() + path)).GET();
 	}
 
-	private String cookie() throws Exception {
-		return send(get(server.address())).headers().firstValue("Set-Cookie").orElseThrow();
+	private HttpRequest.Builder post(String message) {
+		return HttpRequest.newBuilder(URI.create(root() + "messages?session=x")).POST(BodyPublishers.ofString(message));
 	}
 
 	@Test
-	void theWholeAddressLeadsIn() throws Exception {
-		HttpResponse<String> first = send(get(server.address()));
-		assertEquals(303, first.statusCode());
-		assertEquals("/", first.headers().firstValue("Location").orElseThrow());
-		assertTrue(cookie().endsWith("; Path=/; HttpOnly; SameSite=Strict"));
-		HttpResponse<String> page = send(get(root()).header("Cookie", cookie().split(";")[0]));
+	void thePageIsGivenToAnyBrowserHereAndHoldsNothingOfTheModel() throws Exception {
+		HttpResponse<String> page = send(get(""));
+		assertEquals(200, page.statusCode());
 		assertEquals("<p>Here</p>", page.body());
+		assertEquals(List.of(), page.headers().allValues("Set-Cookie"));
 		String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
 		assertTrue(policy.startsWith("default-src 'none'") && !policy.contains("unsafe"), policy);
+		assertEquals("no-referrer", page.headers().firstValue("Referrer-Policy").orElseThrow());
 	}
 
 	@Test
-	void withoutTheSecretNothingIsShown() throws Exception {
-		assertEquals(403, send(get(root())).statusCode());
-		assertEquals(403, send(get(root() + "?key=guessed")).statusCode());
-		assertEquals(403, send(get(root() + "events?session=x")).statusCode());
-		assertEquals(403, send(get(root()).header("Cookie", cookie().replaceFirst("=.*", "=guessed"))).statusCode());
+	void theAddressCarriesTheSecretWhereItIsSentNowhere() {
+		assertTrue(server.address().matches("http://127\\.0\\.0\\.1:\\d+/#key=[\\w-]{43}"), server.address());
+	}
+
+	@Test
+	void withoutTheSecretNothingIsSaidAboutTheModel() throws Exception {
+		String right = key();
+		char last = right.charAt(right.length() - 1);
+		for (String wrong : List.of("", "Bearer", "Bearer ", "Bearer guessed", right.substring(0, right.length() - 1), right.substring(0, right.length() - 1) + (last == 'x' ? 'y' : 'x'), right + "x",
+				right.replace("Bearer ", "bearer "), right.replace("Bearer ", "Basic "), right.replace("Bearer ", ""))) {
+			HttpResponse<String> refused = send(get("events?session=x").header("Authorization", wrong));
+			assertEquals(401, refused.statusCode(), wrong);
+			assertTrue(refused.body().contains("Open the whole address that Journeywright has printed"), refused.body());
+			assertEquals(401, send(post("{}").header("Origin", origin()).header("Authorization", wrong)).statusCode(), wrong);
+		}
+		assertEquals(401, send(get("events?session=x")).statusCode());
+		assertEquals(401, send(get("events?session=x&key=" + right.substring(7))).statusCode());
+		assertEquals(401, send(get("events?session=x").header("Cookie", "journeywright=" + right.substring(7))).statusCode());
 	}
 
 	@Test
 	void pagesOfOtherSitesAreTurnedAway() throws Exception {
-		String cookie = cookie().split(";")[0];
-		HttpRequest.Builder post = HttpRequest.newBuilder(URI.create(root() + "messages?session=x")).POST(BodyPublishers.ofString("{}")).header("Cookie", cookie);
+		HttpRequest.Builder post = post("{}").header("Authorization", key());
 		assertEquals(403, send(post.copy().header("Origin", "http://evil.example")).statusCode());
 		assertEquals(403, send(post.copy().header("Origin", "null")).statusCode());
+		assertEquals(403, send(post.copy().header("Origin", "http://127.0.0.1:1")).statusCode());
 		assertEquals(403, send(post.copy()).statusCode());
-		assertEquals(409, send(post.copy().header("Origin", root().replaceFirst("/$", ""))).statusCode());
+		assertEquals(409, send(post.copy().header("Origin", origin())).statusCode());
+		for (String site : List.of("cross-site", "same-site")) {
+			assertEquals(403, send(post.copy().header("Origin", origin()).header("Sec-Fetch-Site", site)).statusCode(), site);
+			assertEquals(403, send(get("events?session=x").header("Authorization", key()).header("Sec-Fetch-Site", site)).statusCode(), site);
+			assertEquals(403, send(get("").header("Sec-Fetch-Site", site).header("Sec-Fetch-Mode", "no-cors")).statusCode(), site);
+		}
+		assertEquals(403, send(HttpRequest.newBuilder(URI.create(root() + "messages?session=x")).method("OPTIONS", BodyPublishers.noBody()).header("Origin", "http://evil.example")).statusCode());
+	}
+
+	@Test
+	void theAddressMayBeFollowedFromWhereverItIsWritten() throws Exception {
+		assertEquals(200, send(get("").header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate")).statusCode());
+		assertEquals(403, send(get("events?session=x").header("Authorization", key()).header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate")).statusCode());
 	}
 
 	@Test
 	void aNameThatLeadsHereFromOutsideIsTurnedAway() throws Exception {
 		URI address = URI.create(root());
 		try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
-			socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: rebound.example:" + address.getPort() + "\r\nCookie: " + cookie().split(";")[0] + "\r\nConnection: close\r\n\r\n")
+			socket.getOutputStream().write(("GET / HTTP/1.1\r\nHost: rebound.example:" + address.getPort() + "\r\nAuthorization: " + key() + "\r\nConnection: close\r\n\r\n")
 					.getBytes(StandardCharsets.US_ASCII));
 			assertTrue(new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine().contains(" 403 "));
 		}
@@ -106,25 +138,22 @@ class BrowserServerTest {
 
 	@Test
 	void onlyFilesOfThePageAreGiven() throws Exception {
-		String cookie = cookie().split(";")[0];
 		for (String path : List.of("a.journey", "../a.journey", "%2e%2e/a.journey", "etc/passwd", "index.html/")) {
-			assertEquals(404, send(get(root() + path).header("Cookie", cookie)).statusCode(), path);
+			assertEquals(404, send(get(path).header("Authorization", key())).statusCode(), path);
 		}
 	}
 
 	@Test
 	void aMessageThatIsTooLongIsRefused() throws Exception {
-		HttpRequest.Builder post = HttpRequest.newBuilder(URI.create(root() + "messages?session=x")).POST(BodyPublishers.ofByteArray(new byte[(4 << 20) + 1]));
-		assertEquals(413, send(post.header("Cookie", cookie().split(";")[0]).header("Origin", root().replaceFirst("/$", ""))).statusCode());
+		assertEquals(413, send(post("x".repeat((4 << 20) + 1)).header("Authorization", key()).header("Origin", origin())).statusCode());
 	}
 
 	@Test
 	void answersComeAsEvents() throws Exception {
-		String cookie = cookie().split(";")[0];
-		var events = client.send(get(root() + "events?session=x").header("Cookie", cookie).build(), BodyHandlers.ofLines());
+		var events = client.send(get("events?session=x").header("Authorization", key()).build(), BodyHandlers.ofLines());
 		assertEquals("text/event-stream; charset=utf-8", events.headers().firstValue("Content-Type").orElseThrow());
-		HttpRequest.Builder post = HttpRequest.newBuilder(URI.create(root() + "messages?session=x")).header("Cookie", cookie).header("Origin", root().replaceFirst("/$", ""));
-		assertEquals(204, send(post.POST(BodyPublishers.ofString("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"applicationId\":\"a\",\"protocolVersion\":\"1.0.0\"}}"))).statusCode());
+		String greeting = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"applicationId\":\"a\",\"protocolVersion\":\"1.0.0\"}}";
+		assertEquals(204, send(post(greeting).header("Authorization", key()).header("Origin", origin())).statusCode());
 		try (var lines = events.body()) {
 			assertTrue(lines.filter(l -> l.startsWith("data: ")).findFirst().orElseThrow().contains("\"result\""));
 		}

@@ -16,12 +16,15 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Shows diagrams in browsers of this machine: on the loopback address alone, for who knows the secret of this run, and for pages of its own alone. A page takes
- * messages as a stream of events and sends its own by post.
+ * Shows diagrams in browsers of this machine: on the loopback address alone, for who knows the secret of this run, and for pages of its own alone. The files of
+ * the page hold nothing of the model, so whoever is on this machine may have them; what is said about the model needs the secret. A page takes messages as a
+ * stream of events and sends its own by post.
  */
 public final class BrowserServer implements AutoCloseable {
 
 	private static final int LARGEST_MESSAGE = 4 << 20;
+	private static final String STRANGER = "This page is for the person who started it. Open the whole address that Journeywright has printed.";
+	private static final String NO_KEY = "The key of this page is missing or out of date. Open the whole address that Journeywright has printed, with what follows the #.";
 	private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "js", "text/javascript; charset=utf-8", "css", "text/css; charset=utf-8",
 			"svg", "image/svg+xml", "woff", "font/woff", "png", "image/png");
 
@@ -61,10 +64,10 @@ public final class BrowserServer implements AutoCloseable {
 	private void answer(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			Doorkeeper.secure(exchange);
-			switch (door.judge(exchange)) {
-				case STRANGER -> say(exchange, 403, "This page is for the person who started it. Open the whole address that Journeywright has printed.");
-				case NEWCOMER -> door.letIn(exchange);
-				case KNOWN -> serve(exchange);
+			if (door.isFromHere(exchange)) {
+				serve(exchange);
+			} else {
+				say(exchange, 403, STRANGER);
 			}
 		} catch (RuntimeException e) {
 			System.getLogger(BrowserServer.class.getName()).log(System.Logger.Level.ERROR, "A request could not be answered.", e);
@@ -75,9 +78,19 @@ public final class BrowserServer implements AutoCloseable {
 	private void serve(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().getPath();
 		switch (exchange.getRequestMethod() + " " + path) {
-			case "GET /events" -> lines.open(session(exchange), exchange);
-			case "POST /messages" -> take(exchange);
+			case "GET /events", "POST /messages" -> talk(exchange);
 			default -> file(exchange, path.equals("/") ? "index.html" : path.substring(1));
+		}
+	}
+
+	private void talk(HttpExchange exchange) throws IOException {
+		if (!door.isKnown(exchange)) {
+			exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
+			say(exchange, 401, NO_KEY);
+		} else if (exchange.getRequestMethod().equals("GET")) {
+			lines.open(session(exchange), exchange);
+		} else {
+			take(exchange);
 		}
 	}
 
