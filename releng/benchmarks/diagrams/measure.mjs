@@ -104,7 +104,16 @@ function own(size, round) {
       await window.journeywright.ready;
       return window.painted();
     });
-    const figures = await page.evaluate(() => ({ painted: window.journeywright.figures().length, all: window.journeywright.all().length }));
+    // Of a large drawing what the window shows comes first; all of it is there once no more figures come.
+    const figures = await page.evaluate(async () => {
+      const painted = window.journeywright.figures().length;
+      let all = -1;
+      while (all !== window.journeywright.all().length) {
+        all = window.journeywright.all().length;
+        await new Promise((later) => setTimeout(later, 500));
+      }
+      return { painted, all };
+    });
     counts.set(size, figures);
     // Another diagram and back again, in the page that is open.
     await page.evaluate(() => {

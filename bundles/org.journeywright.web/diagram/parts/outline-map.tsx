@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../session.ts";
 import { halfWay } from "../drawing/link-ends.ts";
 import type { Placed } from "../drawing/placing.ts";
@@ -7,6 +7,7 @@ import { useBoard } from "./use-board.ts";
 
 const WIDTH = 208;
 const GREATEST_HEIGHT = 130;
+const OUTLINE_AFTER_MS = 120;
 
 /** The whole drawing in small, with the part that the window shows; a press goes there. */
 export function OutlineMap({ session, isFloating }: { readonly session: Session; readonly isFloating: boolean }) {
@@ -19,7 +20,7 @@ export function OutlineMap({ session, isFloating }: { readonly session: Session;
     viewing.cover(isFloating ? (box.current?.offsetHeight ?? 0) : 0);
     return () => viewing.cover(0);
   }, [isFloating, args?.width, args?.height]);
-  const outline = useMemo(() => (board.drawing ? outlineOf(board.drawing) : ""), [board.drawing]);
+  const outline = useOutline(board.drawing);
   if (!args || !args.width || !args.height) return null;
   const scale = Math.min(WIDTH / args.width, GREATEST_HEIGHT / args.height);
   const { x, y, width, height } = board.window;
@@ -37,6 +38,16 @@ export function OutlineMap({ session, isFloating }: { readonly session: Session;
       </svg>
     </div>
   );
+}
+
+/** The outline follows a moment after the drawing, which nobody should wait for. */
+function useOutline(drawing: Drawing | undefined): string {
+  const [outline, show] = useState("");
+  useEffect(() => {
+    const due = setTimeout(() => show(drawing ? outlineOf(drawing) : ""), OUTLINE_AFTER_MS);
+    return () => clearTimeout(due);
+  }, [drawing]);
+  return outline;
 }
 
 /** A figure with a gap, or the middle of a link with one. */

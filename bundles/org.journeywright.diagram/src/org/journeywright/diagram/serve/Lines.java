@@ -25,8 +25,7 @@ final class Lines implements AutoCloseable {
 	private static final int LONGEST_QUEUE = 1_000;
 	private static final long SIGN_OF_LIFE_S = 10;
 
-	private final DiagramHost host;
-	private final List<Diagram> diagrams;
+	private final Spare spare;
 	private final Map<String, Line> open = new ConcurrentHashMap<>();
 
 	/** A line: what waits for the page, and who answers it. An empty message ends it. */
@@ -34,8 +33,7 @@ final class Lines implements AutoCloseable {
 	}
 
 	Lines(DiagramHost host, List<Diagram> diagrams) {
-		this.host = host;
-		this.diagrams = List.copyOf(diagrams);
+		spare = new Spare(host, diagrams);
 	}
 
 	/** Tells a page all that is for it, until it goes. */
@@ -45,7 +43,7 @@ final class Lines implements AutoCloseable {
 			return;
 		}
 		BlockingQueue<String> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
-		Line line = new Line(waiting, new DiagramServer(host, diagrams, message -> add(waiting, message)));
+		Line line = new Line(waiting, spare.take(message -> add(waiting, message)));
 		Optional.ofNullable(open.put(session, line)).ifPresent(Lines::end);
 		try {
 			exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
@@ -101,5 +99,6 @@ final class Lines implements AutoCloseable {
 	@Override
 	public void close() {
 		open.values().forEach(Lines::end);
+		spare.close();
 	}
 }
