@@ -45,9 +45,9 @@ final class Caption {
 	static Figure heading(Drawing drawing, Optional<LocalDate> date, double width) {
 		Lines title = Lettering.wrap(Legible.line(drawing.title()), TypeStyle.TITLE, width, MOST_LINES);
 		Lines below = Lettering.wrap(Legible.line(subtitle(drawing, date)), TypeStyle.TEXT, width, MOST_LINES);
-		List<Mark> marks = new ArrayList<>(title.marks(0, 0, Paint.INK));
-		marks.addAll(below.marks(0, title.height(), Paint.INK_2));
-		return Figure.of("heading", "heading", 0, 0, width, title.height() + below.height()).drawn(marks);
+		Figure first = Figure.of("heading.title", "heading.title", 0, 0, width, title.height()).drawn(title.marks(0, 0, Paint.INK));
+		Figure second = Figure.of("heading.below", "heading.below", 0, title.height(), width, below.height()).drawn(below.marks(0, 0, Paint.INK_2));
+		return Figure.of("heading", "heading", 0, 0, width, title.height() + below.height()).with(List.of(first, second));
 	}
 
 	/** The legend in as many rows as it needs; without any height where there is nothing to explain. */

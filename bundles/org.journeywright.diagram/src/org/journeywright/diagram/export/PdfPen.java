@@ -8,9 +8,11 @@ import java.util.List;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.util.Matrix;
+import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Mark.Words;
@@ -29,15 +31,29 @@ final class PdfPen extends PlacedPen {
 	private static final int ROUND = 1;
 	private static final int BUTT = 0;
 
+	private final PDPage sheet;
 	private final PDPageContentStream page;
+	private final PdfTags tags;
 	private final PdfFonts fonts;
 	private final Theme theme;
 
-	PdfPen(PDPageContentStream page, PdfFonts fonts, Theme theme, Rectangle2D seen, Missing missing) {
+	PdfPen(PDPage sheet, PDPageContentStream page, PdfTags tags, PdfFonts fonts, Theme theme, Rectangle2D seen, Missing missing) {
 		super(seen, missing);
+		this.sheet = sheet;
 		this.page = page;
+		this.tags = tags;
 		this.fonts = fonts;
 		this.theme = theme;
+	}
+
+	@Override
+	void entered(Figure figure) {
+		write(() -> tags.enter(figure, page));
+	}
+
+	@Override
+	void left() {
+		write(() -> tags.leave(page));
 	}
 
 	@Override
@@ -47,7 +63,7 @@ final class PdfPen extends PlacedPen {
 		if (outline.steps().isEmpty() || !isFilled && !isDrawn) {
 			return;
 		}
-		write(() -> {
+		show(() -> {
 			if (isFilled) {
 				page.setNonStrokingColor(Colours.of(fill, theme));
 			}
@@ -106,7 +122,7 @@ final class PdfPen extends PlacedPen {
 
 	private void write(CharSequence run, double x, Words words) {
 		if (!run.isEmpty()) {
-			write(() -> show(run.toString(), x, words));
+			show(() -> show(run.toString(), x, words));
 		}
 	}
 
@@ -126,10 +142,15 @@ final class PdfPen extends PlacedPen {
 	private void writeMissing(Letter letter, Words words) {
 		COSDictionary said = new COSDictionary();
 		said.setString(COSName.ACTUAL_TEXT, Character.toString(letter.character()));
-		write(() -> page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said)));
+		show(() -> page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said)));
 		write(" ", letter.x(), words);
 		drawMissing(letter, words);
 		write(page::endMarkedContent);
+	}
+
+	private void show(Writing writing) {
+		write(() -> tags.open(sheet, page));
+		write(writing);
 	}
 
 	/** Something that is written to the page. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -24,7 +25,7 @@ import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.Theme;
 
-/** Writes drawings as PDF: lines that stay sharp at any size, and words that can be searched and copied, in a typeface that comes with the file. */
+/** Writes drawings as PDF: lines that stay sharp at any size, and words that can be searched and copied, and figures that are named to who listens, in a typeface that comes with the file. */
 public final class PdfWriter {
 
 	/** The longest edge of a page that programs open, in points. Source: ISO 32000-1, annex C. */
@@ -34,6 +35,7 @@ public final class PdfWriter {
 	private final Theme theme;
 	private final Optional<LocalDate> date;
 	private final Missing missing = new Missing();
+	private final PdfTags tags = new PdfTags();
 
 	private PdfWriter(Drawing drawing, Theme theme, Optional<LocalDate> date) {
 		this.drawing = Hint.onEmpty(drawing);
@@ -76,6 +78,7 @@ public final class PdfWriter {
 			for (PageLayout page : pages) {
 				add(page, document, fonts);
 			}
+			PdfStructure.add(document, tags);
 			// What describes the document is written openly at its beginning, so that it can be found there.
 			document.save(out, CompressParameters.NO_COMPRESSION);
 			List<String> all = new ArrayList<>(warnings);
@@ -104,25 +107,27 @@ public final class PdfWriter {
 		PDPage page = new PDPage(new PDRectangle((float) layout.width(), (float) layout.height()));
 		document.addPage(page);
 		try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+			content.beginMarkedContent(COSName.ARTIFACT);
 			content.setNonStrokingColor(Colours.of(Paint.CANVAS, theme));
 			content.addRect(0, 0, (float) layout.width(), (float) layout.height());
 			content.fill();
+			content.endMarkedContent();
 			content.setLineJoinStyle(1);
 			for (PageArea area : layout.areas()) {
-				add(area, layout.height(), content, fonts);
+				add(area, layout.height(), page, content, fonts);
 			}
 		}
 	}
 
 	// The page begins at its lower left corner, drawings at their upper left one.
-	private void add(PageArea area, double height, PDPageContentStream content, PdfFonts fonts) throws IOException {
+	private void add(PageArea area, double height, PDPage page, PDPageContentStream content, PdfFonts fonts) throws IOException {
 		Rectangle2D seen = area.seen();
 		float scale = (float) area.scale();
 		content.saveGraphicsState();
 		content.transform(new Matrix(scale, 0, 0, -scale, (float) (area.x() - seen.getX() * scale), (float) (height - area.y() + seen.getY() * scale)));
 		content.addRect((float) seen.getX() - 1, (float) seen.getY() - 1, (float) seen.getWidth() + 2, (float) seen.getHeight() + 2);
 		content.clip();
-		new Painter(new PdfPen(content, fonts, theme, seen, missing)).paint(area.figures());
+		new Painter(new PdfPen(page, content, tags, fonts, theme, seen, missing)).paint(area.figures());
 		content.restoreGraphicsState();
 	}
 }

@@ -36,11 +36,23 @@ abstract class PlacedPen implements Pen {
 	public final void enter(Figure figure) {
 		double[] origin = origins.peek();
 		origins.push(new double[] {origin[0] + figure.x(), origin[1] + figure.y()});
+		entered(figure);
+	}
+
+	/** A figure begins. */
+	void entered(Figure figure) {
+		// Most formats know nothing of figures.
+	}
+
+	/** The figure that was entered last ends. */
+	void left() {
+		// As above.
 	}
 
 	@Override
 	public final void leave() {
 		origins.pop();
+		left();
 	}
 
 	@Override
