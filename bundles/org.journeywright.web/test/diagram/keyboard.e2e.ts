@@ -104,7 +104,7 @@ test("C draws a link to the figure that the arrows lead to", async () => {
   await press("ArrowRight", "ArrowRight", "Enter");
   await desk.until(() => desk.server.journey.links.some(({ from, to }) => from === "Touchpoint 3" && to === "Touchpoint 5"), "a handoff");
   await press("c", "Escape");
-  assert.equal(await page.locator(".outline.target").count(), 0);
+  await desk.until(async () => (await page.locator(".outline.target").count()) === 0, "nothing offered any more");
 });
 
 test("Alt and arrows walk along links, and a link can be led elsewhere", async () => {

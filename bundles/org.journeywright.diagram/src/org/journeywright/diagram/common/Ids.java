@@ -37,7 +37,11 @@ public final class Ids {
 	 * Nothing can be done with the later ones, because the first one would be meant.
 	 */
 	public static List<Figure> distinct(List<Figure> figures) {
-		return distinct(figures, new HashSet<>());
+		return areDistinct(figures, new HashSet<>()) ? figures : distinct(figures, new HashSet<>());
+	}
+
+	private static boolean areDistinct(List<Figure> figures, Set<String> taken) {
+		return figures.stream().allMatch(f -> taken.add(f.id()) && areDistinct(f.inner(), taken));
 	}
 
 	private static List<Figure> distinct(List<Figure> figures, Set<String> taken) {
