@@ -24,7 +24,9 @@ import com.google.gson.JsonObject;
 class GesturesMeetChangesTest {
 
 	private static final String TEXT = """
-			role Clerk front-line
+			team Front {
+			  role Clerk front-line
+			}
 			journey Visit as-is {
 			  stage Arrive {
 			    touchpoint Door by Clerk {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.language.edit.EditRefusedException;
@@ -33,10 +35,12 @@ import org.journeywright.language.load.FolderFiles;
 public final class FolderHost implements DiagramHost, AutoCloseable {
 
 	private static final int STEPS = 1000;
+	private static final long LONGEST_EDIT_S = 10;
 
 	private final ModelService service;
 	private final FolderFiles files;
 	private final boolean isReadOnly;
+	private final AllOrNone together;
 	private final DiskWatch watch;
 	/** Edits are made one after the other, by a thread of their own. */
 	private final ExecutorService desk = Executors.newSingleThreadExecutor(work -> {
@@ -61,6 +65,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		this.isReadOnly = isReadOnly;
 		service = new ModelService(folder.toAbsolutePath().normalize(), () -> LanguageServices.get(LiveModels.class));
 		files = new FolderFiles(folder);
+		together = new AllOrNone(files.root());
 		watch = new DiskWatch(files, Optional.empty(), service::filesChanged);
 		service.loadAll();
 		watch.start();
@@ -81,7 +86,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		if (isReadOnly) {
 			return CompletableFuture.failedFuture(new EditRefusedException("This model is only shown here, not edited."));
 		}
-		return CompletableFuture.supplyAsync(() -> {
+		return atDesk(() -> {
 			for (int attempt = 0; attempt < PlannedEdit.TRIES; attempt++) {
 				Step step = service.ask(model -> step(PlannedEdit.of(model, plan))).join();
 				if (step.after().isEmpty()) {
@@ -93,7 +98,15 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 				}
 			}
 			throw new EditRefusedException(PlannedEdit.TOO_FAST);
-		}, desk);
+		});
+	}
+
+	private <T> CompletableFuture<T> atDesk(Supplier<T> work) {
+		try {
+			return CompletableFuture.supplyAsync(work, desk);
+		} catch (RejectedExecutionException closed) {
+			return CompletableFuture.failedFuture(new EditRefusedException("The model was closed before this could be done."));
+		}
 	}
 
 	private void remember(Step step) {
@@ -133,7 +146,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 					return false;
 				}
 			}
-			replaceAll(step);
+			together.write(step.before(), step.after());
 		} catch (IOException e) {
 			throw new UncheckedIOException("The model cannot be written.", e);
 		} finally {
@@ -142,42 +155,26 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		return true;
 	}
 
-	/** All files or none: what was written is put back where another one cannot be. */
-	private void replaceAll(Step step) throws IOException {
-		for (String file : step.after().keySet()) {
-			ModelFile.checkWritable(files.root().resolve(file));
-		}
-		List<String> written = new ArrayList<>();
-		try {
-			for (Map.Entry<String, String> file : step.after().entrySet()) {
-				ModelFile.write(files.root().resolve(file.getKey()), file.getValue());
-				written.add(file.getKey());
-			}
-		} catch (IOException | EditRefusedException e) {
-			for (String file : written) {
-				ModelFile.write(files.root().resolve(file), step.before().get(file));
-			}
-			throw new EditRefusedException("The files cannot be written, and nothing was changed: " + e.getMessage() + ". Is the disk full, or the folder protected?");
-		}
-	}
-
 	@Override
 	public CompletableFuture<Stepped> undo() {
-		return CompletableFuture.supplyAsync(() -> take(done, undone, "Undo", "Nothing to undo."), desk);
+		return atDesk(() -> take(done, undone, "Undo", "Nothing to undo."));
 	}
 
 	@Override
 	public CompletableFuture<Stepped> redo() {
-		return CompletableFuture.supplyAsync(() -> take(undone, done, "Redo", "Nothing to do again."), desk);
+		return atDesk(() -> take(undone, done, "Redo", "Nothing to do again."));
 	}
 
 	private Stepped take(Deque<Step> from, Deque<Step> to, String what, String none) {
 		if (isReadOnly || from.isEmpty()) {
 			return new Stepped(false, none);
 		}
-		Step step = from.pop();
+		Step step = from.peek();
 		boolean isForward = from == undone;
-		if (!write(isForward ? step : step.reversed())) {
+		// Where the disk fails, the step stays: it can be taken once the disk is well again.
+		boolean isTaken = write(isForward ? step : step.reversed());
+		from.pop();
+		if (!isTaken) {
 			// Left where it was, it would stand in the way of all steps before it.
 			tellSteps();
 			return new Stepped(false, what + " of “" + step.label() + "” is not possible: the text has changed since then.");
@@ -208,6 +205,19 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 	public void close() {
 		watch.close();
 		desk.shutdown();
+		awaitLastEdit();
 		service.close();
+	}
+
+	/** What is half done is brought to its end, so that the files say all of it. */
+	private void awaitLastEdit() {
+		try {
+			if (!desk.awaitTermination(LONGEST_EDIT_S, TimeUnit.SECONDS)) {
+				desk.shutdownNow();
+			}
+		} catch (InterruptedException e) {
+			desk.shutdownNow();
+			Thread.currentThread().interrupt();
+		}
 	}
 }

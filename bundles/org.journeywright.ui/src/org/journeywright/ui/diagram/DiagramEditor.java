@@ -68,9 +68,10 @@ public final class DiagramEditor extends PageEditor {
 
 	private void show(OpenModel model) {
 		try {
+			// Where the page is not there, no browser is made that would stand empty beside what is said then.
+			String address = ShippedPage.address("dist/diagram/", "page of diagrams");
 			Browser page = new Browser(area, SWT.NONE);
 			page.setData("journeywright", "diagram");
-			String address = ShippedPage.address("dist/diagram/", "page of diagrams");
 			page.addLocationListener(LocationListener.changingAdapter(event -> event.doit = !isReady && event.location.startsWith("file:")));
 			page.addOpenWindowListener(event -> event.required = true);
 			page.addListener(SWT.MenuDetect, event -> event.doit = false);

@@ -22,6 +22,7 @@ import org.journeywright.model.Elements;
 import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.text.Refused;
 
 /** Opens a diagram of what is chosen: of the journey around a touchpoint, say; where nothing fits, of the first there is. */
 public final class OpenDiagram extends AbstractHandler {
@@ -46,13 +47,13 @@ public final class OpenDiagram extends AbstractHandler {
 
 	/** Opens a diagram of what is chosen. */
 	public static void open(IWorkbenchWindow window, OpenModel model, DiagramKind kind, List<ElementRef> chosen) {
-		model.answer(live -> subject(live, model.service().view(), kind, chosen)).thenAccept(subject -> {
+		Refused.tell(model.answer(live -> subject(live, model.service().view(), kind, chosen)).thenAccept(subject -> {
 			if (subject.isPresent()) {
 				open(window, new DiagramInput(model.folder().toString(), kind, subject.get().identity(), subject.get().label()));
 			} else {
 				MessageDialog.openInformation(window.getShell(), kind.label(), "There is nothing to draw yet. Make " + (kind == DiagramKind.SCENARIO_FLOW ? "a scenario" : "a journey") + " first, with File, New in This Model.");
 			}
-		});
+		}));
 	}
 
 	private static void open(IWorkbenchWindow window, DiagramInput input) {

@@ -40,8 +40,10 @@ final class PageLine extends BrowserFunction {
 	}
 
 	private void close() {
-		turn.execute(server::close);
-		turn.shutdown();
+		if (!turn.isShutdown()) {
+			turn.execute(server::close);
+			turn.shutdown();
+		}
 	}
 
 	/** Takes a message; the work is not done on the thread of the user interface. */

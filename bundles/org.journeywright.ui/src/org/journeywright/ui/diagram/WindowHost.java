@@ -3,6 +3,7 @@ package org.journeywright.ui.diagram;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.commands.operations.OperationHistoryFactory;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
@@ -97,12 +99,24 @@ final class WindowHost implements DiagramHost {
 
 	@Override
 	public void renamed(String subject) {
-		model.service().ask(live -> live.element(subject).map(e -> ElementRef.of(live, e))).thenAccept(found -> found.ifPresent(ref -> post(() -> follow.accept(ref))));
+		find(List.of(subject), found -> found.forEach(follow));
 	}
 
 	@Override
 	public void chosen(List<String> identities) {
-		model.service().ask(live -> identities.stream().flatMap(i -> live.element(i).stream()).map(e -> ElementRef.of(live, e)).toList()).thenAccept(refs -> post(() -> choose.accept(refs)));
+		find(identities, choose);
+	}
+
+	/** Does something with elements, on the display, if they are still there. */
+	private void find(List<String> identities, Consumer<List<ElementRef>> use) {
+		model.service().ask(live -> identities.stream().flatMap(i -> live.element(i).stream()).map(e -> ElementRef.of(live, e)).toList()).whenComplete((found, failure) -> {
+			if (failure == null) {
+				post(() -> use.accept(found));
+			} else if (!(failure instanceof RejectedExecutionException || failure.getCause() instanceof RejectedExecutionException)) {
+				// A model that was closed in this very moment has nothing to be found any more.
+				ILog.of(WindowHost.class).error("An element of a diagram could not be looked up.", failure);
+			}
+		});
 	}
 
 	@Override
@@ -136,7 +150,7 @@ final class WindowHost implements DiagramHost {
 
 	@Override
 	public boolean open(String identity, String as) {
-		model.service().ask(live -> live.element(identity).map(e -> ElementRef.of(live, e))).thenAccept(found -> found.ifPresent(ref -> post(() -> Ways.open(page, model, ref, as))));
+		find(List.of(identity), found -> found.forEach(ref -> Ways.open(page, model, ref, as)));
 		return true;
 	}
 }
