@@ -53,9 +53,20 @@ node_total() {
 
 # Runs npm script $2 of the web parts; $1 says what it is.
 run_node_tests() {
-  local what=$1 log=$state/$2.log status=0 tests bad skipped
-  note "$what (log: .build/$2.log)"
-  (cd "$web" && npm run --silent "$2") >"$log" 2>&1 9>&- || status=$?
+  local status=0
+  start_node_tests "$1" "$2" || status=$?
+  count_node_tests "$1" "$2" "$status"
+}
+
+# Runs npm script $2 of the web parts without counting; $1 says what it is.
+start_node_tests() {
+  note "$1 (log: .build/$2.log)"
+  (cd "$web" && npm run --silent "$2") >"$state/$2.log" 2>&1 9>&-
+}
+
+# Counts what npm script $2 has said, which is $1 and has ended with status $3.
+count_node_tests() {
+  local what=$1 log=$state/$2.log status=$3 tests bad skipped
   tests=$(node_total "$log" tests)
   bad=$(($(node_total "$log" fail) + $(node_total "$log" cancelled)))
   skipped=$(($(node_total "$log" skipped) + $(node_total "$log" todo)))
@@ -124,11 +135,20 @@ count_same() {
   fi
 }
 
+# Writes the sample in two countries at the same time, into folders east and west of $1.
+write_everywhere() {
+  local east status=0
+  write_elsewhere "$1/east" Pacific/Kiritimati tr TR 077 &
+  east=$!
+  write_elsewhere "$1/west" Pacific/Pago_Pago ar EG 002 || status=$?
+  wait "$east" && return "$status"
+}
+
 # Turkish has its own i, Egyptian Arabic its own digits, and in each of these zones it is another day than in the other.
 count_reproducible() {
   local elsewhere=$state/elsewhere
   rm -rf "$elsewhere"
-  if { write_elsewhere "$elsewhere/east" Pacific/Kiritimati tr TR 077 && write_elsewhere "$elsewhere/west" Pacific/Pago_Pago ar EG 002; } >"$state/elsewhere.log" 2>&1; then
+  if write_everywhere "$elsewhere" >"$state/elsewhere.log" 2>&1; then
     count_same "$state/samples/lumen" "$elsewhere/east/out" "in Turkish, east of the date line"
     count_same "$state/samples/lumen" "$elsewhere/west/out" "in Arabic, west of the date line"
   else
@@ -153,6 +173,17 @@ take_pictures() {
   note "$(find "$folder" -name '*.png' | wc -l | tr -d ' ') pictures are in $folder"
 }
 
+# Talks to the built product as editors do and as browsers do, at the same time: much of it is waiting.
+run_product_tests() {
+  local editor status=0
+  export JW_COMMAND=$product/journeywright
+  start_node_tests "Language server tests" lsp &
+  editor=$!
+  run_node_tests "Diagrams that the product serves" served
+  wait "$editor" || status=$?
+  count_node_tests "Language server tests" lsp "$status"
+}
+
 run_all_tests() {
   local wanted
   need_jdk
@@ -168,8 +199,7 @@ run_all_tests() {
     count_forgotten
     run_script_tests
     run_node_tests "Unit tests of the web parts" test
-    JW_COMMAND=$product/journeywright run_node_tests "Language server tests" lsp
-    JW_COMMAND=$product/journeywright run_node_tests "Diagrams that the product serves" served
+    run_product_tests
     if write_samples; then
       count_reproducible
       run_node_tests "Browser tests" e2e
