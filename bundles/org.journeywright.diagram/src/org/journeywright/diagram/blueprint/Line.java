@@ -7,6 +7,7 @@ import org.journeywright.diagram.blueprint.route.Routed.Area;
 import org.journeywright.diagram.blueprint.route.Routed.Point;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
+import org.journeywright.diagram.drawing.Mark.Dot;
 import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Paint;
@@ -28,6 +29,12 @@ final class Line {
 		String way = path(shortened(points, back * (HEAD - 1)));
 		String head = "M" + number(end.x()) + " " + number(end.y()) + "L" + number(end.x() - back * HEAD) + " " + number(end.y() - HALF) + "V" + number(end.y() + HALF) + "Z";
 		return List.of(Shape.line(way, Stroke.of(Paint.CANVAS, width + 4)), Shape.line(way, new Stroke(paint, width, dash)), new Shape(head, paint, Stroke.NONE));
+	}
+
+	/** What leads from a line to its words where others run between them; nothing where the words stand beside it. */
+	static List<Mark> leader(double line, double words, double y, Paint paint) {
+		double end = words - 3;
+		return end - line < ROUND ? List.of() : List.of(Shape.line("M" + number(line) + " " + number(y) + "H" + number(end), Stroke.of(paint, 1)), new Dot(line, y, 2.5, paint, Stroke.NONE));
 	}
 
 	/** The room that a line takes, with its head. */

@@ -17,12 +17,16 @@ import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
 
 /** Draws the handoffs, and which of them wait for which. */
 final class Links {
+
+	/** Where a leader meets the words: in the middle of their first line. */
+	private static final double LEADER = TypeStyle.SMALL_NAME.lineHeight() / 2;
 
 	private final ModelView model;
 	private final List<Handing> handings;
@@ -87,9 +91,12 @@ final class Links {
 		boolean isWrong = Shortfall.of(handoff, model).isPresent() || Label.endsNowhere(handoff);
 		Dash dash = handoff.getStandards().isEmpty() ? Dash.DASHED : Dash.FULL;
 		Area area = route.words().map(w -> Line.around(Line.area(route.points()), w)).orElse(Line.area(route.points()));
+		Paint paint = isWrong ? Paint.POOR : Paint.NOW;
+		List<Mark> marks = new ArrayList<>(Line.marks(Line.within(route.points(), area), paint, 1.75, dash));
+		route.words().ifPresent(w -> marks.addAll(Line.leader(route.points().get(1).x() - area.x(), w.x() - area.x(), w.y() - area.y() + LEADER, paint)));
 		List<Figure> words = route.words().map(w -> labels.get(handoff).at(w.x() - area.x(), w.y() - area.y())).orElse(List.of());
 		return Figure.of(handing.id(), "handoff", area.x(), area.y(), area.width(), area.height()).about(Elements.identity(handoff))
-				.drawn(Line.marks(Line.within(route.points(), area), isWrong ? Paint.POOR : Paint.NOW, 1.75, dash)).with(words).linking(handing.from().id(), handing.to().id())
+				.drawn(marks).with(words).linking(handing.from().id(), handing.to().id())
 				.told(name(handoff), tip(handoff)).able(ways(handoff));
 	}
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.journeywright.diagram.blueprint.route.Routed.Area;
@@ -83,6 +85,30 @@ class RouterTest {
 		Routed routed = Router.route(plan(1, 4), blocks, wires);
 		assertTrue(routed.cards().get("a").height() >= 160);
 		Tidy.check(routed, wires);
+	}
+
+	@Test
+	void manyLinesFromOneLaneToAnotherShareTheRoomForTheirWords() {
+		List<Wire> wires = new ArrayList<>(IntStream.range(0, 6).mapToObj(i -> new Wire("w" + i, "a", "b", 45)).toList());
+		IntStream.range(6, 12).forEach(i -> wires.add(new Wire("w" + i, "b", "a", 30 + i)));
+		Routed routed = Router.route(plan(1, 2), List.of(block("a", 0, 0), block("b", 0, 1)), wires);
+		Tidy.check(routed, wires);
+		double corridor = routed.lanes().getFirst().right() - routed.cards().get("a").right();
+		assertTrue(corridor <= 3 * (168 + 8 + 4 * 12) + 24, () -> "the corridor is " + corridor + " wide");
+		Set<Double> columns = wires.stream().map(w -> routed.routes().get(w.id()).words().orElseThrow().x()).collect(Collectors.toSet());
+		assertEquals(3, columns.size());
+		for (Wire wire : wires) {
+			Area words = routed.routes().get(wire.id()).words().orElseThrow();
+			double line = points(routed, wire.id()).get(1).x();
+			assertTrue(words.x() - line >= 8 && words.x() - line <= 8 + 3 * 12, () -> wire + " is at " + line + ", its words at " + words);
+		}
+	}
+
+	@Test
+	void twoLinesHaveTheirWordsBesideEach() {
+		List<Wire> wires = List.of(new Wire("v", "a", "b", 45), new Wire("w", "a", "b", 45));
+		Routed routed = Router.route(plan(1, 2), List.of(block("a", 0, 0), block("b", 0, 1)), wires);
+		wires.forEach(w -> assertEquals(points(routed, w.id()).get(1).x() + 8, routed.routes().get(w.id()).words().orElseThrow().x()));
 	}
 
 	@Test

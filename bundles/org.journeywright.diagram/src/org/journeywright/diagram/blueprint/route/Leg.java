@@ -29,6 +29,11 @@ record Leg(Course course, int corridor, double top, double bottom, Optional<Inte
 		return new Leg(course, corridor, Math.min(one, other), Math.max(one, other), Optional.empty());
 	}
 
+	/** How high the words of its course are. */
+	double words() {
+		return course.wire().label();
+	}
+
 	/** Whether it runs along the words below the cards of a lane. */
 	boolean passes(int lane) {
 		double level = level(lane, LABELS, 0);

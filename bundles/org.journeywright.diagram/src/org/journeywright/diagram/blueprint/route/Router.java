@@ -113,7 +113,7 @@ public final class Router {
 	}
 
 	private Optional<Area> words(Course course) {
-		return tracks.words(course).map(w -> new Area(corridors[w.corridor()] + w.x(), cardsTop(w.lane()) + stacks.lane(w.lane()) + Plan.STEP, plan.label(), course.wire().label()));
+		return tracks.words(course).map(w -> new Area(corridors[w.corridor()] + w.x(), cardsTop(w.lane()) + stacks.lane(w.lane()) + Plan.STEP + w.down(), plan.label(), course.wire().label()));
 	}
 
 	private List<Area> columns() {

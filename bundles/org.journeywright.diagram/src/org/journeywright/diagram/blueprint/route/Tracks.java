@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /**
  * Gives every leg its place in its corridor, as far left as it goes: lines keep a distance, and words stand right of their line where no other one passes. Short
- * legs come first, so that they are nearest to their cards and long ones run around them.
+ * legs come first, so that they are nearest to their cards and long ones run around them. Legs that run alike share a place, see {@link Strand}.
  */
 final class Tracks {
 
@@ -24,38 +24,58 @@ final class Tracks {
 	/** What it costs, in width, to put words below a lane that has none yet. */
 	private static final double NEW_STRIP = 48;
 
-	/** A leg in its place. */
-	private record Placed(Leg leg, double x) {
+	/** Legs in their place: the first of them, and how far it is to the last. */
+	private record Placed(Strand strand, double x) {
+
+		Leg leg() {
+			return strand.leg();
+		}
+
+		double last() {
+			return x + (strand.legs().size() - 1) * APART;
+		}
 	}
 
-	/** Where words stand: in a corridor, so far from its left edge, below the cards of a lane. */
-	record Words(int corridor, double x, int lane) {
+	/** Where words stand: in a corridor, so far from its left edge, below the cards of a lane, so far below the first words there. */
+	record Words(int corridor, double x, int lane, double down) {
+	}
+
+	/** A leg of a strand in its place. */
+	private record Found(Placed placed, int index) {
+
+		double x() {
+			return placed.x() + index * APART;
+		}
 	}
 
 	private final Plan plan;
 	private final double[] strips;
 	private final double[] widths;
 	private final Map<Integer, List<Placed>> corridors = new TreeMap<>();
-	private final Map<Course, List<Placed>> places = new HashMap<>();
+	private final Map<Course, List<Found>> places = new HashMap<>();
 
 	Tracks(Plan plan, Map<Course, List<Leg>> legs) {
 		this.plan = plan;
 		strips = new double[plan.lanes()];
 		widths = new double[plan.columns() + 1];
-		Map<Leg, Placed> done = new HashMap<>();
-		legs.values().stream().flatMap(Collection::stream).sorted(Comparator.comparingDouble(Leg::length)).forEach(l -> done.put(l, put(l, legs.get(l.course()))));
+		Map<Leg, Found> done = new HashMap<>();
+		Strand.of(legs.values()).stream().sorted(Comparator.comparingDouble(s -> s.leg().length())).forEach(s -> {
+			Placed placed = put(s, legs.get(s.leg().course()));
+			s.legs().forEach(l -> done.put(l, new Found(placed, s.legs().indexOf(l))));
+		});
 		legs.forEach((course, own) -> places.put(course, own.stream().map(done::get).toList()));
 		for (int corridor = 0; corridor <= plan.columns(); corridor++) {
 			widths[corridor] = corridors.getOrDefault(corridor, List.of()).stream().mapToDouble(p -> right(p) + EDGE).max().orElse(Plan.CORRIDOR);
 		}
 	}
 
-	private Placed put(Leg leg, List<Leg> all) {
+	private Placed put(Strand strand, List<Leg> all) {
+		Leg leg = strand.leg();
 		List<Placed> there = corridors.computeIfAbsent(leg.corridor(), c -> new ArrayList<>());
-		boolean isLabelled = leg.course().wire().label() > 0 && longest(all) == leg;
-		Placed best = isLabelled ? lanes(leg).stream().map(leg::labelled).map(l -> new Placed(l, free(l, there))).min(Comparator.comparingDouble(this::cost)).orElseThrow()
-				: new Placed(leg, free(leg, there));
-		best.leg().label().ifPresent(lane -> strips[lane] = Math.max(strips[lane], leg.course().wire().label()));
+		boolean isLabelled = leg.words() > 0 && (strand.legs().size() > 1 || longest(all) == leg);
+		Placed best = isLabelled ? lanes(leg).stream().map(lane -> strand.with(leg.labelled(lane))).map(s -> new Placed(s, free(s, there))).min(Comparator.comparingDouble(this::cost)).orElseThrow()
+				: new Placed(strand, free(strand, there));
+		best.leg().label().ifPresent(lane -> strips[lane] = Math.max(strips[lane], strand.words()));
 		there.add(best);
 		return best;
 	}
@@ -73,29 +93,29 @@ final class Tracks {
 
 	private double cost(Placed placed) {
 		int lane = placed.leg().label().orElseThrow();
-		return placed.x() + (strips[lane] >= placed.leg().course().wire().label() ? 0 : NEW_STRIP) + Math.abs(lane - placed.leg().course().from().lane());
+		return placed.x() + (strips[lane] >= placed.strand().words() ? 0 : NEW_STRIP) + Math.abs(lane - placed.leg().course().from().lane());
 	}
 
-	/** The leftmost free place for a leg and its words. */
-	private double free(Leg leg, List<Placed> there) {
+	/** The leftmost free place for legs and their words. */
+	private double free(Strand strand, List<Placed> there) {
 		Set<Double> free = new TreeSet<>(List.of(EDGE));
-		there.forEach(p -> free.addAll(List.of(p.x(), p.x() + APART, right(p) + APART)));
-		return free.stream().filter(x -> there.stream().noneMatch(p -> meet(new Placed(leg, x), p))).findFirst().orElseThrow();
+		there.forEach(p -> free.addAll(List.of(p.x(), p.last() + APART, right(p) + APART)));
+		return free.stream().filter(x -> there.stream().noneMatch(p -> meet(new Placed(strand, x), p))).findFirst().orElseThrow();
 	}
 
 	private double right(Placed placed) {
-		return placed.leg().label().isPresent() ? placed.x() + BESIDE + plan.label() : placed.x();
+		return placed.leg().label().isPresent() ? placed.last() + BESIDE + plan.label() : placed.last();
 	}
 
 	private boolean meet(Placed one, Placed other) {
-		boolean areLinesClose = Math.abs(one.x() - other.x()) < APART && one.leg().touches(other.leg());
-		boolean areWordsClose = one.leg().label().isPresent() && one.leg().label().equals(other.leg().label()) && Math.abs(one.x() - other.x()) < BESIDE + plan.label() + APART;
+		boolean areLinesClose = one.x() < other.last() + APART && other.x() < one.last() + APART && one.leg().touches(other.leg());
+		boolean areWordsClose = one.leg().label().isPresent() && one.leg().label().equals(other.leg().label()) && one.last() < right(other) + APART && other.last() < right(one) + APART;
 		return areLinesClose || areWordsClose || isInWords(one, other) || isInWords(other, one);
 	}
 
-	/** Whether a line runs through the words of another, or just behind them. */
-	private boolean isInWords(Placed line, Placed worded) {
-		return worded.leg().label().filter(lane -> line.leg().passes(lane)).isPresent() && line.x() > worded.x() && line.x() < right(worded) + APART;
+	/** Whether lines run through the words of others, or just behind them. */
+	private boolean isInWords(Placed lines, Placed worded) {
+		return worded.leg().label().filter(lane -> lines.leg().passes(lane)).isPresent() && lines.last() > worded.last() && lines.x() < right(worded) + APART;
 	}
 
 	/** How wide a corridor is. */
@@ -115,6 +135,7 @@ final class Tracks {
 
 	/** Where the words of a course stand; nowhere for one without. */
 	Optional<Words> words(Course course) {
-		return places.get(course).stream().filter(p -> p.leg().label().isPresent()).findFirst().map(p -> new Words(p.leg().corridor(), p.x() + BESIDE, p.leg().label().orElseThrow()));
+		return places.get(course).stream().filter(f -> f.placed().leg().label().isPresent()).findFirst()
+				.map(f -> new Words(f.placed().leg().corridor(), f.placed().last() + BESIDE, f.placed().leg().label().orElseThrow(), f.placed().strand().down(f.index())));
 	}
 }
