@@ -1,7 +1,6 @@
 package org.journeywright.diagram.common;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.journeywright.language.edit.Deletion;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
-import org.journeywright.language.ide.action.AddElement;
 import org.journeywright.language.ide.action.Destination;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.action.Identities;
@@ -75,32 +73,17 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 
 	/** Writes a text that an element says; an empty one takes it out. */
 	public Edited write(String identity, EAttribute feature, String text) {
-		EObject element = element(identity);
-		String label = "Change " + Elements.label(feature.getName()).toLowerCase(java.util.Locale.ROOT);
-		if (text.isBlank()) {
-			return Edited.of(label, element.eIsSet(feature) ? editor.unset(element, feature) : TextEdits.NONE);
-		}
-		return Edited.of(label, text.strip().equals(element.eGet(feature)) ? TextEdits.NONE : editor.change(element, feature, text.strip()));
+		return new Saying(this).write(identity, feature, text);
 	}
 
 	/** Writes one of several texts that an element says, or a further one behind them; an empty one is taken out. */
 	public Edited write(String identity, EAttribute feature, int index, String text) {
-		EObject element = element(identity);
-		List<?> texts = (List<?>) element.eGet(feature);
-		String label = "Change " + Elements.label(feature.getName()).toLowerCase(java.util.Locale.ROOT);
-		if (index >= texts.size()) {
-			return Edited.of(label, text.isBlank() ? TextEdits.NONE : editor.addValue(element, feature, texts.size(), text.strip()));
-		}
-		if (text.isBlank()) {
-			return Edited.of(label, editor.removeValue(element, feature, index));
-		}
-		return Edited.of(label, text.strip().equals(texts.get(index)) ? TextEdits.NONE : editor.changeValue(element, feature, index, text.strip()));
+		return new Saying(this).write(identity, feature, index, text);
 	}
 
 	/** Says a value of an element. */
 	public Edited set(String label, String identity, EStructuralFeature feature, Object value) {
-		EObject element = element(identity);
-		return Edited.of(label, value.equals(element.eGet(feature)) && element.eIsSet(feature) ? TextEdits.NONE : editor.change(element, feature, value));
+		return new Saying(this).set(label, identity, feature, value);
 	}
 
 	/** Deletes elements. Where something refers to them or is in them, this is told first. */
@@ -143,50 +126,22 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 
 	/** Lets an element refer to a target, further to what it refers to; one with room for a single target then refers to this one. */
 	public Edited tie(String holder, EReference reference, String target) {
-		EObject element = element(holder);
-		EObject to = element(target);
-		if (!reference.getEReferenceType().isInstance(to)) {
-			throw new EditRefusedException(Names.begin(Elements.kind(to)) + " cannot be put there.");
-		}
-		String label = "Add " + Elements.kind(Literals.TOP_LEVEL_ELEMENT.isInstance(element) && !Literals.TOP_LEVEL_ELEMENT.isInstance(to) ? element : to);
-		if (!reference.isMany()) {
-			return Edited.of(label, element.eGet(reference) == to ? TextEdits.NONE : editor.change(element, reference, to));
-		}
-		List<EObject> targets = Identities.inner(element, reference);
-		return Edited.of(label, targets.contains(to) ? TextEdits.NONE : editor.addValue(element, reference, targets.size(), to));
+		return new Tying(this).tie(holder, reference, target);
 	}
 
 	/** Lets an element refer to a target no more. */
 	public Edited untie(String holder, EReference reference, String target) {
-		EObject element = element(holder);
-		EObject to = element(target);
-		String label = "Take " + Elements.label(to) + " from " + Elements.label(element);
-		int index = Identities.inner(element, reference).indexOf(to);
-		if (index < 0) {
-			return Edited.of(label, TextEdits.NONE);
-		}
-		return Edited.of(label, reference.isMany() ? editor.removeValue(element, reference, index) : editor.unset(element, reference));
+		return new Tying(this).untie(holder, reference, target);
 	}
 
 	/** Lets an element refer to another target in place of one. Where it refers to both, it keeps the new one. */
 	public Edited retie(String holder, EReference reference, String from, String to) {
-		EObject element = element(holder);
-		EObject target = element(to);
-		List<EObject> targets = Identities.inner(element, reference);
-		int old = targets.indexOf(element(from));
-		if (from.equals(to) || old < 0 || !reference.isMany()) {
-			return from.equals(to) ? Edited.of("Move", TextEdits.NONE) : tie(holder, reference, to);
-		}
-		TextEdits edits = targets.contains(target) ? editor.removeValue(element, reference, old) : editor.changeValue(element, reference, old, target);
-		return Edited.of("Move " + Elements.kind(element), edits);
+		return new Tying(this).retie(holder, reference, from, to);
 	}
 
 	/** Adds a new element to an owner. Without a name it gets one that says that one is to be found. */
 	public Edited addWithin(String owner, EReference feature, int index, EClass type, String typed, Map<EStructuralFeature, Object> values) {
-		EObject in = element(owner);
-		String neighbour = Identities.inner(in, feature).stream().filter(NamedElement.class::isInstance).map(e -> ((NamedElement) e).getName()).filter(n -> n != null).reduce((a, b) -> b)
-				.orElse("");
-		return add(new Destination(owner, "", feature, index), in, neighbour, type, typed, values);
+		return new Adding(this).addWithin(owner, feature, index, type, typed, values);
 	}
 
 	/**
@@ -196,26 +151,12 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 	 *            what it says; what it is tied to by identity, where there can be several as a list
 	 */
 	public Edited addInFile(EClass type, String typed, Map<EStructuralFeature, Object> values, List<String> near) {
-		if (model.model().isEmpty()) {
-			throw new EditRefusedException("This folder has no .journey file yet. Create one first, then draw in it.");
-		}
-		Homes.Home home = Homes.of(model, type, near.stream().map(this::element).toList());
-		return add(home.to(), home.to().find(model), home.neighbour(), type, typed, values);
+		return new Adding(this).addInFile(type, typed, values, near);
 	}
 
 	/** Adds a new element right before or after another one of its kind. */
 	public Edited addBeside(String neighbour, boolean isAfter, EClass type, String typed, Map<EStructuralFeature, Object> values) {
-		Destination to = beside(neighbour, isAfter);
-		String name = element(neighbour) instanceof NamedElement named && named.getName() != null ? named.getName() : "";
-		return add(to, to.find(model), name, type, typed, values);
-	}
-
-	private Edited add(Destination to, EObject owner, String neighbour, EClass type, String typed, Map<EStructuralFeature, Object> values) {
-		String name = typed.isBlank() ? Names.free(Homes.unnamed(type), n -> model.element(Identities.of(owner, type, n)).isPresent()) : Names.like(neighbour, typed);
-		Map<EStructuralFeature, Object> all = new LinkedHashMap<>(values);
-		all.put(Literals.NAMED_ELEMENT__NAME, name);
-		AddElement add = new AddElement(to, type, all);
-		return Edited.of(add.label(), add.plan(model, editor)).choosing(add.added(model).orElseThrow());
+		return new Adding(this).addBeside(neighbour, isAfter, type, typed, values);
 	}
 
 	/** The place of something that is put before or after one of an owner's elements. */
