@@ -122,6 +122,14 @@ class GesturesMeetChangesTest {
 	}
 
 	@Test
+	void aStageIsRenamedThoughThereAreMoreTouchpointsInItByNow() throws IOException {
+		String other = TEXT.replace("    touchpoint Desk by Clerk\n", "    touchpoint Desk by Clerk\n    touchpoint Lift by Clerk\n");
+		elsewhere(other);
+		assertDone(gesture("write", 1, "\"figure\":\"stage:Visit/Arrive\",\"text\":\"Come in\""));
+		assertEquals(other.replace("stage Arrive", "stage ComeIn"), text());
+	}
+
+	@Test
 	void aTextThatSomebodyElseHasWrittenMeanwhileIsNotWrittenOver() throws IOException {
 		String other = TEXT.replace("Knocks", "Rings");
 		elsewhere(other);

@@ -35,6 +35,15 @@ public record Difference(boolean isFrameChanged, List<String> order, List<Figure
 		return new Drawing(drawing.kind(), drawing.title(), drawing.subtitle(), drawing.width(), drawing.height(), List.of(), drawing.legend(), drawing.choices(), drawing.hint());
 	}
 
+	/** The drawing as it is now, with all that did not change taken from the one before: several that are kept together need little more room than one. */
+	public Drawing sharing(Drawing before, Drawing now) {
+		Map<String, Figure> old = new HashMap<>();
+		before.figures().forEach(f -> old.put(f.id(), f));
+		put.forEach(f -> old.put(f.id(), f));
+		List<Figure> figures = now.figures().stream().map(f -> old.get(f.id())).toList();
+		return new Drawing(now.kind(), now.title(), now.subtitle(), now.width(), now.height(), figures, now.legend(), now.choices(), now.hint());
+	}
+
 	/** Whether the page shows all as it is now. */
 	public boolean isNothing() {
 		return !isFrameChanged && put.isEmpty();

@@ -134,14 +134,15 @@ public class Board implements ModelListener, AutoCloseable {
 	}
 
 	/** Shows something else, or the same as it is now. */
-	void replace(Sight next) {
+	void replace(Sight drawn) {
 		Sight shown = sight.orElseThrow();
+		Difference difference = Difference.between(shown.drawing(), drawn.drawing());
+		Sight next = drawn.with(difference.sharing(shown.drawing(), drawn.drawing()));
 		sight = Optional.of(next);
 		if (!next.subject().equals(shown.subject())) {
 			tell(new Told.Renamed(next.subject()));
 			host.renamed(next.subject());
 		}
-		Difference difference = Difference.between(shown.drawing(), next.drawing());
 		if (difference.isNothing()) {
 			revisions.renew(next);
 		} else {

@@ -76,6 +76,11 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 		return new Sight(diagram, renamed, settings, present, files(problems), next, problems.stream().findFirst().map(Sight::doubt).orElse(""), false, service.version());
 	}
 
+	/** The same, drawn so. */
+	Sight with(Drawing other) {
+		return new Sight(diagram, subject, settings, subjects, broken, other, note, isStale, version);
+	}
+
 	/** Whether this shows the same as another, at some time. */
 	boolean isAlike(Sight other) {
 		return diagram == other.diagram && subject.equals(other.subject) && settings.equals(other.settings);

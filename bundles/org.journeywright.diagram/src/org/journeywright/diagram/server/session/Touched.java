@@ -21,12 +21,12 @@ import org.journeywright.model.Elements;
  *
  * @param places
  *            of which it is enough that they stand for the same element
- * @param texts
- *            which must also say the same, as they are read or written over
+ * @param written
+ *            which must also say the same where they are written over
  * @param gone
  *            of whose elements nothing may be another or more than was seen, as they are taken away
  */
-record Touched(List<String> places, List<String> texts, List<String> gone) {
+record Touched(List<String> places, List<String> written, List<String> gone) {
 
 	private static final int LONGEST_NAME = 60;
 	private static final String FROM_ELSEWHERE = "element:";
@@ -34,7 +34,7 @@ record Touched(List<String> places, List<String> texts, List<String> gone) {
 	/** What a gesture touches. */
 	static Touched by(Gesture gesture) {
 		return switch (gesture) {
-			case Gesture.Write write -> figures(List.of(write.figure()));
+			case Gesture.Write write -> new Touched(List.of(), List.of(write.figure()), List.of());
 			case Gesture.Slide slide -> places(slide.figure());
 			case Gesture.Drop drop -> places(Stream.concat(drop.dragged().stream().filter(d -> !d.startsWith(FROM_ELSEWHERE)), Stream.of(drop.target())).toArray(String[]::new));
 			case Gesture.Create create -> places(create.target());
@@ -45,13 +45,13 @@ record Touched(List<String> places, List<String> texts, List<String> gone) {
 		};
 	}
 
-	/** Figures that are read, or written over. */
+	/** Figures that are only looked at. */
 	static Touched figures(List<String> ids) {
-		return new Touched(List.of(), ids, List.of());
+		return new Touched(ids, List.of(), List.of());
 	}
 
 	private static Touched places(String... ids) {
-		return new Touched(List.of(ids), List.of(), List.of());
+		return figures(List.of(ids));
 	}
 
 	/**
@@ -63,8 +63,8 @@ record Touched(List<String> places, List<String> texts, List<String> gone) {
 	void check(Drawing then, Drawing now, LiveModel model) {
 		Map<String, Seen> before = seen(then);
 		Map<String, Seen> after = seen(now);
-		places.stream().filter(id -> !(isSamePlace(before.get(id), after.get(id)) && !hasTwin(before, id) || isSame(before.get(id), after.get(id)))).findFirst().ifPresent(id -> refuse(then, id));
-		texts.stream().filter(id -> !isSame(before.get(id), after.get(id))).findFirst().ifPresent(id -> refuse(then, id));
+		places.stream().filter(id -> !isSamePlace(before, after, id)).findFirst().ifPresent(id -> refuse(then, id));
+		written.stream().filter(id -> !isSamePlace(before, after, id) || isWritten(before.get(id), after.get(id))).findFirst().ifPresent(id -> refuse(then, id));
 		gone.stream().filter(id -> !isSame(before.get(id), after.get(id)) || isMoreOrOther(then, now, id, model)).findFirst().ifPresent(id -> refuse(then, id));
 	}
 
@@ -76,9 +76,16 @@ record Touched(List<String> places, List<String> texts, List<String> gone) {
 		return before == null ? after == null : before.equals(after);
 	}
 
-	/** What has a name is told by it, whatever else is said there. */
-	private static boolean isSamePlace(Seen before, Seen after) {
-		return before != null && after != null && before.isNamed() && before.about().equals(after.about()) && before.kind().equals(after.kind());
+	/** What has a name is told by it, whatever else is said there; other parts by what they say. */
+	private static boolean isSamePlace(Map<String, Seen> all, Map<String, Seen> now, String id) {
+		Seen before = all.get(id);
+		Seen after = now.get(id);
+		boolean isNamed = before != null && after != null && before.isNamed() && !hasTwin(all, id);
+		return isNamed ? before.about().equals(after.about()) && before.kind().equals(after.kind()) : isSame(before, after);
+	}
+
+	private static boolean isWritten(Seen before, Seen after) {
+		return before != null && !before.written().equals(after.written());
 	}
 
 	/** Whether there was another one of the same name, which is called like the first once that has gone. */
