@@ -79,7 +79,7 @@ function joined(sign: GapSign, marker: GapMarker): GapSign {
 function freePlaces(board: Board, placed: Placed, width: number): Rect[] {
   const { zoom } = board.view;
   const reach = { x: placed.x - AROUND / zoom, y: placed.y - AROUND / zoom, width: placed.width + (2 * AROUND + width) / zoom, height: placed.height + 2 * AROUND / zoom };
-  const inks = inkIn(board, reach, placed.pin).map((ink) => times(ink, zoom));
+  const inks = inkIn(board, reach, placed.pin).map((ink) => grown(times(ink, zoom), 1));
   const places = candidates(placed, zoom, width).map(({ x, y }) => ({ x: x - width / 2, y: y - SIGN / 2, width, height: SIGN }));
   const free = places.filter((rect) => !inks.some((ink) => meets(rect, ink)));
   if (free.length > 0) return free;
