@@ -168,6 +168,43 @@ test("a text that changes on disk is followed, and what is chosen stays", async 
   await page.getByText("Watches a Lumen in another").first().waitFor({ state: "attached" });
 });
 
+test("a text that is written on disk while one writes is not written over unseen", async () => {
+  await open(MAP);
+  const { x, y } = await figure("cell-action");
+  await page.mouse.dblclick(x + 30, y + 20);
+  await page.keyboard.type("Asks around");
+  const before = model.texts();
+  const file = Object.keys(before).find((name) => before[name]!.includes("Watches a Lumen in another"))!;
+  const other = before[file]!.replace("Watches a Lumen in another", "Sees a Lumen in another");
+  model.write(file, other);
+  await page.locator(".written-elsewhere").getByText("Sees a Lumen in another").waitFor();
+  await page.locator("#search").click();
+  await page.getByRole("alert").getByText("changed by somebody else").waitFor();
+  assert.equal(model.texts()[file], other);
+  const again = await figure("cell-action");
+  await page.mouse.dblclick(again.x + 30, again.y + 20);
+  assert.equal(await page.locator("textarea.writing").inputValue(), "Asks around");
+  await page.keyboard.press("Control+Enter");
+  await until(() => model.texts()[file]!.includes("Asks around"), "what was typed");
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Control+z");
+  await until(() => model.texts()[file] === other, "every byte as the other has left it");
+});
+
+test("who has not the whole address sees nothing of the model, and no cookie is left", async () => {
+  await open(MAP);
+  assert.deepEqual(await window.context.cookies(), []);
+  assert.ok(!page.url().includes("key="));
+  const stranger = await browser.newContext();
+  const other = await stranger.newPage();
+  await other.goto(new URL(model.address).origin);
+  await other.getByRole("status").getByText("Copy it from there as a whole").waitFor();
+  assert.doesNotMatch(await other.content(), /Lumen/);
+  await other.goto(model.address);
+  await other.locator(".contents a").first().waitFor();
+  await stranger.close();
+});
+
 test("while a text cannot be read the diagram stays, says so, and is not edited", async () => {
   await open(MAP);
   const all = await page.evaluate(() => globalThis.window.journeywright!.all().length);
