@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.journeywright.diagram.Diagram.Subject;
+import org.journeywright.diagram.common.Point;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Words;
-import org.journeywright.diagram.flow.Pen.Point;
 import org.journeywright.diagram.type.Lettering;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,8 @@ package org.journeywright.diagram.blueprint;
 import java.util.List;
 
 import org.journeywright.diagram.blueprint.route.Routed.Area;
-import org.journeywright.diagram.blueprint.route.Routed.Point;
+import org.journeywright.diagram.common.Path;
+import org.journeywright.diagram.common.Point;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Mark.Shape;
@@ -49,6 +50,6 @@ final class Bracket {
 		List<Point> way = new java.util.ArrayList<>(points.subList(0, points.size() - 1));
 		way.add(new Point(end.x(), end.y() - back * (HEAD - 1)));
 		String head = "M" + end.x() + " " + end.y() + "L" + (end.x() - HALF) + " " + (end.y() - back * HEAD) + "H" + (end.x() + HALF) + "Z";
-		return List.of(Shape.line(Line.path(way), new Stroke(paint, 1.25, Dash.DOTTED)), new Shape(head, paint, Stroke.NONE));
+		return List.of(Shape.line(Path.through(way, Line.ROUND).toString(), new Stroke(paint, 1.25, Dash.DOTTED)), new Shape(head, paint, Stroke.NONE));
 	}
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.journeywright.diagram.blueprint.route.Routed.Area;
-import org.journeywright.diagram.blueprint.route.Routed.Point;
+import org.journeywright.diagram.common.Path;
+import org.journeywright.diagram.common.Point;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Dash;
 import org.journeywright.diagram.drawing.Mark.Dot;
@@ -15,7 +16,8 @@ import org.journeywright.diagram.drawing.Paint;
 /** Draws lines along the corridors: round corners, and a head where they end. */
 final class Line {
 
-	private static final double ROUND = 8;
+	/** How round corners are. */
+	static final double ROUND = 8;
 	private static final double HEAD = 8;
 	private static final double HALF = 4;
 
@@ -26,15 +28,15 @@ final class Line {
 	static List<Mark> marks(List<Point> points, Paint paint, double width, Dash dash) {
 		Point end = points.getLast();
 		double back = Math.signum(end.x() - points.get(points.size() - 2).x());
-		String way = path(shortened(points, back * (HEAD - 1)));
-		String head = "M" + number(end.x()) + " " + number(end.y()) + "L" + number(end.x() - back * HEAD) + " " + number(end.y() - HALF) + "V" + number(end.y() + HALF) + "Z";
+		String way = Path.through(shortened(points, back * (HEAD - 1)), ROUND).toString();
+		String head = "M" + Path.number(end.x()) + " " + Path.number(end.y()) + "L" + Path.number(end.x() - back * HEAD) + " " + Path.number(end.y() - HALF) + "V" + Path.number(end.y() + HALF) + "Z";
 		return List.of(Shape.line(way, Stroke.of(Paint.CANVAS, width + 4)), Shape.line(way, new Stroke(paint, width, dash)), new Shape(head, paint, Stroke.NONE));
 	}
 
 	/** What leads from a line to its words where others run between them; nothing where the words stand beside it. */
 	static List<Mark> leader(double line, double words, double y, Paint paint) {
 		double end = words - 3;
-		return end - line < ROUND ? List.of() : List.of(Shape.line("M" + number(line) + " " + number(y) + "H" + number(end), Stroke.of(paint, 1)), new Dot(line, y, 2.5, paint, Stroke.NONE));
+		return end - line < ROUND ? List.of() : List.of(Shape.line("M" + Path.number(line) + " " + Path.number(y) + "H" + Path.number(end), Stroke.of(paint, 1)), new Dot(line, y, 2.5, paint, Stroke.NONE));
 	}
 
 	/** The room that a line takes, with its head. */
@@ -63,35 +65,5 @@ final class Line {
 		Point end = shorter.removeLast();
 		shorter.add(new Point(end.x() - by, end.y()));
 		return shorter;
-	}
-
-	/** The path through points, its corners rounded. */
-	static String path(List<Point> points) {
-		StringBuilder path = new StringBuilder("M").append(at(points.getFirst()));
-		for (int i = 1; i < points.size() - 1; i++) {
-			Point corner = points.get(i);
-			double round = Math.min(ROUND, Math.min(distance(points.get(i - 1), corner), distance(corner, points.get(i + 1))) / 2);
-			if (round > 0) {
-				path.append("L").append(at(towards(corner, points.get(i - 1), round))).append("Q").append(at(corner)).append(" ").append(at(towards(corner, points.get(i + 1), round)));
-			}
-		}
-		return path.append("L").append(at(points.getLast())).toString();
-	}
-
-	private static double distance(Point one, Point other) {
-		return Math.abs(one.x() - other.x()) + Math.abs(one.y() - other.y());
-	}
-
-	private static Point towards(Point from, Point to, double by) {
-		return new Point(from.x() + Math.signum(to.x() - from.x()) * by, from.y() + Math.signum(to.y() - from.y()) * by);
-	}
-
-	private static String at(Point point) {
-		return number(point.x()) + " " + number(point.y());
-	}
-
-	private static String number(double value) {
-		double rounded = Math.round(value * 100) / 100.0;
-		return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
 	}
 }

@@ -3,6 +3,7 @@ package org.journeywright.diagram.flow;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.journeywright.diagram.common.Path;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Anchor;
 import org.journeywright.diagram.drawing.Mark.Dot;
@@ -25,7 +26,7 @@ final class Faces {
 		double middle = x + size / 2;
 		double mouth = y + size * 0.64;
 		double bend = Math.clamp(mood, -MOST, MOST) * size * 0.075;
-		String smile = new Pen().move(middle - size * 0.24, mouth - bend * 0.35).curve(middle, mouth + bend, middle + size * 0.24, mouth - bend * 0.35).path();
+		String smile = new Path().move(middle - size * 0.24, mouth - bend * 0.35).bend(middle, mouth + bend, middle + size * 0.24, mouth - bend * 0.35).toString();
 		return List.of(new Dot(middle, y + size / 2, size / 2, Paint.SURFACE, Stroke.of(Paint.NOW, 1.25)), eye(middle - size * 0.17, y, size), eye(middle + size * 0.17, y, size),
 				Shape.line(smile, Stroke.of(Paint.NOW, 1.25)));
 	}
@@ -45,13 +46,13 @@ final class Faces {
 	static List<Mark> curve(List<Integer> moods, double x, double y, double width, double height) {
 		List<Mark> marks = new ArrayList<>();
 		double step = moods.size() < 2 ? 0 : width / (moods.size() - 1);
-		marks.add(Shape.line(new Pen().move(x, y + height / 2).line(x + width, y + height / 2).path(), Stroke.of(Paint.LINE, 1)));
-		Pen pen = new Pen().move(x, level(moods.getFirst(), y, height));
+		marks.add(Shape.line(new Path().move(x, y + height / 2).line(x + width, y + height / 2).toString(), Stroke.of(Paint.LINE, 1)));
+		Path path = new Path().move(x, level(moods.getFirst(), y, height));
 		for (int i = 1; i < moods.size(); i++) {
 			double middle = x + (i - 0.5) * step;
-			pen.curve(middle, level(moods.get(i - 1), y, height), middle, level(moods.get(i), y, height), x + i * step, level(moods.get(i), y, height));
+			path.curve(middle, level(moods.get(i - 1), y, height), middle, level(moods.get(i), y, height), x + i * step, level(moods.get(i), y, height));
 		}
-		marks.add(Shape.line(pen.path(), new Stroke(Paint.NOW, 1.75, Mark.Dash.DOTTED)));
+		marks.add(Shape.line(path.toString(), new Stroke(Paint.NOW, 1.75, Mark.Dash.DOTTED)));
 		for (int i = 0; i < moods.size(); i++) {
 			marks.add(new Dot(x + i * step, level(moods.get(i), y, height), 2.5, Paint.NOW, Stroke.NONE));
 		}

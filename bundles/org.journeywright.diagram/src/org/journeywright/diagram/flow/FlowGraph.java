@@ -22,10 +22,10 @@ import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.journeywright.diagram.common.Point;
 import org.journeywright.diagram.flow.FlowLayout.Entry;
 import org.journeywright.diagram.flow.FlowLayout.Laid;
 import org.journeywright.diagram.flow.FlowLayout.Line;
-import org.journeywright.diagram.flow.Pen.Point;
 
 /** Cards and lines as a graph of ELK, whose layered algorithm places them. */
 final class FlowGraph {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.journeywright.diagram.flow.Pen.Point;
+import org.journeywright.diagram.common.Point;
+
 
 /** Places cards in layers and leads the lines between them around them, so that cards stay apart and lines cross little. */
 final class FlowLayout {

@@ -2,6 +2,7 @@ package org.journeywright.diagram.flow;
 
 import java.util.List;
 
+import org.journeywright.diagram.common.Path;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Mark.Box;
@@ -79,16 +80,16 @@ enum Look {
 	}
 
 	private static String cut(double left, double top, double right, double bottom, double by) {
-		return new Pen().move(left + by, top).line(right - by, top).line(right, top + by).line(right, bottom - by).line(right - by, bottom).line(left + by, bottom)
-				.line(left, bottom - by).line(left, top + by).close().path();
+		return new Path().move(left + by, top).line(right - by, top).line(right, top + by).line(right, bottom - by).line(right - by, bottom).line(left + by, bottom)
+				.line(left, bottom - by).line(left, top + by).close().toString();
 	}
 
 	/** The sign of the grade. */
 	List<Mark> sign(double x, double y, double size, Paint in) {
 		return switch (this) {
 			case HIGH -> List.of(new Sign(Icon.PROMISE, x, y, size, in));
-			case MIDDLE -> List.of(Shape.line(new Pen().move(x, y + size * 0.6).curve(x + size * 0.25, y + size * 0.2, x + size * 0.5, y + size * 0.5)
-					.curve(x + size * 0.75, y + size * 0.8, x + size, y + size * 0.4).path(), Stroke.of(in, 1.5)));
+			case MIDDLE -> List.of(Shape.line(new Path().move(x, y + size * 0.6).bend(x + size * 0.25, y + size * 0.2, x + size * 0.5, y + size * 0.5)
+					.bend(x + size * 0.75, y + size * 0.8, x + size, y + size * 0.4).toString(), Stroke.of(in, 1.5)));
 			case LOW -> List.of(new Sign(Icon.ERROR, x, y, size, in));
 		};
 	}

@@ -3,6 +3,8 @@ package org.journeywright.diagram.flow;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.journeywright.diagram.common.Path;
+import org.journeywright.diagram.common.Point;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
@@ -13,13 +15,13 @@ import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.Ways;
 import org.journeywright.diagram.flow.Conversation.Way;
-import org.journeywright.diagram.flow.Pen.Point;
 import org.journeywright.model.Elements;
 
 /** Draws the ways of a conversation: lines in the colour and stroke of their option's grade, loops with a sign. */
 final class WayFigure {
 
 	private static final double HEAD = 9;
+	private static final double ROUND = 8;
 	private static final double LOOP = 18;
 	/** The id of the way from the opening to the first decision. */
 	static final String BEGIN = "way:opening";
@@ -62,7 +64,7 @@ final class WayFigure {
 		Point end = points.removeLast();
 		points.add(isAcross ? end.plus(-(HEAD - 1), 0) : end.plus(0, -(HEAD - 1)));
 		// From its end, so that the dashes of ways that run together into a step fall on each other.
-		List<Mark> marks = new ArrayList<>(List.of(Shape.line(Pen.through(points.reversed()), stroke), new Shape(head(end), paint, Stroke.NONE)));
+		List<Mark> marks = new ArrayList<>(List.of(Shape.line(Path.through(points.reversed(), ROUND).toString(), stroke), new Shape(head(end), paint, Stroke.NONE)));
 		if (isBack) {
 			marks.addAll(loop(points, paint));
 		}
@@ -70,8 +72,8 @@ final class WayFigure {
 	}
 
 	private String head(Point end) {
-		return isAcross ? new Pen().move(end.x(), end.y()).line(end.x() - HEAD, end.y() - 5).line(end.x() - HEAD, end.y() + 5).close().path()
-				: new Pen().move(end.x(), end.y()).line(end.x() - 5, end.y() - HEAD).line(end.x() + 5, end.y() - HEAD).close().path();
+		return isAcross ? new Path().move(end.x(), end.y()).line(end.x() - HEAD, end.y() - 5).line(end.x() - HEAD, end.y() + 5).close().toString()
+				: new Path().move(end.x(), end.y()).line(end.x() - 5, end.y() - HEAD).line(end.x() + 5, end.y() - HEAD).close().toString();
 	}
 
 	/** The sign of a loop, in the middle of the longest stretch. */

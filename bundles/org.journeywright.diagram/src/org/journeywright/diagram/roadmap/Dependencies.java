@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.journeywright.analysis.rules.Initiatives;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Point;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Icon;
 import org.journeywright.diagram.drawing.Mark;
@@ -74,7 +75,7 @@ final class Dependencies {
 		Paint paint = isBackwards ? Paint.POOR : Paint.EDGE;
 		List<Mark> marks = new ArrayList<>(List.of(Shape.line(route.line(), Stroke.of(paint, isBackwards ? 2 : 1.5)), new Shape(route.head(), paint, Stroke.NONE)));
 		if (isBackwards) {
-			Route.Point middle = route.aside(SIGN);
+			Point middle = route.aside(SIGN);
 			marks.add(new Dot(middle.x(), middle.y(), SIGN, Paint.SURFACE, Stroke.of(Paint.POOR, 1)));
 			marks.add(new Sign(Icon.BACKWARDS, middle.x() - 4.5, middle.y() - 5, 9, Paint.POOR));
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.journeywright.diagram.common.Path;
+import org.journeywright.diagram.common.Point;
 
 /**
  * The way of an arrow: straight pieces across and down, with round corners.
@@ -15,20 +16,6 @@ record Route(List<Point> points) {
 
 	private static final double CORNER = 6;
 	private static final double HEAD = 8;
-
-	/** A place on the drawing. */
-	record Point(double x, double y) {
-
-		double distance(Point other) {
-			return Math.hypot(x - other.x, y - other.y);
-		}
-
-		/** So far on the way to another place. */
-		Point towards(Point other, double length) {
-			double distance = distance(other);
-			return distance == 0 ? this : new Point(x + (other.x - x) * length / distance, y + (other.y - y) * length / distance);
-		}
-	}
 
 	/** The right and the lower end of everything. */
 	record Bounds(double width, double height) {
@@ -54,16 +41,9 @@ record Route(List<Point> points) {
 
 	/** The line, up to the arrow head. */
 	String line() {
-		Path path = new Path().move(points.getFirst().x(), points.getFirst().y());
-		for (int i = 1; i < points.size() - 1; i++) {
-			Point corner = points.get(i);
-			double round = Math.min(CORNER, Math.min(corner.distance(points.get(i - 1)), corner.distance(points.get(i + 1))) / 2);
-			Point before = corner.towards(points.get(i - 1), round);
-			Point after = corner.towards(points.get(i + 1), round);
-			path.line(before.x(), before.y()).bend(corner.x(), corner.y(), after.x(), after.y());
-		}
-		Point end = points.getLast().towards(points.get(points.size() - 2), HEAD - 1);
-		return path.line(end.x(), end.y()).toString();
+		List<Point> way = new ArrayList<>(points.subList(0, points.size() - 1));
+		way.add(points.getLast().towards(points.get(points.size() - 2), HEAD - 1));
+		return Path.through(way, CORNER).toString();
 	}
 
 	/** The arrow head. */

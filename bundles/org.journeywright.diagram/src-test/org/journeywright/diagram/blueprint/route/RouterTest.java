@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.journeywright.diagram.blueprint.route.Routed.Area;
-import org.journeywright.diagram.blueprint.route.Routed.Point;
+import org.journeywright.diagram.common.Point;
 import org.junit.jupiter.api.Test;
 
 class RouterTest {

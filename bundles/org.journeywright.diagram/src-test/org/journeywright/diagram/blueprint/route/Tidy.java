@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.journeywright.diagram.blueprint.route.Routed.Area;
-import org.journeywright.diagram.blueprint.route.Routed.Point;
 import org.journeywright.diagram.blueprint.route.Routed.Route;
+import org.journeywright.diagram.common.Point;
 
 /** Checks that lines, cards and words keep out of each other's way. */
 public final class Tidy {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.journeywright.diagram.common.Point;
+
 /**
  * Where everything is.
  *
@@ -30,10 +32,6 @@ public record Routed(Map<String, Area> cards, Map<String, Route> routes, List<Ar
 		public double bottom() {
 			return y + height;
 		}
-	}
-
-	/** A point on the drawing. */
-	public record Point(double x, double y) {
 	}
 
 	/**

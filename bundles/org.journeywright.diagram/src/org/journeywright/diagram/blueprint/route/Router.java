@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.journeywright.diagram.blueprint.route.Routed.Area;
-import org.journeywright.diagram.blueprint.route.Routed.Point;
 import org.journeywright.diagram.blueprint.route.Routed.Route;
+import org.journeywright.diagram.common.Point;
 
 /**
  * Places cards on a grid and leads lines between them. Lines run up and down in the corridors between columns, and across in the rooms above lanes, each on a
