@@ -106,9 +106,9 @@ function* candidatesOf(placed: Placed, zoom: number, width: number): Generator<P
     yield { x: x - width / 2 - 3, y: y + high / 2 };
   }
   yield { x: right - width / 2 - 4, y: y + SIGN / 2 + 4 };
-  for (let at = right - width / 2 - 4; at > x + wide * 0.3; at -= STEP) yield { x: at, y };
+  for (let at = right - width / 2 - 4; at > x + wide * 0.3; at -= STEP) yield { x: at, y: y - 2 };
   for (let at = y + STEP; at < bottom - 4; at += STEP) yield { x: right, y: at };
-  for (let at = right - width / 2 - 4; at > x; at -= STEP) yield { x: at, y: bottom };
+  for (let at = right - width / 2 - 4; at > x; at -= STEP) yield { x: at, y: bottom + 2 };
   for (let at = y + STEP; at < bottom - 4; at += STEP) yield { x, y: at };
   yield { x: right + width / 2 + 2, y: y + SIGN / 2 };
   yield { x: right - width / 2, y: y - SIGN / 2 - 2 };
