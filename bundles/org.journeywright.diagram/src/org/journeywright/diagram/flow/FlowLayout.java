@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.journeywright.diagram.common.Point;
 
-
 /** Places cards in layers and leads the lines between them around them, so that cards stay apart and lines cross little. */
 final class FlowLayout {
 

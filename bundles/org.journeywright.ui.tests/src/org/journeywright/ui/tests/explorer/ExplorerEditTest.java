@@ -61,6 +61,19 @@ class ExplorerEditTest {
 	}
 
 	@Test
+	void theSecondOfTwoOfOneNameIsRenamed() throws Exception {
+		String two = MODEL.replace("  role Planner internal\n", "  role Agent internal\n");
+		Explorer explorer = Explorer.of(Map.of("a.journey", two));
+		explorer.choose("role:Desk/Agent~2");
+		Window.run("org.eclipse.ui.edit.rename");
+		Text field = nameField(explorer);
+		field.setText("Clerk");
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+		explorer.expect("a.journey", two.replace("role Agent internal", "role Clerk internal"));
+		assertTrue(Ui.until(() -> explorer.chosen().equals(List.of("Clerk"))), () -> explorer.chosen().toString());
+	}
+
+	@Test
 	void aNameThatIsTakenStaysInTheFieldWithTheReason() throws Exception {
 		Explorer explorer = explorer();
 		explorer.choose("role:Desk/Agent");
