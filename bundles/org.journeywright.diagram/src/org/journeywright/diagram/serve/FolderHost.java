@@ -3,13 +3,10 @@ package org.journeywright.diagram.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,6 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.journeywright.diagram.serve.Steps.Step;
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
@@ -34,7 +32,6 @@ import org.journeywright.language.load.FolderFiles;
  */
 public final class FolderHost implements DiagramHost, AutoCloseable {
 
-	private static final int STEPS = 1000;
 	private static final long LONGEST_EDIT_S = 10;
 
 	private final ModelService service;
@@ -48,17 +45,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		thread.setDaemon(true);
 		return thread;
 	});
-	private final Deque<Step> done = new ArrayDeque<>();
-	private final Deque<Step> undone = new ArrayDeque<>();
-	private final List<BiConsumer<String, String>> steps = new CopyOnWriteArrayList<>();
-
-	/** What files said before a step and after it. */
-	private record Step(String label, Map<String, String> before, Map<String, String> after) {
-
-		Step reversed() {
-			return new Step(label, after, before);
-		}
-	}
+	private final Steps steps = new Steps();
 
 	/** The host of a folder; its files are read in the background. */
 	public FolderHost(Path folder, boolean isReadOnly) {
@@ -93,7 +80,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 					return false;
 				}
 				if (write(step)) {
-					remember(step);
+					steps.did(step);
 					return true;
 				}
 			}
@@ -109,28 +96,14 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		}
 	}
 
-	private void remember(Step step) {
-		undone.clear();
-		done.push(step);
-		if (done.size() > STEPS) {
-			done.removeLast();
-		}
-		tellSteps();
-	}
-
-	private void tellSteps() {
-		steps.forEach(this::tellSteps);
-	}
-
-	private void tellSteps(BiConsumer<String, String> listener) {
-		listener.accept(isReadOnly || done.isEmpty() ? "" : done.peek().label(), isReadOnly || undone.isEmpty() ? "" : undone.peek().label());
-	}
-
 	@Override
 	public AutoCloseable onSteps(BiConsumer<String, String> listener) {
-		steps.add(listener);
-		desk.execute(() -> tellSteps(listener));
-		return () -> steps.remove(listener);
+		steps.addListener(listener);
+		atDesk(() -> {
+			steps.tell(listener);
+			return true;
+		});
+		return () -> steps.removeListener(listener);
 	}
 
 	private static Step step(PlannedEdit planned) {
@@ -157,31 +130,24 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 
 	@Override
 	public CompletableFuture<Stepped> undo() {
-		return atDesk(() -> take(done, undone, "Undo", "Nothing to undo."));
+		return atDesk(() -> take(false, "Undo"));
 	}
 
 	@Override
 	public CompletableFuture<Stepped> redo() {
-		return atDesk(() -> take(undone, done, "Redo", "Nothing to do again."));
+		return atDesk(() -> take(true, "Redo"));
 	}
 
-	private Stepped take(Deque<Step> from, Deque<Step> to, String what, String none) {
-		if (isReadOnly || from.isEmpty()) {
-			return new Stepped(false, none);
+	private Stepped take(boolean isRedo, String what) {
+		Optional<Step> next = steps.next(isRedo);
+		if (next.isEmpty()) {
+			return new Stepped(false, isRedo ? "Nothing to do again." : "Nothing to undo.");
 		}
-		Step step = from.peek();
-		boolean isForward = from == undone;
 		// Where the disk fails, the step stays: it can be taken once the disk is well again.
-		boolean isTaken = write(isForward ? step : step.reversed());
-		from.pop();
-		if (!isTaken) {
-			// Left where it was, it would stand in the way of all steps before it.
-			tellSteps();
-			return new Stepped(false, what + " of “" + step.label() + "” is not possible: the text has changed since then.");
-		}
-		to.push(step);
-		tellSteps();
-		return new Stepped(true, what + ": " + step.label());
+		boolean isTaken = write(isRedo ? next.get() : next.get().reversed());
+		steps.went(isRedo, isTaken);
+		String label = next.get().label();
+		return isTaken ? new Stepped(true, what + ": " + label) : new Stepped(false, what + " of “" + label + "” is not possible: the text has changed since then.");
 	}
 
 	@Override
