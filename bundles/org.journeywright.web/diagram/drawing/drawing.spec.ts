@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { VNode } from "snabbdom";
 import { ICONS, draw, journeyOf, touchpointsOf } from "../../test/diagram/sample.ts";
+import { Board } from "../board.ts";
 import type { GapMarker } from "../glsp/actions.ts";
 import { heatOf } from "./heat.ts";
 import { halfWay, linkEnds, pointsOf } from "./link-ends.ts";
 import { ground, MarkPainter } from "./marks.ts";
 import { completed, merged } from "./merge.ts";
+import { overlay } from "./overlay.ts";
 import { Pins } from "./pins.ts";
 import { isWithin, Placing } from "./placing.ts";
 import type { Drawing, Figure, Mark } from "./schema.ts";
@@ -139,4 +141,16 @@ test("a column is tinted by its gravest gap, wherever in it the gap is; what spa
   const alone = new Placing();
   alone.place([figure("element", [])]);
   assert.deepEqual(heatOf(alone, new Map([gap("element", "major")])).map(({ severity, isColumn }) => [severity, isColumn]), [["major", false]]);
+});
+
+test("what is not an upright box is outlined along its shape, wherever the window is", () => {
+  const board = new Board();
+  const { args } = draw(journeyOf(1));
+  const ring = figure("segment", [["s", "M0 0Q50 -20 100 0L80 40Z", "surface", "line", 1]], { position: { x: 300, y: 200 }, args: { k: "segment", n: "A segment", a: "element", m: [["s", "M0 0Q50 -20 100 0L80 40Z", "surface", "line", 1]] } });
+  board.show({ id: "drawing", type: "drawing", args: { ...args, width: 900, height: 900 }, children: [ring, figure("box", [["b", 0, 0, 100, 40, 8, "surface"]], { args: { k: "card", n: "A box", m: [["b", 0, 0, 100, 40, 8, "surface"]] } })] });
+  board.view = { x: 50, y: 20, zoom: 2, width: 1_800, height: 1_800 };
+  board.selection = new Set(["segment", "box"]);
+  const outlines = overlay(board).children!.map((node) => node as VNode).filter((node) => String(node.data?.attrs?.class).startsWith("outline"));
+  assert.deepEqual(outlines.map((node) => [node.sel, node.data!.attrs!.d ?? ""]), [["path", "M0 0Q50 -20 100 0L80 40Z"], ["rect", ""]]);
+  assert.equal(outlines[0]!.data!.attrs!.transform, "scale(2) translate(250 180)");
 });
