@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.journeywright.diagram.serve.FolderHost;
@@ -64,6 +65,16 @@ class DiagramServerTest {
 
 	private static List<String> ids(JsonArray figures) {
 		return figures.asList().stream().map(f -> f.getAsJsonObject().get("id").getAsString()).toList();
+	}
+
+	@Test
+	void aPageThatSpeaksBeforeItHasIntroducedItselfIsToldSo() {
+		List<String> told = Collections.synchronizedList(new ArrayList<>());
+		try (DiagramServer fresh = new DiagramServer(host, List.of(new Touchpoints()), told::add)) {
+			fresh.receive("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"disposeClientSession\",\"params\":{\"clientSessionId\":\"old\"}}");
+			assertTrue(told.stream().anyMatch(m -> m.contains("\"id\":7") && m.contains("initialize")), () -> "told: " + told);
+			fresh.receive("{\"jsonrpc\":\"2.0\",\"method\":\"process\",\"params\":{\"clientId\":\"old\",\"action\":{\"kind\":\"journeywright/contents\"}}}");
+		}
 	}
 
 	@Test

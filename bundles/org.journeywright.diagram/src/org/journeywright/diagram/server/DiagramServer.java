@@ -8,14 +8,18 @@ import java.util.function.Consumer;
 
 import org.eclipse.glsp.server.di.ServerModule;
 import org.eclipse.glsp.server.gson.ServerGsonConfigurator;
+import org.eclipse.glsp.server.protocol.DefaultGLSPServer;
 import org.eclipse.glsp.server.protocol.GLSPClient;
 import org.eclipse.glsp.server.protocol.GLSPServer;
 import org.eclipse.glsp.server.session.ClientSession;
 import org.eclipse.glsp.server.session.ClientSessionListener;
 import org.eclipse.glsp.server.session.ClientSessionManager;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.server.session.Board;
@@ -43,7 +47,7 @@ public final class DiagramServer implements AutoCloseable {
 	 *            brings a message to the page; called from any thread, one message after the other
 	 */
 	public DiagramServer(DiagramHost host, List<Diagram> diagrams, Consumer<String> send) {
-		Injector parts = Guice.createInjector(new ServerModule().configureDiagramModule(new JourneywrightDiagrams(host, diagrams)));
+		Injector parts = Guice.createInjector(new Parts().configureDiagramModule(new JourneywrightDiagrams(host, diagrams)));
 		server = parts.getInstance(GLSPServer.class);
 		ServerGsonConfigurator gson = parts.getInstance(ServerGsonConfigurator.class);
 		Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(GLSPServer.class));
@@ -58,6 +62,26 @@ public final class DiagramServer implements AutoCloseable {
 		json.setMethodProvider(endpoint);
 		parts.getInstance(ClientSessionManager.class).addListener(new Sessions());
 		server.connect(ServiceEndpoints.toServiceObject(endpoint, GLSPClient.class));
+	}
+
+	/** The framework's parts, one of them mended. */
+	private static final class Parts extends ServerModule {
+
+		@Override
+		protected Class<? extends GLSPServer> bindGLSPServer() {
+			return Greeted.class;
+		}
+	}
+
+	/** The framework's own server fails, of a constant that is no more, where a page speaks before it has introduced itself: as a page does that knew a server before this one. */
+	static final class Greeted extends DefaultGLSPServer {
+
+		@Override
+		protected void validateServerInitialized() {
+			if (!isInitialized()) {
+				throw new ResponseErrorException(new ResponseError(ResponseErrorCode.ServerNotInitialized, "Say “initialize” first.", null));
+			}
+		}
 	}
 
 	/** Remembers what pages show, to let go of it when they go. */
