@@ -19,8 +19,14 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.journeywright.analysis.ModelView;
+import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Diagrams;
+import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.drawing.DiagramKind;
+import org.journeywright.diagram.drawing.Drawing.Choice;
+import org.journeywright.language.load.ModelLoader;
+import org.journeywright.language.load.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +56,19 @@ class DiagramCommandTest {
 
 	private Set<String> written() {
 		return Run.filesIn(out()).keySet();
+	}
+
+	@Test
+	void theHelpNamesAllThatCanBeChosen() throws IOException {
+		String help = Run.of("help", "diagram").out().replaceAll("\\s+", " ");
+		ModelView model = ModelView.of(ModelLoader.standalone().load(Run.example("lumen"), Progress.NONE).files());
+		for (Diagram diagram : Diagrams.all()) {
+			for (Choice choice : diagram.draw(model, diagram.subjects(model).getLast().identity(), Settings.USUAL).choices()) {
+				assertTrue(help.contains("--" + choice.setting() + "=") || help.contains(" " + choice.setting() + "="), choice.setting() + " of " + diagram.kind());
+				boolean areNames = choice.options().stream().anyMatch(o -> o.value().contains(":"));
+				choice.options().stream().filter(o -> !areNames).forEach(o -> assertTrue(help.matches(".*\\W" + o.value() + "\\W.*"), o.value() + " of " + choice.setting()));
+			}
+		}
 	}
 
 	@Test

@@ -39,13 +39,19 @@ final class DiagramOptions {
 	@Option(names = "--of", paramLabel = "NAME", description = "Draw only this journey or scenario, by its name.")
 	private String of;
 
-	@Option(names = "--lanes", paramLabel = "LANES", description = "The lanes of journey maps, in order and joined by commas; role or team for blueprints, level or element for the roadmap.")
+	@Option(names = "--lanes", paramLabel = "LANES", description = {
+			"The lanes of journey maps, in order and joined by commas: action, channel, expectation, emotion, effort, issues, standards, scenarios, metrics, role, wow, promises, opportunities (default: all).",
+			"For blueprints role or team, for the roadmap level or element."})
 	private String lanes;
 
 	@Option(names = "--persona", paramLabel = "NAME", description = "The persona whose journey is shown.")
 	private String persona;
 
-	@Option(names = "--setting", paramLabel = "NAME=VALUE", description = "Anything else that can be chosen on a diagram, as in compare=overlay or axis=time; can be given several times.")
+	@Option(names = "--setting", paramLabel = "NAME=VALUE", description = {
+			"Anything else that can be chosen on a diagram; can be given several times. The first of each is usual.",
+			"Journey maps: compare=alone, beside or overlay; whole=LANES shows all in the cells of these lanes.",
+			"Blueprints: stage=NAME, touchpoint=NAME. Scenario flows: direction=down or right, texts=short or whole.",
+			"Roadmap: axis=horizons or time, show=proposed,planned,running,done,stopped."})
 	private Map<String, String> others;
 
 	/** A diagram of something. */
