@@ -13,7 +13,7 @@ export class Edits {
   /** What was accepted while there was nobody to take it. */
   #held: { readonly written?: string; readonly made?: Newcomer } = {};
   #isLeaving = false;
-  #clipboard = "";
+  #clipboard: { readonly text: string; readonly ties: readonly string[] } = { text: "", ties: [] };
 
   /** @param diagram names the kind of diagram that is shown, or is about to be */
   constructor(readonly board: Board, readonly diagram: () => string = () => "") {}
@@ -191,11 +191,11 @@ export class Edits {
     if (this.#mayEdit() && figures.length > 0) this.#ask("copy", { figures, revision }, { isQuiet: true, cut: { figures, revision } });
   }
 
-  /** The answer to a copy. */
-  copied(number: number, text: string): void {
+  /** The answer to a copy. @param ties what the copied figures tie, where they stand for ties alone */
+  copied(number: number, text: string, ties: readonly string[] = []): void {
     const cut = this.#outbox.take(number)?.cut;
     if (text.trim() === "") return this.board.tell("INFO", "What is chosen has no text of its own to copy.");
-    this.#clipboard = text;
+    this.#clipboard = { text, ties };
     // Where the browser keeps the clipboard to itself, this page still has its own.
     navigator.clipboard?.writeText(text).catch(() => {});
     if (cut) this.delete(cut.figures, cut.revision);
@@ -203,11 +203,13 @@ export class Edits {
   }
 
   /** @param text of the clipboard; without it, what was last copied here */
-  paste(text = this.#clipboard): void {
+  paste(text = this.#clipboard.text): void {
     const { board } = this;
     const target = board.cursor ?? [...board.selection][0] ?? "";
     if (!this.#mayEdit() || text.trim() === "") return;
-    this.#send("paste", { text, target, where: target && this.#ways(target)?.drags ? "after" : "into" });
+    // A clipboard may write the ends of lines in its own way.
+    const ties = unlined(text) === unlined(this.#clipboard.text) ? this.#clipboard.ties : [];
+    this.#send("paste", { text, target, where: target && this.#ways(target)?.drags ? "after" : "into", ...(ties.length > 0 ? { ties } : {}) });
   }
 
   undo(): void {
@@ -259,4 +261,8 @@ export class Edits {
     if (this.board.isReadOnly) this.board.tell("INFO", "This diagram is open for reading only.");
     return !this.board.isReadOnly;
   }
+}
+
+function unlined(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
 }

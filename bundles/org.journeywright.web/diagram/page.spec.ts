@@ -171,6 +171,16 @@ test("a copy that is refused deletes nothing, not even with the next copy", () =
   assert.deepEqual(said.map(({ kind }) => kind), ["journeywright/copy", "journeywright/copy"]);
 });
 
+test("what stands for ties is pasted as ties, whatever the clipboard makes of the ends of lines; a text from elsewhere is not", () => {
+  const { said, edits } = boardOf(3);
+  edits.copy(["touchpoint:Touchpoint 1"]);
+  edits.copied((said.at(-1) as unknown as { number: number }).number, "standard A\nstandard B\n", ["standard@service standard:A"]);
+  edits.paste();
+  edits.paste("standard A\r\nstandard B");
+  edits.paste("standard C");
+  assert.deepEqual(said.slice(1).map((one) => (one as unknown as { ties?: string[] }).ties), [["standard@service standard:A"], ["standard@service standard:A"], undefined]);
+});
+
 test("what is done bears the number of the drawing it was done on", () => {
   const { board, said, edits } = boardOf(3);
   const seen = (revision: number) => board.show({ ...board.drawing!, args: { ...board.args!, revision } });

@@ -77,7 +77,7 @@ export type Heard =
   | (Gaps & { readonly kind: "journeywright/gaps" })
   | (Ask & { readonly kind: "journeywright/ask" })
   | (Answered & { readonly kind: "journeywright/answered" })
-  | { readonly kind: "journeywright/copied"; readonly number: number; readonly text: string }
+  | { readonly kind: "journeywright/copied"; readonly number: number; readonly text: string; readonly ties?: readonly string[] }
   | (Exported & { readonly kind: "journeywright/exported" })
   | (Contents & { readonly kind: "journeywright/contents"; readonly diagrams?: Contents["diagrams"] })
   | (Note & { readonly kind: "message" })

@@ -63,6 +63,11 @@ public interface Diagram {
 	 */
 	Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor);
 
+	/** Whether a figure stands for the tie of what it is about to what it stands on, so that a copy of it ties the same thing elsewhere. */
+	default boolean isTie(Figure figure) {
+		return false;
+	}
+
 	/** The ids of the figures that light up when one is chosen, all others stand back; empty where nothing stands back. */
 	default Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
 		return Set.of();

@@ -93,6 +93,36 @@ class MapEditsTest {
 	}
 
 	@Test
+	void thePillOfAStandardIsPastedAsItsTie() {
+		becomes(new Paste("standard KnowThem external for Barista\n", LOOK, Where.AFTER, List.of("standard@service standard:KnowThem")), "feels 0 wants +1 effort 1 }",
+				"feels 0 wants +1 effort 1 applies KnowThem }");
+	}
+
+	@Test
+	void everyPillIsPastedAsItsTie() {
+		becomes(new Paste("", NOD, Where.INTO, List.of("scenario@scenario:The last roll")), "at Queue for", "at Queue, Nod for");
+		assertTrue(new JourneyMap().isTie(bench.draw().all().filter(f -> f.kind().equals("issue")).findFirst().orElseThrow()));
+	}
+
+	@Test
+	void aPromiseIsPastedAsItWasMadeOrKept() {
+		becomes(new Paste("", QUEUE, Where.INTO, List.of("promise.made@promise:Stamps")), "made at Nod", "made at Nod, Queue");
+	}
+
+	@Test
+	void aPillIsNotPastedWhereItIsAlready() {
+		refused(new Paste("", QUEUE, Where.INTO, List.of("standard@service standard:KnowThem")), "is at “Queue” already");
+		refused(new Paste("", "", Where.INTO, List.of("standard@service standard:KnowThem")), "choose the one");
+		refused(new Paste("", QUEUE, Where.INTO, List.of("standard@service standard:Gone")), "Gone");
+	}
+
+	@Test
+	void aDuplicatePastedAsTextLeavesOtherLinesAlone() {
+		bench.make(new Paste("standard KnowThem external for Barista\n", LOOK, Where.AFTER));
+		assertEquals(TEXT, bench.text().replaceFirst("\\n*standard KnowThem2 external for Barista\\n+", "\n\n"));
+	}
+
+	@Test
 	void aNameThatReadsAsBeforeChangesNothing() {
 		assertTrue(bench.plan(new Write(LOOK, "Look in")).edits().isEmpty());
 	}

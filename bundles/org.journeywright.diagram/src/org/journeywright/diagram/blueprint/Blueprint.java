@@ -12,6 +12,7 @@ import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
+import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.common.Standing;
@@ -117,6 +118,9 @@ public final class Blueprint implements Diagram {
 	}
 
 	private static Edited paste(Gesture.Paste paste, Drawing drawing, CommonEdits edits) {
+		if (!paste.ties().isEmpty()) {
+			return new Dropping(edits, drawing).of(new Gesture.Drop(paste.ties().stream().map(t -> Ids.from(Gesture.Paste.identity(t))).toList(), paste.target(), paste.where()));
+		}
 		Optional<String> chosen = Standing.of(drawing, paste.target()).upwards().flatMap(f -> f.about().stream()).findFirst();
 		return edits.paste(paste.text(), chosen.or(() -> Place.of(drawing, paste.target()).touchpoint()));
 	}

@@ -61,6 +61,11 @@ public final class Ids {
 		return dragged.startsWith(ELEMENT);
 	}
 
+	/** How an element that comes from elsewhere is named when it is dropped. */
+	public static String from(String identity) {
+		return ELEMENT + identity;
+	}
+
 	/** The identity of an element that comes from elsewhere. */
 	public static String element(String dragged) {
 		return dragged.substring(ELEMENT.length());

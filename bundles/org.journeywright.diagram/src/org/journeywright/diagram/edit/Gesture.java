@@ -50,7 +50,33 @@ public sealed interface Gesture {
 	record Delete(List<String> figures, boolean isAgreed) implements Gesture {
 	}
 
-	/** Puts in what was copied, as text of the language. */
-	record Paste(String text, String target, Where where) implements Gesture {
+	/**
+	 * Puts in what was copied, as text of the language.
+	 *
+	 * @param ties
+	 *            the figures that were copied, where each of them stands for the tie of something to something else and not for the thing: each as
+	 *            {@link #tie} writes it; empty where the text is meant
+	 */
+	record Paste(String text, String target, Where where, List<String> ties) implements Gesture {
+
+		/** Puts in a text. */
+		public Paste(String text, String target, Where where) {
+			this(text, target, where, List.of());
+		}
+
+		/** How a tie is told that is copied: by the kind of the figure that stands for it, and what it ties. */
+		public static String tie(String kind, String identity) {
+			return kind + "@" + identity;
+		}
+
+		/** The kind of the figure that stands for a tie. */
+		public static String kind(String tie) {
+			return tie.substring(0, Math.max(tie.indexOf('@'), 0));
+		}
+
+		/** The identity of what a tie ties. */
+		public static String identity(String tie) {
+			return tie.substring(tie.indexOf('@') + 1);
+		}
 	}
 }

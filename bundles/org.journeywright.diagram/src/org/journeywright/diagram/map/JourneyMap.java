@@ -107,6 +107,11 @@ public final class JourneyMap implements Diagram {
 
 	/** All places of a thing that is tied to touchpoints, with the names of these. */
 	@Override
+	public boolean isTie(Figure figure) {
+		return figure.kind().equals("persona") || MapEdits.tie(figure).isPresent();
+	}
+
+	@Override
 	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
 		if (MapEdits.tie(chosen).isEmpty() || chosen.about().isEmpty()) {
 			return Set.of();

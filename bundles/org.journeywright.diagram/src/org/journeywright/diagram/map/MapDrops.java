@@ -12,6 +12,7 @@ import org.journeywright.diagram.common.TouchpointTie;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture.Drop;
+import org.journeywright.diagram.edit.Gesture.Paste;
 import org.journeywright.diagram.edit.Gesture.Where;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.Destination;
@@ -59,6 +60,19 @@ final class MapDrops {
 			throw new EditRefusedException("Stages, touchpoints, personas and the things on touchpoints go to different places. Drag one sort at a time.");
 		}
 		return tied(dragged, target);
+	}
+
+	/** Ties what was copied from other touchpoints, or other journeys, here, too. */
+	Edited paste(Paste paste) {
+		List<Dragged> copied = paste.ties().stream().map(t -> new Dragged(Paste.identity(t), MapEdits.tie(Paste.kind(t)), Optional.empty())).toList();
+		List<String> identities = copied.stream().map(Dragged::identity).toList();
+		if (identities.stream().map(edits::element).allMatch(Persona.class::isInstance)) {
+			return personas(identities);
+		}
+		if (paste.target().isEmpty()) {
+			throw new EditRefusedException("This belongs to a touchpoint: choose the one where it applies or happens, then paste again.");
+		}
+		return tied(copied, Standing.of(drawing, paste.target()));
 	}
 
 	private Dragged dragged(String id) {

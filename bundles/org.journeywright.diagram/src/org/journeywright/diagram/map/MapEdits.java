@@ -138,10 +138,15 @@ final class MapEdits {
 
 	/** How what a chip shows is tied to its touchpoint. */
 	static Optional<TouchpointTie> tie(Figure figure) {
-		return switch (figure.kind()) {
+		return tie(figure.kind());
+	}
+
+	/** How what a chip of a kind shows is tied to its touchpoint. */
+	static Optional<TouchpointTie> tie(String kind) {
+		return switch (kind) {
 			case "promise.made" -> Optional.of(TouchpointTie.MADE);
 			case "promise.kept" -> Optional.of(TouchpointTie.KEPT);
-			default -> TouchpointTie.of(figure.kind());
+			default -> TouchpointTie.of(kind);
 		};
 	}
 
@@ -152,6 +157,9 @@ final class MapEdits {
 	}
 
 	private Edited paste(Paste paste) {
+		if (!paste.ties().isEmpty()) {
+			return new MapDrops(edits, drawing).paste(paste);
+		}
 		Optional<Standing> at = paste.target().isEmpty() ? Optional.empty() : Optional.of(Standing.of(drawing, paste.target()));
 		Optional<String> target = at.flatMap(s -> s.nearest("touchpoint").or(() -> s.nearest("stage")));
 		return edits.paste(paste.text(), Optional.of(target.orElseGet(() -> journey(drawing))));

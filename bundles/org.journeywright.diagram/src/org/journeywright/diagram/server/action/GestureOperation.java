@@ -170,6 +170,7 @@ public abstract class GestureOperation extends Operation {
 		private String text;
 		private String target;
 		private String where;
+		private List<String> ties;
 
 		public Paste() {
 			super("paste");
@@ -177,7 +178,7 @@ public abstract class GestureOperation extends Operation {
 
 		@Override
 		public Gesture gesture() {
-			return new Gesture.Paste(text(text), text(target), where(where));
+			return new Gesture.Paste(text(text), text(target), where(where), texts(ties));
 		}
 	}
 }

@@ -142,11 +142,13 @@ public abstract class Told extends Action {
 	public static final class Copied extends Told {
 		private final int number;
 		private final String text;
+		private final List<String> ties;
 
-		public Copied(int number, String text) {
+		public Copied(int number, String text, List<String> ties) {
 			super("copied");
 			this.number = number;
 			this.text = text;
+			this.ties = ties;
 		}
 	}
 

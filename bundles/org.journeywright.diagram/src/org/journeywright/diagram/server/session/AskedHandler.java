@@ -13,6 +13,7 @@ import org.eclipse.glsp.server.types.Severity;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.diagram.server.action.Asked;
 import org.journeywright.diagram.server.action.Told;
@@ -59,7 +60,7 @@ class AskedHandler implements ActionHandler {
 			case Asked.Contents contents -> board.tell(board.ask(model -> Contents.of(board.host().service(), diagrams)));
 			case Asked.Choose choose -> board.sight().ifPresent(s -> board.replace(board.ask(model -> s.with(board.host().service(), new Settings(choose.settings())))));
 			case Asked.Light light -> board.sight().ifPresent(s -> board.tell(new Told.Lit(lit(s, light.figure()))));
-			case Asked.Copy copy -> board.answers().follow(copy.number(), CopyElements.text(board.host(), refs(copy)), text -> board.tell(new Told.Copied(copy.number(), text)));
+			case Asked.Copy copy -> copy(copy);
 			case Asked.Open open -> open(open);
 			case Asked.Fix fix -> fix(fix);
 			case Asked.Undo undo -> step(undo, board.host().undo());
@@ -77,9 +78,19 @@ class AskedHandler implements ActionHandler {
 		return sight.drawing().figure(figure).map(f -> board.ask(model -> List.copyOf(sight.diagram().litBy(f, sight.drawing(), board.host().service().view())))).orElse(List.of());
 	}
 
-	private List<ElementRef> refs(Asked.Copy copy) {
-		return board.ask(model -> basis(copy).figures(copy.figures(), model).stream().flatMap(f -> f.about().stream()).distinct().flatMap(i -> model.element(i).stream())
-				.map((EObject e) -> ElementRef.of(model, e)).toList());
+	private void copy(Asked.Copy copy) {
+		List<Figure> figures = board.ask(model -> basis(copy).figures(copy.figures(), model).stream().filter(f -> f.about().isPresent()).toList());
+		board.answers().follow(copy.number(), CopyElements.text(board.host(), refs(figures)), text -> board.tell(new Told.Copied(copy.number(), text, ties(figures))));
+	}
+
+	/** The ties that figures stand for; none where one of them stands for more. */
+	private List<String> ties(List<Figure> figures) {
+		boolean areTies = board.sight().filter(s -> figures.stream().allMatch(s.diagram()::isTie)).isPresent();
+		return areTies ? figures.stream().map(f -> Gesture.Paste.tie(f.kind(), f.about().orElseThrow())).distinct().toList() : List.of();
+	}
+
+	private List<ElementRef> refs(List<Figure> figures) {
+		return board.ask(model -> figures.stream().flatMap(f -> f.about().stream()).distinct().flatMap(i -> model.element(i).stream()).map((EObject e) -> ElementRef.of(model, e)).toList());
 	}
 
 	private void open(Asked.Open open) {
