@@ -1,4 +1,4 @@
-import type { Ask, Contents, GapMarker, Gaps, Said } from "./glsp/actions.ts";
+import type { Ask, Contents, GapMarker, Gaps, Said, Where } from "./glsp/actions.ts";
 import { GapPlaces } from "./drawing/gap-places.ts";
 import { heatOf, type Heat } from "./drawing/heat.ts";
 import { completed, merged, type Changed, type More } from "./drawing/merge.ts";
@@ -24,7 +24,7 @@ export interface Notice {
 /** What lies above the drawing, one at a time. */
 export type Above =
   | { readonly what: "writing"; readonly figure: string }
-  | { readonly what: "creating"; readonly figure: string; readonly kind?: string; readonly name?: string }
+  | { readonly what: "creating"; readonly figure: string; readonly kind?: string; readonly name?: string; readonly where?: Where }
   | { readonly what: "menu"; readonly figure: string; readonly x: number; readonly y: number }
   | { readonly what: "gap"; readonly figure: string; readonly others?: readonly string[] }
   | { readonly what: "links"; readonly from: string; readonly to: string; readonly kinds: readonly string[] };

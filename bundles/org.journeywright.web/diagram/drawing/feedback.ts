@@ -6,8 +6,8 @@ export interface Feedback {
   readonly band?: Rect;
   /** A line where a dragged figure would go, or a frame around the figure it would go into. */
   readonly drop?: { readonly figure: string; readonly where: "before" | "into" | "after"; readonly isAcross: boolean };
-  /** A dragged figure under the pointer. */
-  readonly ghost?: { readonly figure: string; readonly x: number; readonly y: number; readonly count: number };
+  /** What is dragged, under the pointer: a figure, or something new. */
+  readonly ghost?: { readonly figure?: string; readonly label?: string; readonly x: number; readonly y: number; readonly count: number };
   /** A link being drawn. */
   readonly link?: { readonly from: string; readonly x: number; readonly y: number; readonly to?: string | undefined; readonly isReverse?: boolean };
   /** Figures that could be chosen now. */

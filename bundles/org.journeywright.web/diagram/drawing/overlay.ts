@@ -179,10 +179,10 @@ function middle({ x, y, width, height }: Rect): { x: number; y: number } {
 /** The outline of what is dragged goes with the pointer. */
 function ghost(board: Board): VNode | undefined {
   const { ghost } = board.feedback;
-  const placed = ghost && board.placing.get(ghost.figure);
-  if (!placed) return undefined;
-  const { width, height } = board.onScreen(placed);
-  const name = (placed.figure.args.w?.writing?.text || placed.figure.args.n) ?? "";
+  const placed = ghost?.figure === undefined ? undefined : board.placing.get(ghost.figure);
+  if (!ghost || !placed && ghost.label === undefined) return undefined;
+  const { width, height } = placed ? board.onScreen(placed) : { width: 160, height: 28 };
+  const name = ghost.label ?? (placed?.figure.args.w?.writing?.text || placed?.figure.args.n) ?? "";
   const label = ghost.count > 1 ? `${ghost.count} together` : name.length > 40 ? `${name.slice(0, 39)}…` : name;
   return element("g", { key: "ghost", class: "ghost", transform: `translate(${ghost.x + 12} ${ghost.y + 12})` }, [
     element("rect", { width: Math.min(width, 260), height: Math.min(Math.max(28, height), 64), rx: 8, class: "f-surface s-brand" }),

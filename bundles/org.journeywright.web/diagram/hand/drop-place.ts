@@ -1,5 +1,6 @@
 import type { Where } from "../glsp/actions.ts";
 import type { Placed, Rect } from "../drawing/placing.ts";
+import type { Ways } from "../drawing/schema.ts";
 import type { Point } from "../drawing/link-ends.ts";
 
 export interface DropPlace {
@@ -25,6 +26,20 @@ export function dropPlace(under: Placed | undefined, kinds: ReadonlySet<string> 
     return { figure: id, isAcross: w?.flow === "across", where: where(w?.flow ?? "into", isOfItsKind(w?.drags, kinds), at, rectOf(placed)) };
   }
   return undefined;
+}
+
+/** The innermost figure from this one on with which something can be done. */
+export function placeOf(under: Placed | undefined, can: (ways: Ways) => boolean | undefined): Placed | undefined {
+  let placed = under;
+  while (placed && !(placed.figure.args.w && can(placed.figure.args.w))) placed = placed.parent;
+  return placed;
+}
+
+/** Where a tool of the palette makes a thing that is let go over a figure: beside one of its kind, by the half; else in it. */
+export function toolPlace(under: Placed | undefined, tool: string, at: Point, rectOf: (placed: Placed) => Rect): DropPlace | undefined {
+  const placed = placeOf(under, ({ creates }) => creates?.includes(tool));
+  const { drags, flow = "into" } = placed?.figure.args.w ?? {};
+  return placed && { figure: placed.figure.id, isAcross: flow === "across", where: where(flow, drags === tool, at, rectOf(placed)) };
 }
 
 /** What is not of a kind with the figure cannot stand before or after it, only in it. */

@@ -2,9 +2,10 @@ import type { Board } from "../board.ts";
 import { meets, type Placed, type Rect } from "../drawing/placing.ts";
 import type { Point } from "../drawing/link-ends.ts";
 import type { Edits } from "../edits.ts";
+import type { Where } from "../glsp/actions.ts";
 import type { Session } from "../session.ts";
 import type { Viewing } from "../viewing.ts";
-import { dropPlace, type DropPlace } from "./drop-place.ts";
+import { dropPlace, placeOf, toolPlace, type DropPlace } from "./drop-place.ts";
 import { Linking } from "./linking.ts";
 import { moveTo, valueAfter } from "./scale.ts";
 
@@ -33,6 +34,8 @@ export class Hand {
   isSpaceDown = false;
   /** The tool of the palette that goes to the figure that is pressed next. */
   tool: string | undefined;
+  /** The tool of the palette that is dragged to its place. */
+  dragged: string | undefined;
 
   readonly board: Board;
   readonly viewing: Viewing;
@@ -46,13 +49,15 @@ export class Hand {
     stage.addEventListener("pointerdown", (event) => this.#down(event));
     stage.addEventListener("pointermove", (event) => this.#move(event));
     stage.addEventListener("pointerup", (event) => this.#up(event));
-    stage.addEventListener("pointercancel", () => this.cancel());
+    // A browser takes the pointer away where something of the page is dragged.
+    stage.addEventListener("pointercancel", () => this.dragged ?? this.cancel());
     stage.addEventListener("pointerleave", () => this.#hover(undefined));
     stage.addEventListener("dblclick", (event) => this.#double(event));
     stage.addEventListener("contextmenu", (event) => this.#menu(event));
     stage.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
+    stage.addEventListener("dragenter", (event) => this.#over(event));
     stage.addEventListener("dragover", (event) => this.#over(event));
-    stage.addEventListener("dragleave", () => this.#feedback({}));
+    stage.addEventListener("dragleave", (event) => this.#left(event));
     stage.addEventListener("drop", (event) => this.#dropped(event));
   }
 
@@ -103,7 +108,8 @@ export class Hand {
 
   /** A finger moves the drawing, or what was chosen before; held still, it asks what can be done. */
   #touch(at: Point, event: PointerEvent, isKept: boolean): void {
-    if (!isKept && !(event.target as Element).closest("[data-start], [data-link]")) this.#ready = () => this.#panning(at);
+    const isLinking = this.linking.isOn || this.#isLink(this.tool) || (event.target as Element).closest("[data-start], [data-link]");
+    if (!isKept && !isLinking) this.#ready = () => this.#panning(at);
     this.#holding = window.setTimeout(() => {
       if (this.#pull || this.#pinch || !this.#start) return;
       this.cancelPull();
@@ -118,6 +124,10 @@ export class Hand {
 
   #readyFor(target: Element, at: Point, event: PointerEvent): Ready {
     if (event.button === 1 || this.isSpaceDown) return () => this.#panning(at);
+    if (this.linking.isOn) {
+      this.#clicked = () => this.linking.click(this.figureAt(at));
+      return () => this.#linkOn();
+    }
     const [gap, ...others] = target.closest("[data-gap]")?.getAttribute("data-gap")?.split("\n") ?? [];
     if (gap) {
       // A sign lies on its figure: drawn away, it takes the figure along.
@@ -136,8 +146,10 @@ export class Hand {
     const { board } = this;
     const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
     if (this.tool) {
+      const { tool } = this;
+      const from = this.#isLink(tool) ? placeOf(placed, (w) => w.starts?.includes(tool)) : undefined;
       this.#clicked = () => this.#useTool(placed);
-      return undefined;
+      return from && (() => this.#linkFrom(from.figure.id, tool));
     }
     if (!placed) {
       this.#clicked = () => isAdding || board.select([]);
@@ -152,10 +164,21 @@ export class Hand {
     const { w } = placed.figure.args;
     const sets = w?.sets;
     if (sets && !isAdding) this.#clicked = () => this.session.choose(sets.setting, sets.value);
+    if (this.#isToMake(placed) && !isAdding) {
+      this.#clicked = () => {
+        this.choose([id], id);
+        board.change({ above: { what: w?.writing ? "writing" : "creating", figure: id } });
+      };
+    }
     if (board.isReadOnly) return event.pointerType === "touch" ? () => this.#panning(at) : undefined;
     if (w?.slider) return () => this.#sliding(placed, at);
     if (w?.drags) return () => this.#dragging(placed);
     return event.pointerType === "touch" ? () => this.#panning(at) : () => this.#banding(at, isAdding);
+  }
+
+  /** Whether a figure stands for something that is missing, and can be pressed to make it. */
+  #isToMake({ figure: { args } }: Placed): boolean {
+    return !this.board.isReadOnly && args.k.startsWith("missing") && (args.w?.writing !== undefined || (args.w?.creates?.length ?? 0) > 0);
   }
 
   choose(ids: readonly string[], cursor: string): void {
@@ -189,6 +212,10 @@ export class Hand {
   }
 
   #hover(event: PointerEvent | undefined): void {
+    if (event && this.linking.isOn) {
+      const at = this.#at(event);
+      return this.linking.point(at, this.figureAt(at));
+    }
     const target = event?.target as Element | undefined;
     // A handle belongs to the figure that it hangs on.
     const own = target?.closest("[data-start]")?.getAttribute("data-start") ?? (target?.closest("[data-link]") ? this.board.feedback.hover : undefined);
@@ -198,6 +225,7 @@ export class Hand {
 
   #double(event: MouseEvent): void {
     const placed = this.figureAt(this.#at(event));
+    if (this.tool || this.linking.isOn || placed && this.#isToMake(placed)) return;
     // Where all journeys are on one line, one wants to see the one that is pressed.
     if (placed && (this.board.args?.kind === "relationship" || !placed.figure.args.w?.writing) && this.session.drillDown(placed.figure.id)) return;
     if (placed?.figure.args.w?.writing && !this.board.isReadOnly) this.board.change({ above: { what: "writing", figure: placed.figure.id } });
@@ -325,14 +353,23 @@ export class Hand {
     };
   }
 
-  #linkFrom(from: string): Pull {
-    this.linking.begin(from);
+  #isLink(tool: string | undefined): boolean {
+    return this.board.args?.tools.some(({ kind, isLink }) => isLink && kind === tool) ?? false;
+  }
+
+  #linkFrom(from: string, kind?: string): Pull {
+    this.tool = undefined;
+    this.linking.begin(from, kind);
+    return this.#linkOn();
+  }
+
+  #linkOn(): Pull {
     return { move: (at) => this.linking.point(at, this.figureAt(at)), end: (at) => this.linking.end(this.figureAt(at)) };
   }
 
   #endOf(link: string, isFrom: boolean): Pull {
     this.linking.beginAgain(link, isFrom);
-    return { move: (at) => this.linking.point(at, this.figureAt(at)), end: (at) => this.linking.end(this.figureAt(at)) };
+    return this.#linkOn();
   }
 
   #useTool(placed: Placed | undefined): void {
@@ -343,33 +380,58 @@ export class Hand {
     this.use(tool, placed);
   }
 
-  /** Makes a thing of the palette at a figure; a link begins there. */
-  use(tool: string, under: Placed | undefined): void {
+  /** Makes a thing of the palette at a figure; a link begins there. @param where it goes, if that is known */
+  use(tool: string, under: Placed | undefined, where?: Where): void {
     const { board } = this;
-    const isLink = board.args?.tools.find(({ kind }) => kind === tool)?.isLink;
-    for (let placed = under; placed; placed = placed.parent) {
-      const { id, args: { w } } = placed.figure;
-      if (isLink && w?.starts?.includes(tool)) return this.linking.begin(id, tool);
-      if (!isLink && w?.creates?.includes(tool)) return board.change({ above: { what: "creating", figure: id, kind: tool } });
-    }
+    const isLink = this.#isLink(tool);
+    const id = placeOf(under, (w) => (isLink ? w.starts : w.creates)?.includes(tool))?.figure.id;
+    if (id !== undefined) return isLink ? this.linking.begin(id, tool) : board.change({ above: { what: "creating", figure: id, kind: tool, ...(where ? { where } : {}) } });
     if (!isLink && ![...board.placing.all()].some(({ figure }) => figure.args.w?.creates?.includes(tool))) return board.change({ above: { what: "creating", figure: "", kind: tool } });
     board.tell("INFO", "That cannot be made there. Figures where it can are marked while the tool is chosen.");
+  }
+
+  /** A tool of the palette is dragged, or no longer. @param targets the figures where it makes something */
+  drag(tool: string | undefined, targets?: ReadonlySet<string>): void {
+    this.cancel();
+    this.dragged = tool;
+    this.#feedback(targets ? { targets } : {});
   }
 
   #over(event: DragEvent): void {
     const isTool = event.dataTransfer?.types.includes(TOOL) ?? false;
     if (!isTool && !event.dataTransfer?.types.includes(OUTSIDE) || this.board.isReadOnly) return;
     event.preventDefault();
-    if (!isTool) this.outside(event);
+    if (isTool) this.#showTool(event);
+    else this.outside(event);
+  }
+
+  /** A tool goes with the pointer, with a mark where it would make something. */
+  #showTool(event: DragEvent): void {
+    const { targets } = this.board.feedback;
+    const tool = this.board.args?.tools.find(({ kind }) => kind === this.dragged);
+    if (!tool) return;
+    const at = this.#at(event);
+    const drop = toolPlace(this.figureAt(at), tool.kind, at, (one) => this.board.onScreen(one));
+    this.#feedback({ ghost: { label: tool.label, ...at, count: 1 }, ...(drop ? { drop } : {}), ...(targets ? { targets } : {}) });
+  }
+
+  /** What is dragged has left the stage, not only a figure of it. */
+  #left({ clientX, clientY }: DragEvent): void {
+    const { left, right, top, bottom } = this.stage.getBoundingClientRect();
+    if (clientX > left && clientX < right && clientY > top && clientY < bottom) return;
+    const { targets } = this.board.feedback;
+    this.#feedback(this.dragged && targets ? { targets } : {});
   }
 
   #dropped(event: DragEvent): void {
     const tool = event.dataTransfer?.getData(TOOL);
     const identity = event.dataTransfer?.getData(OUTSIDE);
     event.preventDefault();
-    this.tool = undefined;
+    this.tool = this.dragged = undefined;
     this.#feedback({});
-    if (tool) this.use(tool, this.figureAt(this.#at(event)));
+    const at = this.#at(event);
+    const under = this.figureAt(at);
+    if (tool) this.use(tool, under, toolPlace(under, tool, at, (one) => this.board.onScreen(one))?.where);
     else if (identity) this.dropOutside(event, [identity]);
   }
 

@@ -7,6 +7,7 @@ import type { Edits } from "../edits.ts";
 export class Linking {
   #from: string | undefined;
   #kinds: readonly string[] = [];
+  #tool: string | undefined;
   /** Of the drawing on which the link was begun. */
   #revision = 0;
   #again: { readonly link: string; readonly isFrom: boolean } | undefined;
@@ -17,6 +18,11 @@ export class Linking {
     return this.board.feedback.link !== undefined;
   }
 
+  /** The tool of the palette with which a link is being drawn. */
+  get tool(): string | undefined {
+    return this.isOn ? this.#tool : undefined;
+  }
+
   /** @param kind of the link; any that can begin at the figure where it is left out */
   begin(from: string, kind?: string): void {
     const placed = this.board.placing.get(from);
@@ -24,9 +30,10 @@ export class Linking {
     this.#from = from;
     this.#revision = this.board.revision;
     this.#again = undefined;
+    this.#tool = kind;
     this.#kinds = kind ? [kind] : placed.figure.args.w?.starts ?? [];
     this.#show(placed);
-    this.board.say(`Link from ${placed.figure.args.n ?? "here"}: go to where it ends and press Enter, or Escape to leave it.`);
+    this.board.say(`Link from ${placed.figure.args.n ?? "here"}: go to where it ends and press Enter, or click it. Escape leaves it.`);
   }
 
   /** @param isFrom whether the end moves from which the link leads */
@@ -36,6 +43,7 @@ export class Linking {
     if (!fixed) return;
     this.#from = fixed.figure.id;
     this.#again = { link, isFrom };
+    this.#tool = undefined;
     this.#revision = this.board.revision;
     this.#kinds = [];
     this.#show(fixed);
@@ -46,6 +54,12 @@ export class Linking {
     if (!this.#from) return;
     const to = this.#target(under)?.figure.id;
     this.board.change({ feedback: { ...this.board.feedback, link: { from: this.#from, x, y, to } } });
+  }
+
+  /** A click where no link can end leaves it waiting for one that can. */
+  click(under: Placed | undefined): void {
+    if (this.#target(under)) this.end(under);
+    else this.board.tell("INFO", "The link cannot end there. Press one of the marked places, or Escape to leave it.");
   }
 
   end(under: Placed | undefined): void {

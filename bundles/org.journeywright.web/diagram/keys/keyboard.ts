@@ -171,8 +171,8 @@ export class Keyboard {
 
   #leave(): boolean {
     const { board } = this.session;
+    if (this.hand.cancel()) return did(board.change({ notice: undefined }), board.say("Left."));
     if (board.notice || board.found.length) return did(board.change({ notice: undefined, found: [] }));
-    if (this.hand.cancel()) return did(board.say("Left."));
     return board.selection.size > 0 && did(board.select([]));
   }
 

@@ -14,7 +14,7 @@ export function Above({ session, hand }: { readonly session: Session; readonly h
   const { above } = board;
   switch (above?.what) {
     case "writing": return <WritingBox key={above.figure} session={session} figure={above.figure} />;
-    case "creating": return <CreateBox key={above.figure} session={session} figure={above.figure} kind={above.kind} first={above.name} />;
+    case "creating": return <CreateBox key={above.figure} session={session} figure={above.figure} kind={above.kind} first={above.name} where={above.where} />;
     case "menu": return <ContextMenu key={above.figure} session={session} hand={hand} figure={above.figure} x={above.x} y={above.y} />;
     case "gap": return <GapCard key={above.figure} session={session} figures={[above.figure, ...(above.others ?? [])]} />;
     case "links": return <LinkKinds session={session} from={above.from} to={above.to} kinds={above.kinds} />;

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Where } from "../glsp/actions.ts";
 import type { Session } from "../session.ts";
 import { usePlaceNear } from "./near.ts";
 
 /** Adds something by typing: what it is, its name, Enter. */
-export function CreateBox({ session, figure, kind, first = "" }: { readonly session: Session; readonly figure: string; readonly kind: string | undefined; readonly first?: string | undefined }) {
+export function CreateBox({ session, figure, kind, first = "", where }: { readonly session: Session; readonly figure: string; readonly kind: string | undefined; readonly first?: string | undefined; readonly where?: Where | undefined }) {
   const { board, edits } = session;
   const seen = useRef(board.revision).current;
   const placed = board.placing.get(figure);
@@ -25,8 +26,9 @@ export function CreateBox({ session, figure, kind, first = "" }: { readonly sess
   const make = () => {
     const text = name.current?.value.trim() ?? "";
     if (text === "") return board.say("Write a name first.");
+    const usual = placed?.figure.args.w?.drags === chosen ? "after" : "into";
     // A name that cannot be taken at present stays in the box.
-    if (edits.create(chosen, figure, placed?.figure.args.w?.drags === chosen ? "after" : "into", text, seen)) close();
+    if (edits.create(chosen, figure, where && chosen === kind ? where : usual, text, seen)) close();
   };
   return (
     <div ref={box} class="card create" role="dialog" aria-label="Add something" onPointerDown={(event) => event.stopPropagation()} onKeyDown={(event) => {

@@ -19,26 +19,29 @@ export function Palette({ session, hand }: { readonly session: Session; readonly
   if (board.isReadOnly || tools.length === 0) return null;
   const mark = (kind: string, isLink: boolean) =>
     new Set([...board.placing.all()].filter(({ figure: { args: { w } } }) => (isLink ? w?.starts : w?.creates)?.includes(kind)).map(({ figure }) => figure.id));
+  const isHeld = (kind: string) => [hand()?.tool, hand()?.linking.tool].includes(kind);
   const take = (kind: string, isLink: boolean) => {
     const held = hand();
     if (!held) return;
-    const isSame = held.tool === kind;
+    const isSame = isHeld(kind);
     held.cancel();
     if (isSame) return;
     if (board.placing.size === 0) return held.use(kind, undefined);
     held.tool = kind;
     board.change({ feedback: { targets: mark(kind, isLink) } });
-    board.say("Go to one of the marked places and press Enter, or click it. Escape leaves it.");
+    board.say(`Go to ${isLink ? "where it begins, one of the marked places," : "one of the marked places"} and press Enter, or click it. Escape leaves it.`);
     session.stage?.focus();
   };
   const button = ({ kind, label, isLink, hint }: Tool, isTold: boolean) => (
-    <button key={kind} type="button" class={`tool ${hand()?.tool === kind ? "on" : ""}`} aria-pressed={hand()?.tool === kind} title={hint} draggable={!isLink}
+    <button key={kind} type="button" class={`tool ${isHeld(kind) ? "on" : ""}`} aria-pressed={isHeld(kind)} title={hint} draggable={!isLink}
       onClick={() => take(kind, isLink)}
       onDragStart={(event) => {
         event.dataTransfer?.setData(TOOL, kind);
-        board.change({ feedback: { targets: mark(kind, isLink) } });
+        // What is dragged is drawn over the drawing, where it also says where it goes.
+        event.dataTransfer?.setDragImage(document.createElement("canvas"), 0, 0);
+        hand()?.drag(kind, mark(kind, isLink));
       }}
-      onDragEnd={() => board.change({ feedback: {} })}>
+      onDragEnd={() => hand()?.drag(undefined)}>
       <Sign name={isLink ? "link" : "plus"} /><span>{label}{isTold && <small>{hint}</small>}</span>
     </button>
   );

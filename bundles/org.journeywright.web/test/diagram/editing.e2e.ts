@@ -257,6 +257,82 @@ test("the palette marks where a tool can go, and makes it there", async () => {
   await desk.until(() => touchpointsOf(desk.server.journey).some(({ name }) => name === "New one"), "a touchpoint");
 });
 
+const joined = (from: number, to: number) => () => desk.server.journey.links.some((link) => link.from === `Touchpoint ${from}` && link.to === `Touchpoint ${to}`);
+
+test("a link of the palette is drawn by a click at either end, with a line between, and Escape leaves it", async () => {
+  const page = await desk.open();
+  const tool = page.getByRole("button", { name: "Handoff" });
+  const isPressed = async () => (await tool.getAttribute("aria-pressed")) === "true";
+  await tool.click();
+  await desk.press("touchpoint:Touchpoint 3");
+  assert.ok(await isPressed(), "the tool waits for the other end");
+  const { x, y } = await desk.middle("touchpoint:Touchpoint 4@does");
+  await page.mouse.move(x, y);
+  const line = page.locator("path.linking");
+  await line.waitFor();
+  const drawn = await line.getAttribute("d");
+  await page.mouse.move(x + 60, y + 20);
+  await desk.until(async () => (await line.getAttribute("d")) !== drawn, "the line follows");
+  await page.mouse.click(x, y);
+  await page.getByText("The link cannot end there.").waitFor();
+  assert.ok(await isPressed(), "it still waits");
+  await desk.press("touchpoint:Touchpoint 5");
+  await desk.until(joined(3, 5), "a handoff");
+  await desk.until(async () => !(await isPressed()), "the tool is done");
+  await tool.click();
+  await desk.press("touchpoint:Touchpoint 3");
+  await line.waitFor({ state: "attached" });
+  await page.keyboard.press("Escape");
+  await desk.until(async () => !(await isPressed()) && (await line.count()) === 0 && (await page.locator(".outline.target").count()) === 0, "nothing waits");
+  await desk.press("touchpoint:Touchpoint 6");
+  assert.deepEqual(await desk.selected(), ["touchpoint:Touchpoint 6"]);
+  assert.equal(desk.server.heardOf("connect").length, 1);
+});
+
+test("a link of the palette is drawn by pulling from one end to the other, too", async () => {
+  const page = await desk.open();
+  await page.getByRole("button", { name: "Handoff" }).click();
+  await desk.drag("touchpoint:Touchpoint 3", "touchpoint:Touchpoint 5");
+  await desk.until(joined(3, 5), "a handoff");
+  await desk.until(async () => (await page.locator(".outline.target").count()) === 0 && (await page.getByRole("button", { name: "Handoff" }).getAttribute("aria-pressed")) === "false", "the tool is done");
+});
+
+test("what is missing is made by a press on it, and what is typed then is its name", async () => {
+  let page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 1@standards/+");
+  await page.getByRole("dialog", { name: "Add something" }).waitFor();
+  await page.keyboard.type("Ring back");
+  await page.keyboard.press("Enter");
+  await desk.until(() => touchpointsOf(desk.server.journey)[0]!.standards.includes("Ring back"), "a standard");
+  await desk.press("touchpoint:Touchpoint 4@standards/+", { isAdding: true });
+  assert.equal(await page.getByRole("dialog").count(), 0);
+  await desk.server.close();
+  page = await desk.open({ isReadOnly: true });
+  await desk.press("touchpoint:Touchpoint 1@standards/+");
+  await desk.until(async () => (await desk.selected()).length === 1, "chosen");
+  assert.equal(await page.getByRole("dialog").count(), 0);
+});
+
+test("a tool that is dragged goes with the pointer, shows where it would make something, and makes it on that side", async () => {
+  const page = await desk.open();
+  const tool = (await page.getByRole("button", { name: "Touchpoint", exact: true }).boundingBox())!;
+  const { x, y, width } = await desk.middle("touchpoint:Touchpoint 3");
+  await page.mouse.move(tool.x + tool.width / 2, tool.y + tool.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 100, { steps: 4 });
+  await page.mouse.move(x - width * 0.4, y, { steps: 4 });
+  await page.mouse.move(x - width * 0.4, y + 2);
+  await page.locator(".ghost").getByText("Touchpoint").waitFor();
+  const mark = (await page.locator("rect.drop").boundingBox())!;
+  assert.ok(Math.abs(mark.x - (x - width / 2)) < 6, `the mark is at ${mark.x}`);
+  await page.mouse.up();
+  await page.getByRole("dialog", { name: "Add something" }).getByRole("textbox").waitFor();
+  assert.equal(await page.locator(".ghost, rect.drop, .outline.target").count(), 0);
+  await page.keyboard.type("New one");
+  await page.keyboard.press("Enter");
+  await desk.until(() => names().join() === "1,2,New one,3,4,5,6,7", "before it");
+});
+
 test("the context menu offers what can be done with a figure, and nothing to change on a page for reading", async () => {
   let page = await desk.open();
   await desk.press("touchpoint:Touchpoint 2", { button: "right" });
