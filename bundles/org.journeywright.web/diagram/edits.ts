@@ -220,6 +220,11 @@ export class Edits {
     if (this.#isThereToAnswer()) this.#ask("redo", {}, { isQuiet: true, said: "Done again." });
   }
 
+  /** Whether there is a window around the page that shows texts and forms. */
+  get canOpen(): boolean {
+    return window.journeywrightSend !== undefined;
+  }
+
   open(figure: string, as: "text" | "form" | "player", revision = this.board.revision): void {
     this.board.dispatch(request("open", { figure, as, revision }));
   }

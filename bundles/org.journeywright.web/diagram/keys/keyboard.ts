@@ -7,6 +7,8 @@ import { beside, linksAt, outermost } from "./order.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 
+const MODIFIERS = new Set(["Shift", "Control", "Alt", "AltGraph", "Meta"]);
+
 /** What the page around the drawing does for the keyboard. */
 export interface Surroundings {
   search(): void;
@@ -24,7 +26,11 @@ export class Keyboard {
   press(event: KeyboardEvent): boolean {
     const { board } = this.session;
     if (this.#sliding) return this.#slide(event);
+    if (MODIFIERS.has(event.key)) return false;
     const direction = ARROWS[event.key];
+    // What is not chosen and not seen to be where the keyboard is, nothing is done to.
+    const { isCursorShown } = board;
+    if (this.#takesChosen(event) && board.selection.size === 0 && !isCursorShown) return did(board.tell("INFO", "Nothing is chosen. Press a figure, or go to it with the arrow keys, and do it again."));
     board.isCursorShown = true;
     if (direction) return this.#arrow(direction, event);
     return event.ctrlKey || event.metaKey ? this.#command(event) : !event.altKey && this.#plain(event);
@@ -80,6 +86,11 @@ export class Keyboard {
     return did(next ? this.#go(next, event.shiftKey) : board.say("Nothing more that way."));
   }
 
+  /** Whether a key does something to what is chosen: takes it away or copies it. */
+  #takesChosen({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    return ctrlKey || metaKey ? /^[cx]$/i.test(key) : !altKey && (key === "Delete" || key === "Backspace");
+  }
+
   #at(): Placed | undefined {
     const { cursor, placing } = this.session.board;
     return cursor === undefined ? undefined : placing.get(cursor);
@@ -118,7 +129,9 @@ export class Keyboard {
     if (w?.slider && !board.isReadOnly) return this.#beginSlide(at);
     if (w?.writing && !board.isReadOnly) return this.#write();
     if (w?.creates?.length && !board.isReadOnly && at.figure.args.k.startsWith("missing")) return this.#create();
-    if (!this.session.drillDown(at.figure.id)) edits.open(at.figure.id, "form");
+    if (this.session.drillDown(at.figure.id)) return;
+    if (edits.canOpen) edits.open(at.figure.id, "form");
+    else board.say("There is nothing to write or to open here.");
   }
 
   #write(): void {

@@ -57,8 +57,8 @@ function Many({ choice, choose }: { readonly choice: Choice; readonly choose: Ch
                 }}>
                 <label><input type="checkbox" checked={isChosen} onChange={() => put(isChosen ? chosen.filter((one) => one !== value) : [...chosen, value])} /><span>{label}</span></label>
                 {isChosen && <>
-                  <button type="button" class="small" aria-label={`Move ${label} up`} disabled={at === 0} onClick={() => put(moved(chosen, at, at - 1))}><Sign name="up" /></button>
-                  <button type="button" class="small" aria-label={`Move ${label} down`} disabled={at === chosen.length - 1} onClick={() => put(moved(chosen, at, at + 1))}><Sign name="down" /></button>
+                  <button type="button" class="small" aria-label={`Move ${label} up`} aria-disabled={at === 0} onClick={() => at > 0 && put(moved(chosen, at, at - 1))}><Sign name="up" /></button>
+                  <button type="button" class="small" aria-label={`Move ${label} down`} aria-disabled={at === chosen.length - 1} onClick={() => at < chosen.length - 1 && put(moved(chosen, at, at + 1))}><Sign name="down" /></button>
                 </>}
               </li>
             );

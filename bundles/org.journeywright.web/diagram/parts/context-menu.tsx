@@ -70,9 +70,9 @@ function entries(session: Session, hand: () => Hand | undefined, figure: string,
     ],
     [
       ...(board.gaps.has(figure) ? [{ label: "Gaps here", keys: "G", act: () => board.change({ above: { what: "gap", figure } }) }] : []),
-      ...(a !== undefined && board.args?.kind === "scenario-flow" && /opening|decision|option|outcome|step|node/.test(k) ? [{ label: "Play from here", act: () => edits.open(figure, "player", seen) }] : []),
+      ...(edits.canOpen && a !== undefined && board.args?.kind === "scenario-flow" && /opening|decision|option|outcome|step|node/.test(k) ? [{ label: "Play from here", act: () => edits.open(figure, "player", seen) }] : []),
       ...session.furtherOf(figure).map(({ kind, label, subject }) => ({ label: `Open as ${label.toLocaleLowerCase()}`, act: () => session.goTo(kind, subject) })),
-      ...(a === undefined ? [] : [{ label: "Show in the text", act: () => edits.open(figure, "text", seen) }]),
+      ...(!edits.canOpen || a === undefined ? [] : [{ label: "Show in the text", act: () => edits.open(figure, "text", seen) }]),
       { label: "Zoom to it", act: () => viewing.zoomToFigure(figure) },
     ],
   ];

@@ -18,7 +18,7 @@ export function Dock({ session, hand, isMapShown, toggleMap }: { readonly sessio
   );
 }
 
-/** Undo and Redo; where nothing is known of the history, both can be tried. */
+/** Undo and Redo, which keep the focus where there is nothing more to do; where nothing is known of the history, both can be tried. */
 function Steps({ session: { board, edits } }: { readonly session: Session }) {
   useBoard(board);
   if (board.isReadOnly) return null;
@@ -26,8 +26,8 @@ function Steps({ session: { board, edits } }: { readonly session: Session }) {
   const named = (word: string, step: string | undefined, key: string) => `${word}${step ? `: ${step}` : ""} (${key})`;
   return (
     <div class="steps" role="toolbar" aria-label="Steps">
-      <button type="button" class="tool" aria-label="Undo" title={undo === "" ? "Nothing to undo" : named("Undo", undo, "Ctrl+Z")} disabled={undo === ""} onClick={() => edits.undo()}><Sign name="undo" /></button>
-      <button type="button" class="tool" aria-label="Redo" title={redo === "" ? "Nothing to do again" : named("Redo", redo, "Ctrl+Y")} disabled={redo === ""} onClick={() => edits.redo()}><Sign name="redo" /></button>
+      <button type="button" class="tool" aria-label="Undo" title={undo === "" ? "Nothing to undo" : named("Undo", undo, "Ctrl+Z")} aria-disabled={undo === ""} onClick={() => undo !== "" && edits.undo()}><Sign name="undo" /></button>
+      <button type="button" class="tool" aria-label="Redo" title={redo === "" ? "Nothing to do again" : named("Redo", redo, "Ctrl+Y")} aria-disabled={redo === ""} onClick={() => redo !== "" && edits.redo()}><Sign name="redo" /></button>
     </div>
   );
 }

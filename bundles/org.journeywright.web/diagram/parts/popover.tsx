@@ -15,7 +15,12 @@ export function Popover({ label, sign, text, isPressed, children }: {
   };
   useEffect(() => {
     if (!isOpen) return undefined;
-    const away = (event: Event) => around.current?.contains(event.target as Node) || setOpen(false);
+    const away = (event: Event) => {
+      if (around.current?.contains(event.target as Node)) return;
+      // Keys go on at the drawing, unless what is pressed takes them.
+      if (around.current?.contains(document.activeElement)) document.querySelector<HTMLElement>(".stage")?.focus({ preventScroll: true });
+      setOpen(false);
+    };
     const leave = (event: KeyboardEvent) => event.key === "Escape" && (event.stopPropagation(), close());
     document.addEventListener("pointerdown", away, true);
     document.addEventListener("keydown", leave, true);

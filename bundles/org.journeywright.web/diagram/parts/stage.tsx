@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Hand } from "../hand/hand.ts";
+import { isForDrawing, isTaken } from "../keys/page-keys.ts";
 import { Keyboard, type Surroundings } from "../keys/keyboard.ts";
 import type { Session } from "../session.ts";
 import { idOf } from "../glsp/dom-ids.ts";
@@ -22,19 +23,23 @@ export function Stage({ session, around, hold }: { readonly session: Session; re
     const watch = new ResizeObserver(() => void session.resize());
     watch.observe(element);
     const press = (event: KeyboardEvent) => {
-      if (event.target !== element) return;
-      if (event.key === " ") hand.isSpaceDown = true;
+      const isHere = event.target === element;
+      if (!isHere && !isForDrawing(event)) return;
+      if (isHere && event.key === " ") hand.isSpaceDown = true;
+      // Arrows are at home on the drawing.
+      if (!isHere && (event.target === document.body || event.key.startsWith("Arrow"))) element.focus({ preventScroll: true });
       if (keyboard.press(event)) event.preventDefault();
     };
     const release = (event: KeyboardEvent) => event.key === " " && (hand.isSpaceDown = false);
     const paste = (event: ClipboardEvent) => {
-      if (document.activeElement === element) edits.paste(event.clipboardData?.getData("text/plain") || undefined);
+      if (!isTaken(document.activeElement)) edits.paste(event.clipboardData?.getData("text/plain") || undefined);
     };
-    element.addEventListener("keydown", press);
+    document.addEventListener("keydown", press);
     document.addEventListener("keyup", release);
     document.addEventListener("paste", paste);
     return () => {
       watch.disconnect();
+      document.removeEventListener("keydown", press);
       document.removeEventListener("keyup", release);
       document.removeEventListener("paste", paste);
     };

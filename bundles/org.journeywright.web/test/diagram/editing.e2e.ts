@@ -73,7 +73,7 @@ test("a box in which nothing was typed yet follows the text", async () => {
   await desk.press("touchpoint:Touchpoint 3@does", { times: 2 });
   await elsewhere((touchpoints) => (touchpoints[2]!.does = "written elsewhere"));
   await desk.until(async () => (await page.locator("textarea.writing").inputValue()) === "written elsewhere", "the text from elsewhere");
-  assert.equal(await page.locator(".written-elsewhere").count(), 0);
+  await desk.until(async () => (await page.locator(".written-elsewhere").count()) === 0, "nothing else to say");
 });
 
 test("a text that is refused can be mended, with the reason beside it, and is not sent again unmended", async () => {
@@ -232,6 +232,21 @@ test("deleting what has something tied to it asks first", async () => {
   await desk.until(() => names().length === 6 && desk.server.journey.links.length === 0, "touchpoint and handoff gone");
 });
 
+test("what is not chosen any more is not deleted", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3");
+  await desk.press("touchpoint:Touchpoint 3", { isAdding: true });
+  assert.deepEqual(await desk.selected(), []);
+  for (const key of ["Delete", "Backspace", "Delete"]) await page.keyboard.press(key);
+  await page.getByText("Nothing is chosen.").waitFor();
+  assert.equal(desk.server.heardOf("delete").length, 0);
+  await desk.press("touchpoint:Touchpoint 3");
+  await page.keyboard.press("Control+Space");
+  await page.locator(".outline.cursor").waitFor();
+  await page.keyboard.press("Delete");
+  await desk.until(() => names().length === 6, "what is seen to be at the cursor is gone");
+});
+
 test("undo and redo go step by step", async () => {
   const page = await desk.open();
   await desk.press("touchpoint:Touchpoint 3");
@@ -337,6 +352,10 @@ test("the context menu offers what can be done with a figure, and nothing to cha
   let page = await desk.open();
   await desk.press("touchpoint:Touchpoint 2", { button: "right" });
   const menu = page.getByRole("menu");
+  assert.equal(await menu.getByText("Show in the text").count(), 0, "there is no text to show beside a browser");
+  await page.keyboard.press("Escape");
+  await page.evaluate("window.journeywrightSend = () => {}");
+  await desk.press("touchpoint:Touchpoint 2", { button: "right" });
   const labels = await menu.getByRole("menuitem").allInnerTexts();
   for (const label of ["Write", "Add touchpoint…", "Add standard…", "Draw a link from here", "Copy", "Delete", "Show in the text"]) assert.ok(labels.some((one) => one.startsWith(label)), label);
   await menu.getByText("Show in the text").click();

@@ -194,6 +194,40 @@ test("what is counted only is shown by a press or by Enter, for reading as well,
   assert.equal(await third.count(), 1);
 });
 
+test("keys do what they do after a button of the page was used, and not while one writes", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 3");
+  await press("Delete");
+  await desk.until(() => names().length === 6, "gone");
+  desk.server.tell({ kind: "journeywright/history", undo: "Delete", redo: "" });
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await desk.until(() => names().length === 7, "back");
+  desk.server.tell({ kind: "journeywright/history", undo: "", redo: "Delete" });
+  await desk.until(() => page.getByRole("button", { name: "Undo", exact: true }).isDisabled(), "nothing more to undo");
+  await press("Control+y");
+  await desk.until(() => names().length === 6, "gone again, by the key");
+  await page.getByRole("button", { name: /^Lanes/ }).click();
+  await page.getByRole("button", { name: "Move Standards up" }).click();
+  await press("Escape");
+  await press("1");
+  await desk.until(async () => (await desk.zoom()) === 1, "full size");
+  await press("+");
+  await desk.until(async () => (await desk.zoom()) > 1, "larger");
+  await press("Control+f");
+  await page.keyboard.type("1");
+  assert.equal(await page.locator("#search").inputValue(), "1");
+  assert.ok((await desk.zoom()) > 1, "a 1 in a field is a 1");
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await press("1");
+  await desk.until(async () => (await desk.zoom()) === 1, "full size");
+  await press("Home", "ArrowRight");
+  await standsAt("stage:Stage 2");
+  await page.getByRole("button", { name: /^Lanes/ }).click();
+  await page.mouse.click(800, 880);
+  await press("Control+z");
+  await desk.until(() => names().length === 7, "back once more");
+});
+
 test("everything can be reached by the Tab key, in an order that makes sense", async () => {
   const page = await desk.open();
   const stops: string[] = [];
