@@ -62,6 +62,8 @@ export class Board {
   /** What would be undone and done again, in words: empty where there is nothing; unknown where nobody has said. */
   history: { readonly undo?: string; readonly redo?: string } = {};
   contents: Contents | undefined;
+  /** Whether a drawing is on its way, and it takes a while. */
+  isAwaited = false;
   isCut = false;
   /** Whether the server does not let this page in. */
   isLocked = false;
@@ -99,11 +101,12 @@ export class Board {
     this.drawing = undefined;
     this.placing.place([]);
     this.pins = new Pins(this.placing);
-    this.change({ selection: new Set(), cursor: undefined, lit: new Set(), found: [], gaps: new Map(), feedback: {}, above: undefined, ask: undefined, status: "" });
+    this.change({ selection: new Set(), cursor: undefined, lit: new Set(), found: [], gaps: new Map(), feedback: {}, above: undefined, ask: undefined, status: "", isAwaited: false });
   }
 
   show(drawing: Drawing): void {
     this.drawing = drawing;
+    this.isAwaited = false;
     this.icons = { ...this.icons, ...drawing.args.icons };
     this.placing.place(drawing.children ?? []);
     this.pins = new Pins(this.placing);

@@ -18,6 +18,8 @@ declare global {
 
 /** So long after a change one may look into the list of diagrams and find it true. */
 const CONTENTS_AFTER_MS = 800;
+/** A drawing that takes longer is said to be on its way. */
+const SLOW_MS = 300;
 /** So long a page waits for answers before it shows something else. */
 const ANSWER_WITHIN_MS = 2_000;
 
@@ -31,6 +33,7 @@ export class Session {
   #diagram: Diagram | undefined;
   #count = 0;
   #contentsDue = 0;
+  #slow = 0;
   shown: Shown | undefined;
   onContents: (contents: Contents) => void = () => {};
   /** The element in which diagrams are drawn. */
@@ -46,14 +49,19 @@ export class Session {
   async show(diagram: string, subject: string): Promise<void> {
     const { stage } = this;
     if (!stage) throw new Error("There is no place to draw in yet.");
+    // What was said of the diagram before does not matter here, unless it is about what is under way.
+    if (this.shown && (this.shown.diagram !== diagram || this.shown.subject !== subject)) this.board.change({ notice: undefined });
     await this.#finish();
     this.#keepLook();
     this.board.clear();
     this.shown = { diagram, subject, settings: this.#keeper.settings(diagram) };
     const { width, height } = stage.getBoundingClientRect();
     this.board.view = { ...this.board.view, width, height };
+    clearTimeout(this.#slow);
+    this.#slow = window.setTimeout(() => this.board.drawing ?? this.board.change({ isAwaited: true }), SLOW_MS);
     if (this.#diagram) await this.#diagram.show(this.shown);
     else await this.#open(stage, this.shown);
+    clearTimeout(this.#slow);
     this.viewing.isFresh = true;
     await this.resize();
     this.#name();

@@ -43,6 +43,7 @@ export function App({ session, isInWorkbench }: { readonly session: Session; rea
         <main>
           <div class="canvas">
             <Stage session={session} around={around} hold={(held) => (hand.current = held)} />
+            <div class="awaited" role="status">{board.isAwaited && !board.isCut && !board.isLocked && <p><progress aria-label="Drawing" /><span>Drawing …</span></p>}</div>
             {board.args?.hint && <Hint text={board.args.hint} />}
             <Tip session={session} />
             <Above session={session} hand={() => hand.current ?? undefined} />

@@ -2,12 +2,15 @@ import { useEffect } from "preact/hooks";
 import type { Board } from "../board.ts";
 import { Sign } from "./sign.tsx";
 
+/** What a step back or forth says; that can be seen on the drawing, too. */
+const STEP = /^(Undo|Redo): /;
+
 /** What lasts (the text cannot be read, the server is gone) and what has just happened. */
 export function Notices({ board }: { readonly board: Board }) {
   const { notice, status, isCut, isLocked, said } = board;
   useEffect(() => {
     if (!notice || notice.severity === "ERROR") return undefined;
-    const timer = setTimeout(() => board.notice === notice && board.change({ notice: undefined }), 8_000);
+    const timer = setTimeout(() => board.notice === notice && board.change({ notice: undefined }), STEP.test(notice.message) ? 4_000 : 8_000);
     return () => clearTimeout(timer);
   }, [notice]);
   return (
@@ -18,7 +21,7 @@ export function Notices({ board }: { readonly board: Board }) {
         {isCut && !isLocked && <p class="bar poor"><span>The server cannot be reached. The page keeps trying and goes on as soon as it is back; wait with changes until then.</span></p>}
       </div>
       <div class="passing" role="alert">
-        {notice && <p class={`bar ${notice.severity === "ERROR" ? "poor" : notice.severity === "WARNING" ? "fair" : "info"}`}>
+        {notice && notice.message !== status && <p class={`bar ${notice.severity === "ERROR" ? "poor" : notice.severity === "WARNING" ? "fair" : "info"}`}>
           <span dir="auto">{notice.message}</span><button type="button" class="small" aria-label="Close this note" onClick={() => board.change({ notice: undefined })}><Sign name="close" /></button>
         </p>}
       </div>

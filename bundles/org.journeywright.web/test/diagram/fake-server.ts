@@ -30,6 +30,8 @@ export class FakeServer {
   /** Everything the page has asked for, in turn. */
   readonly heard: Action[] = [];
   isReadOnly = false;
+  /** So long each drawing takes. */
+  takes = 0;
   /** Without it in a request, nothing is said of the journey; none where it does not matter. */
   key: string | undefined;
   #revision = 0;
@@ -130,7 +132,8 @@ export class FakeServer {
   #process(action: Action): void {
     this.heard.push(action);
     const word = action.kind.replace("journeywright/", "");
-    if (word === "requestModel") this.#show(action);
+    if (word === "requestModel" && this.takes > 0) setTimeout(() => this.#show(action), this.takes);
+    else if (word === "requestModel") this.#show(action);
     else if (word === "settings") this.#redraw(action.settings as Record<string, string>);
     else if (word === "light") this.tell({ kind: "journeywright/lit", figures: this.#litBy(String(action.figure)) });
     else if (word === "contents") this.tell({ kind: "journeywright/contents", title: "Sample", date: "3 October 2026", diagrams: [{ kind: "journey-map", label: "Journey map", subjects: [{ subject: "journey:Own a machine", label: "Own a machine" }, { subject: "journey:Sell it", label: "Sell it" }] }, { kind: "relationship", label: "Customer relationship", subjects: [{ subject: "", label: "All journeys" }] }] });

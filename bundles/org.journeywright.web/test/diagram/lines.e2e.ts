@@ -34,6 +34,31 @@ test("what gets another name has it in the address, and Back leads where it led 
   assert.equal(last.subject, "journey:Live with it / 2");
 });
 
+test("a drawing that takes its time is said to be on its way, and what was said of the one before is gone", async () => {
+  const page = await desk.open();
+  desk.server.tell({ kind: "message", severity: "ERROR", message: "This could not be done here." });
+  await page.getByText("This could not be done here.").waitFor();
+  desk.server.takes = 900;
+  await page.getByRole("link", { name: "All journeys" }).click();
+  const awaited = page.getByRole("status").getByText("Drawing …");
+  await awaited.waitFor();
+  assert.equal(await page.getByText("This could not be done here.").count(), 0);
+  await desk.figure("touchpoint:Touchpoint 1").waitFor();
+  await awaited.waitFor({ state: "detached" });
+});
+
+test("what a step says goes soon, and what is said for as long as it lasts is not said twice", async () => {
+  const page = await desk.open();
+  desk.server.tell({ kind: "message", severity: "INFO", message: "Undo: Rename the stage." });
+  const note = page.getByText("Undo: Rename the stage.");
+  await note.waitFor();
+  await note.waitFor({ state: "detached", timeout: 6_000 });
+  for (const kind of ["status", "message"]) desk.server.tell({ kind, severity: "ERROR", message: "The text cannot be read." });
+  await page.getByText("The text cannot be read.").waitFor();
+  await page.waitForTimeout(200);
+  assert.equal(await page.getByText("The text cannot be read.").count(), 1);
+});
+
 test("a text that is being written is not lost when another diagram is opened", async () => {
   const page = await desk.open();
   await desk.press("touchpoint:Touchpoint 1@does", { times: 2 });
