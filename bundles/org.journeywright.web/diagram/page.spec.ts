@@ -40,6 +40,9 @@ test("search finds what holds every word, in any case and order, as it is read",
   assert.deepEqual(matches(board.placing, "12 TOUCHPOINT"), ["touchpoint:Touchpoint 12"], "once, not in every cell");
   assert.deepEqual(matches(board.placing, "thing 12"), ["touchpoint:Touchpoint 12@does"]);
   assert.deepEqual(matches(board.placing, "standard 3"), ["touchpoint:Touchpoint 3@standards", "touchpoint:Touchpoint 3@standards/Standard 3"]);
+  const figure = (id: string, x: number, args: { n: string; t?: string }) => ({ id, type: "figure" as const, position: { x, y: 0 }, size: { width: 10, height: 10 }, args: { k: "text", ...args } });
+  board.placing.place([figure("hidden", 0, { n: "Role", t: "takes part in Repair" }), figure("seen", 50, { n: "Repair" })]);
+  assert.deepEqual(matches(board.placing, "repair"), ["seen", "hidden"], "what can be seen comes first");
   assert.deepEqual(matches(board.placing, "  "), []);
   assert.deepEqual(matches(board.placing, "nothing of the kind"), []);
 });

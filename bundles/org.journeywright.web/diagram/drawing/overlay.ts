@@ -34,6 +34,7 @@ export function overlay(board: Board): VNode {
     linkLine(board),
     feedback.band && element("rect", { key: "band", ...feedback.band, class: "band" }),
     ghost(board),
+    slideValue(board),
   ]);
 }
 
@@ -187,5 +188,20 @@ function ghost(board: Board): VNode | undefined {
   return element("g", { key: "ghost", class: "ghost", transform: `translate(${ghost.x + 12} ${ghost.y + 12})` }, [
     element("rect", { width: Math.min(width, 260), height: Math.min(Math.max(28, height), 64), rx: 8, class: "f-surface s-brand" }),
     h("text", { attrs: { x: 10, y: 18, class: "t-name f-ink" } }, label),
+  ]);
+}
+
+/** The value of a point that is pulled, in numbers beside it. */
+function slideValue(board: Board): VNode | undefined {
+  const { slide } = board.feedback;
+  const placed = slide && !slide.isSent ? board.placing.get(slide.figure) : undefined;
+  const slider = placed?.figure.args.w?.slider;
+  if (!slide || !placed || !slider) return undefined;
+  const { x, y, width, height } = board.onScreen(placed);
+  const { zoom } = board.view;
+  const value = slider.least < 0 && slide.value > 0 ? `+${slide.value}` : String(slide.value).replace("-", "−");
+  return element("g", { key: "slide", class: "slide-value", transform: `translate(${x + slide.by.x * zoom + width + 4} ${y + slide.by.y * zoom + height / 2 - 11})` }, [
+    element("rect", { width: 32, height: 22, rx: 6, class: "f-surface s-brand" }),
+    h("text", { attrs: { x: 16, y: 15.5, "text-anchor": "middle", class: "t-name f-ink" } }, value),
   ]);
 }

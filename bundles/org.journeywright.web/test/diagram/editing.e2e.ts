@@ -194,9 +194,11 @@ test("a point of the emotion curve moves on its scale, live, by whole values", a
   await page.mouse.move(point.x + 3, point.y - 50, { steps: 4 });
   const moved = await desk.middle("touchpoint:Touchpoint 1@feels.point");
   assert.ok(Math.abs(moved.y - (point.y - 48)) < 1, "the point stands at a whole value");
+  await page.locator(".slide-value").getByText("−1", { exact: true }).waitFor();
   assert.equal(desk.server.heardOf("slide").length, 0);
   await page.mouse.up();
   await desk.until(() => touchpointsOf(desk.server.journey)[0]!.feels === -1, "−5 and four steps up");
+  await desk.until(async () => (await page.locator(".slide-value").count()) === 0, "no number any more");
 });
 
 test("a link is drawn from the handle of a figure, and its end can be led elsewhere", async () => {
