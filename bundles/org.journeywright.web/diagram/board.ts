@@ -1,4 +1,4 @@
-import type { Ask, Contents, GapMarker, Gaps, Said, Where } from "./glsp/actions.ts";
+import type { Ask, Contents, GapMarker, Gaps, Names, Said, Where } from "./glsp/actions.ts";
 import { GapPlaces } from "./drawing/gap-places.ts";
 import { heatOf, type Heat } from "./drawing/heat.ts";
 import { completed, merged, type Changed, type More } from "./drawing/merge.ts";
@@ -64,6 +64,8 @@ export class Board {
   contents: Contents | undefined;
   /** Whether a drawing is on its way, and it takes a while. */
   isAwaited = false;
+  /** What the things are called that can be put where something is added. */
+  names: Names | undefined;
   isCut = false;
   /** Whether the server does not let this page in. */
   isLocked = false;

@@ -197,6 +197,7 @@ export class Session {
       case "journeywright/reveal": return this.viewing.reveal(said.figure);
       case "journeywright/answered": return edits.answered(said);
       case "journeywright/copied": return edits.copied(said.number, said.text, said.ties);
+      case "journeywright/named": return board.change({ names: said });
       case "journeywright/exported": return save(said);
       case "status": return board.change({ status: said.severity === "NONE" ? "" : said.message });
       case "message": return this.#note(said);

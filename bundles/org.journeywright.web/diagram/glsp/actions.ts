@@ -38,6 +38,12 @@ export interface Contents {
   readonly diagrams: readonly { readonly kind: string; readonly label: string; readonly subjects: readonly Subject[] }[];
 }
 
+/** What the things are called that a tool can put somewhere, beside new ones. */
+export interface Names {
+  readonly tool: string;
+  readonly names: readonly string[];
+}
+
 /** A question before something happens, and the operation that the answer yes sends. */
 export interface Ask extends Said {
   readonly number?: number;
@@ -78,13 +84,14 @@ export type Heard =
   | (Ask & { readonly kind: "journeywright/ask" })
   | (Answered & { readonly kind: "journeywright/answered" })
   | { readonly kind: "journeywright/copied"; readonly number: number; readonly text: string; readonly ties?: readonly string[] }
+  | (Names & { readonly kind: "journeywright/named" })
   | (Exported & { readonly kind: "journeywright/exported" })
   | (Contents & { readonly kind: "journeywright/contents"; readonly diagrams?: Contents["diagrams"] })
   | (Note & { readonly kind: "message" })
   | (Note & { readonly kind: "status" });
 
 /** The kinds that the page takes care of itself. */
-export const HEARD = ["changed", "more", "history", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents"].map((word) => `journeywright/${word}`);
+export const HEARD = ["changed", "more", "history", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents", "named"].map((word) => `journeywright/${word}`);
 
 /** An edit: asks the server for one undo step. */
 export function operation(word: string, content: object): Said {

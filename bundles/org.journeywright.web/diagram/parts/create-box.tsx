@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Where } from "../glsp/actions.ts";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { request, type Where } from "../glsp/actions.ts";
 import type { Session } from "../session.ts";
 import { usePlaceNear } from "./near.ts";
 
@@ -19,6 +19,9 @@ export function CreateBox({ session, figure, kind, first = "", where }: { readon
     name.current?.focus();
     name.current?.select();
   }, []);
+  // A name that there is already puts that very thing here.
+  useEffect(() => board.dispatch(request("names", { tool: chosen })), [chosen]);
+  const names = board.names?.tool === chosen ? board.names.names : [];
   const close = () => {
     board.change({ above: undefined });
     session.stage?.focus();
@@ -42,7 +45,8 @@ export function CreateBox({ session, figure, kind, first = "", where }: { readon
         <fieldset class="kinds"><legend>Add</legend>
           {kinds.map(({ kind, label }) => <label key={kind} class={kind === chosen ? "on" : ""}><input type="radio" name="create-kind" value={kind} checked={kind === chosen} onChange={() => choose(kind)} />{label}</label>)}
         </fieldset>
-        <div class="row"><input ref={name} type="text" aria-label="Name" placeholder="Name" defaultValue={first} autocomplete="off" dir="auto" /><button type="submit" class="button strong">Add</button></div>
+        <datalist id="create-names">{names.map((one) => <option key={one} value={one} />)}</datalist>
+        <div class="row"><input ref={name} type="text" aria-label="Name" placeholder="Name" defaultValue={first} autocomplete="off" dir="auto" list={names.length > 0 ? "create-names" : undefined} /><button type="submit" class="button strong">Add</button></div>
       </form>
     </div>
   );

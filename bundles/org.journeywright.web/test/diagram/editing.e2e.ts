@@ -119,6 +119,7 @@ test("a name that is refused comes back with its kind, and is said to be added o
   desk.server.release();
   await page.getByRole("alert").getByText("There is a touchpoint Touchpoint 1 already.").waitFor();
   const box = page.getByRole("dialog", { name: "Add something" });
+
   assert.equal(await box.getByRole("textbox").inputValue(), "Touchpoint 1");
   assert.ok(await box.getByRole("radio", { name: "Touchpoint" }).isChecked());
   await box.getByRole("textbox").fill("Brand new");
@@ -265,7 +266,7 @@ test("the palette marks where a tool can go, and makes it there", async () => {
   await page.getByRole("button", { name: "Standard" }).click();
   await page.locator(".outline.target").first().waitFor();
   await desk.press("touchpoint:Touchpoint 1");
-  await page.getByRole("dialog", { name: "Add something" }).getByRole("textbox").fill("Ring back");
+  await page.getByRole("dialog", { name: "Add something" }).getByRole("combobox").fill("Ring back");
   await page.keyboard.press("Enter");
   await desk.until(() => touchpointsOf(desk.server.journey)[0]!.standards.includes("Ring back"), "a standard");
   await page.getByRole("button", { name: "Touchpoint", exact: true }).dragTo(page.locator(".stage"), { targetPosition: { x: 420, y: 110 } });
@@ -417,4 +418,18 @@ test("a change from elsewhere keeps what is chosen, how near it is and where", a
   assert.deepEqual(await desk.middle("touchpoint:Touchpoint 8"), before);
   assert.equal(await desk.zoom(), zoom);
   assert.deepEqual(await desk.selected(), ["touchpoint:Touchpoint 8"]);
+});
+
+test("what there is already is offered by its name where it can be added", async () => {
+  const page = await desk.open();
+  await desk.press("touchpoint:Touchpoint 2");
+  await page.keyboard.press("n");
+  const box = page.getByRole("dialog", { name: "Add something" });
+  await box.getByText("Standard", { exact: true }).click();
+  const name = box.getByRole("combobox", { name: "Name" });
+  await name.waitFor();
+  assert.deepEqual(await box.locator("datalist option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)), ["Say how long it takes", "Say the name"]);
+  await name.fill("Say the name");
+  await page.keyboard.press("Enter");
+  await desk.until(() => desk.server.heardOf("create").at(-1)?.name === "Say the name", "the name that was chosen");
 });

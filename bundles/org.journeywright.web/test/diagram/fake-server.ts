@@ -10,7 +10,7 @@ const DIST = join(import.meta.dirname, "../../dist/diagram");
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8" };
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const SERVED = ["requestModel", "elementSelected",
-  ...["undo", "redo", "light", "settings", "fix", "write", "slide", "drop", "create", "connect", "reconnect", "delete", "paste", "copy", "open", "export", "contents"].map((word) => `journeywright/${word}`)];
+  ...["undo", "redo", "light", "settings", "fix", "write", "slide", "drop", "create", "connect", "reconnect", "delete", "paste", "copy", "open", "export", "contents", "names"].map((word) => `journeywright/${word}`)];
 
 interface Action {
   readonly kind: string;
@@ -138,6 +138,7 @@ export class FakeServer {
     else if (word === "light") this.tell({ kind: "journeywright/lit", figures: this.#litBy(String(action.figure)) });
     else if (word === "contents") this.tell({ kind: "journeywright/contents", title: "Sample", date: "3 October 2026", diagrams: [{ kind: "journey-map", label: "Journey map", subjects: [{ subject: "journey:Own a machine", label: "Own a machine" }, { subject: "journey:Sell it", label: "Sell it" }] }, { kind: "relationship", label: "Customer relationship", subjects: [{ subject: "", label: "All journeys" }] }] });
     else if (word === "copy") this.tell({ kind: "journeywright/copied", number: action.number, text: (action.figures as string[]).join("\n") });
+    else if (word === "names") this.tell({ kind: "journeywright/named", tool: action.tool, names: action.tool === "standard" ? ["Say how long it takes", "Say the name"] : [] });
     else if (word === "export") this.tell({ kind: "journeywright/exported", name: `map.${String(action.format)}`, mime: "image/svg+xml", base64: Buffer.from("<svg/>").toString("base64") });
     else if (word === "undo") this.#step(action, this.#done, this.#undone);
     else if (word === "redo") this.#step(action, this.#undone, this.#done);

@@ -63,6 +63,11 @@ public interface Diagram {
 	 */
 	Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor);
 
+	/** What the things are called that there are already and that a tool puts in a place as well as new ones, by the word of the tool. */
+	default List<String> names(String tool, ModelView model) {
+		return List.of();
+	}
+
 	/** Whether a figure stands for the tie of what it is about to what it stands on, so that a copy of it ties the same thing elsewhere. */
 	default boolean isTie(Figure figure) {
 		return false;

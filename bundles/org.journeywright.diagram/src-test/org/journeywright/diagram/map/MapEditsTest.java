@@ -123,6 +123,34 @@ class MapEditsTest {
 	}
 
 	@Test
+	void whatThereIsIsPutOnATouchpointByItsName() {
+		becomes(new Create("standard", LOOK, Where.INTO, "know them"), "feels 0 wants +1 effort 1 }", "feels 0 wants +1 effort 1 applies KnowThem }");
+	}
+
+	@Test
+	void aScenarioIsPutOnATouchpointByItsName() {
+		becomes(new Create("scenario", NOD, Where.INTO, "the Last  Roll"), "at Queue for", "at Queue, Nod for");
+	}
+
+	@Test
+	void aRoleAndAChannelArePutOnATouchpointByTheirNames() {
+		becomes(new Create("role", LOOK, Where.INTO, "Owner"), "LookIn via Window by Barista", "LookIn via Window by Barista, Owner");
+	}
+
+	@Test
+	void whatIsThereAlreadyIsNotPutThereByItsNameAgain() {
+		refused(new Create("standard", QUEUE, Where.INTO, "KnowThem"), "is at “Queue” already");
+		refused(new Create("standard", "", Where.INTO, "KnowThem"), "choose the touchpoint first");
+	}
+
+	@Test
+	void theNamesOfWhatCanBePutAreKnown() {
+		assertEquals(List.of("Know them", "Say how long"), new JourneyMap().names("standard", bench.model()));
+		assertEquals(List.of("Barista", "Owner"), new JourneyMap().names("role", bench.model()));
+		assertEquals(List.of(), new JourneyMap().names("touchpoint", bench.model()));
+	}
+
+	@Test
 	void aNameThatReadsAsBeforeChangesNothing() {
 		assertTrue(bench.plan(new Write(LOOK, "Look in")).edits().isEmpty());
 	}

@@ -287,6 +287,13 @@ class DiagramServerTest {
 	}
 
 	@Test
+	void theNamesOfWhatAToolPutsAreTold() throws IOException {
+		page.show("journey:Visit");
+		page.send("{\"kind\":\"journeywright/names\",\"tool\":\"touchpoint\"}");
+		assertEquals("[]", page.action("journeywright/named").get("names").toString());
+	}
+
+	@Test
 	void copiedFiguresComeAsText() {
 		page.show("journey:Visit");
 		page.send("{\"kind\":\"journeywright/copy\",\"figures\":[\"touchpoint:Visit/Door\"]}");

@@ -16,7 +16,7 @@ final class Page {
 
 	private static final long PATIENCE_MS = 10_000;
 	private static final List<String> UNDERSTOOD = List.of("setModel", "message", "status", "elementSelected", "journeywright/changed", "journeywright/more", "journeywright/renamed", "journeywright/lit", "journeywright/reveal",
-			"journeywright/gaps", "journeywright/history", "journeywright/ask", "journeywright/answered", "journeywright/copied", "journeywright/exported", "journeywright/contents");
+			"journeywright/gaps", "journeywright/history", "journeywright/ask", "journeywright/answered", "journeywright/copied", "journeywright/named", "journeywright/exported", "journeywright/contents");
 
 	private final List<JsonObject> told = new ArrayList<>();
 	private DiagramServer server;

@@ -12,6 +12,7 @@ import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.common.Legends;
@@ -115,6 +116,11 @@ public final class Blueprint implements Diagram {
 			case Gesture.Paste paste -> paste(paste, drawing, edits);
 			case Gesture.Slide slide -> throw new EditRefusedException("There is nothing to slide on a service blueprint.");
 		};
+	}
+
+	@Override
+	public List<String> names(String tool, ModelView model) {
+		return Creating.type(tool).map(t -> Existing.names(model, t)).orElse(List.of());
 	}
 
 	private static Edited paste(Gesture.Paste paste, Drawing drawing, CommonEdits edits) {

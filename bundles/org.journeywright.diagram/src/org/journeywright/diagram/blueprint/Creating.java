@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Existing;
+import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture.Create;
+import org.journeywright.diagram.edit.Gesture.Drop;
 import org.journeywright.diagram.edit.Gesture.Where;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.Destination;
@@ -19,12 +22,10 @@ import org.journeywright.language.ide.action.Identities;
 import org.journeywright.language.ide.action.Steps;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Handoff;
-import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.Placement;
 import org.journeywright.model.Role;
 import org.journeywright.model.StandardKind;
-import org.journeywright.model.Team;
 import org.journeywright.model.Touchpoint;
 
 /** Plans what is made new on a blueprint. */
@@ -43,10 +44,20 @@ final class Creating {
 		return switch (create.kind()) {
 			case "activity" -> activity(place, create.name());
 			case "touchpoint" -> touchpoint(place, create);
-			case "standard" -> standard(place, create.name());
+			case "standard" -> Existing.named(edits, Literals.SERVICE_STANDARD, create.name())
+					.map(s -> new Dropping(edits, drawing).of(new Drop(List.of(Ids.from(s)), create.target(), Where.INTO))).orElseGet(() -> standard(place, create.name()));
 			case "role" -> role(place, create.name());
 			case "handoff" -> throw new EditRefusedException("Draw a handoff: start at whoever hands something over, end at the colleague who needs it or at the touchpoint that depends on it.");
 			default -> throw new EditRefusedException("A " + create.kind() + " cannot be made on a service blueprint.");
+		};
+	}
+
+	/** What a word of the palette makes, where what there is already can be put here by its name. */
+	static Optional<EClass> type(String kind) {
+		return switch (kind) {
+			case "standard" -> Optional.of(Literals.SERVICE_STANDARD);
+			case "role" -> Optional.of(Literals.ROLE);
+			default -> Optional.empty();
 		};
 	}
 
@@ -92,15 +103,10 @@ final class Creating {
 
 	/** Names somebody whom the model knows. */
 	private Edited role(Place place, String name) {
-		Role role = roles().stream().filter(r -> Elements.label(r).equalsIgnoreCase(name.strip()) || name.strip().equals(r.getName())).findFirst().orElseThrow(() -> new EditRefusedException(name
-				.isBlank() ? "Type the name of a role, or drop one here." : "There is no role called “" + name.strip() + "”. Type one that there is, or add it to a team first."));
+		String role = Existing.named(edits, Literals.ROLE, name).orElseThrow(() -> new EditRefusedException(name.isBlank() ? "Type the name of a role, or drop one here."
+				: "There is no role called “" + name.strip() + "”. Type one that there is, or add it to a team first."));
 		Optional<String> activity = place.activity();
 		String holder = activity.or(place::touchpoint).orElseThrow(() -> new EditRefusedException("Choose an activity or a touchpoint to say who does it."));
-		return edits.tie(holder, activity.isPresent() ? Literals.BACKSTAGE_ACTIVITY__ROLES : Literals.TOUCHPOINT__ROLES, Elements.identity(role));
-	}
-
-	private List<Role> roles() {
-		List<EObject> elements = edits.model().model().stream().map(JourneyModel::getElements).<EObject>flatMap(List::stream).toList();
-		return elements.stream().filter(Team.class::isInstance).flatMap(t -> ((Team) t).getRoles().stream()).toList();
+		return edits.tie(holder, activity.isPresent() ? Literals.BACKSTAGE_ACTIVITY__ROLES : Literals.TOUCHPOINT__ROLES, role);
 	}
 }

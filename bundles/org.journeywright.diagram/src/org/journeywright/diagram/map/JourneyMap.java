@@ -11,6 +11,7 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Legends;
@@ -105,12 +106,17 @@ public final class JourneyMap implements Diagram {
 				new Tool("role", "Role", false, "Who delivers this: put it on a touchpoint."));
 	}
 
-	/** All places of a thing that is tied to touchpoints, with the names of these. */
 	@Override
 	public boolean isTie(Figure figure) {
 		return figure.kind().equals("persona") || MapEdits.tie(figure).isPresent();
 	}
 
+	@Override
+	public List<String> names(String tool, ModelView model) {
+		return MapCreations.type(tool).map(t -> Existing.names(model, t)).orElse(List.of());
+	}
+
+	/** All places of a thing that is tied to touchpoints, with the names of these. */
 	@Override
 	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
 		if (MapEdits.tie(chosen).isEmpty() || chosen.about().isEmpty()) {

@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Existing;
+import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.common.TouchpointTie;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture.Create;
+import org.journeywright.diagram.edit.Gesture.Drop;
 import org.journeywright.diagram.edit.Gesture.Where;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.Destination;
@@ -38,6 +41,10 @@ final class MapCreations {
 
 	Edited create(Create create) {
 		Optional<Standing> at = create.target().isEmpty() || drawing.figure(create.target()).isEmpty() ? Optional.empty() : Optional.of(Standing.of(drawing, create.target()));
+		Optional<String> existing = type(create.kind()).flatMap(t -> Existing.named(edits, t, create.name()));
+		if (existing.isPresent()) {
+			return known(existing.get(), at, create);
+		}
 		return switch (create.kind()) {
 			case "stage" -> stage(at, create.where(), create.name());
 			case "touchpoint" -> touchpoint(at, create.where(), create.name());
@@ -47,6 +54,20 @@ final class MapCreations {
 			case "persona" -> twoSteps(Literals.PERSONA, create.name(), List.of(journey()), (on, added) -> on.tie(journey(), Literals.JOURNEY__PERSONAS, added));
 			default -> tied(create.kind(), at, create.name());
 		};
+	}
+
+	/** What a word of the palette makes, where what there is already can be put on the map by its name as well; empty for what belongs to one place alone. */
+	static Optional<EClass> type(String kind) {
+		return kind.equals("persona") ? Optional.of(Literals.PERSONA) : TouchpointTie.of(kind).map(TouchpointTie::type);
+	}
+
+	/** Puts on the map what there is already by this name. */
+	private Edited known(String identity, Optional<Standing> at, Create create) {
+		String target = create.kind().equals("persona") ? drawing.figures().getFirst().id() : create.target();
+		if (!create.kind().equals("persona")) {
+			touchpointOf(at, Names.begin(create.kind()));
+		}
+		return new MapDrops(edits, drawing).drop(new Drop(List.of(Ids.from(identity)), target, Where.INTO));
 	}
 
 	private String journey() {

@@ -11,7 +11,7 @@ public abstract class Asked extends Action {
 
 	/** All of them. */
 	public static final List<Class<? extends Asked>> ALL = List.of(Light.class, Choose.class, Fix.class, Copy.class, Open.class, Undo.class, Redo.class, Export.class,
-			Contents.class);
+			Contents.class, Names.class);
 
 	private int number;
 	private int revision;
@@ -160,6 +160,19 @@ public abstract class Asked extends Action {
 
 		public Contents() {
 			super("contents");
+		}
+	}
+
+	/** What the things are called that a tool can put somewhere. */
+	public static final class Names extends Asked {
+		private String tool;
+
+		public Names() {
+			super("names");
+		}
+
+		public String tool() {
+			return GestureOperation.text(tool);
 		}
 	}
 }

@@ -179,4 +179,16 @@ public abstract class Told extends Action {
 			this.diagrams = diagrams;
 		}
 	}
+
+	/** What the things are called that a tool can put somewhere. */
+	public static final class Names extends Told {
+		private final String tool;
+		private final List<String> names;
+
+		public Names(String tool, List<String> names) {
+			super("named");
+			this.tool = tool;
+			this.names = names;
+		}
+	}
 }

@@ -63,6 +63,7 @@ class AskedHandler implements ActionHandler {
 			case Asked.Copy copy -> copy(copy);
 			case Asked.Open open -> open(open);
 			case Asked.Fix fix -> fix(fix);
+			case Asked.Names names -> board.sight().ifPresent(s -> board.tell(new Told.Names(names.tool(), board.ask(model -> s.diagram().names(names.tool(), board.host().service().view())))));
 			case Asked.Undo undo -> step(undo, board.host().undo());
 			case Asked.Redo redo -> step(redo, board.host().redo());
 			case Asked.Export export -> board.sight().ifPresent(s -> Exports.of(s.drawing(), export, board.ask(model -> board.host().service().view().date())).forEach(board::tell));
