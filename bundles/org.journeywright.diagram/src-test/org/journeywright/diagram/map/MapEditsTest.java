@@ -214,7 +214,14 @@ class MapEditsTest {
 
 	@Test
 	void pullingTheEffortWritesIt() {
-		becomes(new Slide(QUEUE + "@effort.point", 5), "effort 3", "effort 5 of 7");
+		becomes(new Slide(QUEUE + "@effort.point", 5), "effort 3", "effort 5");
+	}
+
+	@Test
+	void theEndOfAScaleStaysWhereItIsWritten() {
+		Bench other = Bench.of(new JourneyMap(), TEXT.replace("effort 3", "effort 3 of 7"));
+		other.make(new Slide(QUEUE + "@effort.point", 5));
+		other.reads(TEXT.replace("effort 3", "effort 5 of 7"));
 	}
 
 	@Test
@@ -380,6 +387,7 @@ class MapEditsTest {
 		Edited asked = bench.plan(new Delete(List.of(QUEUE), false));
 		assertTrue(asked.edits().isEmpty());
 		assertTrue(asked.question().contains("Slow") && asked.question().contains("Queue"), asked.question());
+		assertTrue(asked.question().contains("no longer mention “Queue”."), asked.question());
 		bench.make(new Delete(List.of(QUEUE), true));
 		assertTrue(!bench.text().contains("Queue"), bench.text());
 		assertTrue(bench.live().problems("m.journey").isEmpty());

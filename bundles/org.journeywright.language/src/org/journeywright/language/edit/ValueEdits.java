@@ -69,8 +69,14 @@ final class ValueEdits {
 	}
 
 	private List<TextEdit> replace(Part part, Object value) {
-		String text = text(assignment, value);
+		String text = asBrief(page.text().substring(part.offset(), part.end()), value, text(assignment, value));
 		return List.of(new TextEdit(part.offset(), part.end() - part.offset(), Bodies.indent(text, page.indentAt(part.offset()) + page.style().unit(), page.style().eol())));
+	}
+
+	/** A number without the end of its scale behind it, "3" for "3 of 7", where the one before was written so. */
+	private static String asBrief(String before, Object value, String text) {
+		boolean isBrief = value instanceof Integer && text.matches("(.*\\D)?\\d+ of \\d+") && !before.matches("(?s).*\\bof\\s+\\d+\\s*");
+		return isBrief ? text.replaceFirst(" of \\d+$", "") : text;
 	}
 
 	private String text(AbstractElement piece, Object value) {
