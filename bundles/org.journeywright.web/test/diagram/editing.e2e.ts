@@ -193,8 +193,7 @@ test("a point of the emotion curve moves on its scale, live, by whole values", a
   await page.mouse.move(point.x, point.y);
   await page.mouse.down();
   await page.mouse.move(point.x + 3, point.y - 50, { steps: 4 });
-  const moved = await desk.middle("touchpoint:Touchpoint 1@feels.point");
-  assert.ok(Math.abs(moved.y - (point.y - 48)) < 1, "the point stands at a whole value");
+  await desk.until(async () => Math.abs((await desk.middle("touchpoint:Touchpoint 1@feels.point")).y - (point.y - 48)) < 1, "the point stands at a whole value");
   await page.locator(".slide-value").getByText("−1", { exact: true }).waitFor();
   assert.equal(desk.server.heardOf("slide").length, 0);
   await page.mouse.up();
@@ -341,11 +340,10 @@ test("a tool that is dragged goes with the pointer, shows where it would make so
   await page.mouse.move(x - width * 0.4, y, { steps: 4 });
   await page.mouse.move(x - width * 0.4, y + 2);
   await page.locator(".ghost").getByText("Touchpoint").waitFor();
-  const mark = (await page.locator("rect.drop").boundingBox())!;
-  assert.ok(Math.abs(mark.x - (x - width / 2)) < 6, `the mark is at ${mark.x}`);
+  await desk.until(async () => Math.abs(((await page.locator("rect.drop").boundingBox())?.x ?? 0) - (x - width / 2)) < 6, "the mark is at its left edge");
   await page.mouse.up();
   await page.getByRole("dialog", { name: "Add something" }).getByRole("textbox").waitFor();
-  assert.equal(await page.locator(".ghost, rect.drop, .outline.target").count(), 0);
+  await desk.until(async () => (await page.locator(".ghost, rect.drop, .outline.target").count()) === 0, "no marks any more");
   await page.keyboard.type("New one");
   await page.keyboard.press("Enter");
   await desk.until(() => names().join() === "1,2,New one,3,4,5,6,7", "before it");
