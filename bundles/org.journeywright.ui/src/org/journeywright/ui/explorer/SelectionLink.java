@@ -1,29 +1,24 @@
 package org.journeywright.ui.explorer;
 
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.ui.selection.Chosen;
+import org.journeywright.ui.selection.SelectionTeller;
 
 /** Tells other views what is chosen here, and follows what is chosen there, without taking the keyboard away from them. */
-final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
+final class SelectionLink extends SelectionTeller implements AutoCloseable {
 
 	private final IWorkbenchPartSite site;
 	private final ExplorerTree tree;
 	private final Runnable showAll;
 	private final Chosen elsewhere;
 	private final Consumer<List<ElementRef>> follower = this::follow;
-	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
-	private final List<ISelectionChangedListener> postListeners = new CopyOnWriteArrayList<>();
 	private List<ElementRef> told = List.of();
 	private boolean isFollowing;
 
@@ -47,9 +42,7 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 		boolean isNew = !now.equals(told);
 		told = now;
 		if (isNew && !isFollowing) {
-			SelectionChangedEvent event = new SelectionChangedEvent(this, new StructuredSelection(now));
-			listeners.forEach(l -> l.selectionChanged(event));
-			postListeners.forEach(l -> l.selectionChanged(event));
+			tell(new StructuredSelection(now));
 		}
 	}
 
@@ -94,26 +87,6 @@ final class SelectionLink implements IPostSelectionProvider, AutoCloseable {
 			}
 			tree.reveal(identities);
 		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-		postListeners.add(listener);
-	}
-
-	@Override
-	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-		postListeners.remove(listener);
 	}
 
 	@Override
