@@ -42,10 +42,12 @@ final class Spare implements AutoCloseable {
 	 *            brings a message to the page
 	 */
 	synchronized DiagramServer take(Consumer<String> send) {
-		Ready ready = next.join();
+		CompletableFuture<Ready> spare = next;
 		if (!isClosed) {
+			// At once, so that one that could not be made is not all that pages get from then on.
 			next = make();
 		}
+		Ready ready = spare.join();
 		ready.page().set(send);
 		return ready.server();
 	}
