@@ -13,6 +13,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.drawing.Drawing;
+import org.journeywright.diagram.edit.Gesture;
+import org.journeywright.diagram.relationship.Relationship;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.StepPlan.Step;
 import org.journeywright.model.NamedElement;
@@ -72,7 +76,9 @@ class FolderHostTest {
 		Files.delete(folder.resolve("b.journey"));
 		Files.createDirectory(folder.resolve("b.journey"));
 		try {
+			// The folder may have been looked at once more by now; then nothing else is to be renamed.
 			rename("Counter", "Window").join();
+			assertEquals(CHANNELS.replace("Counter", "Window"), Files.readString(folder.resolve("a.journey")));
 		} catch (CompletionException refused) {
 			assertTrue(refused.getCause() instanceof EditRefusedException || refused.getCause() instanceof java.io.UncheckedIOException, refused::toString);
 			assertEquals(CHANNELS, Files.readString(folder.resolve("a.journey")));
@@ -92,6 +98,24 @@ class FolderHostTest {
 		Files.writeString(channels, kept);
 		assertTrue(host.undo().join().isDone());
 		says(CHANNELS, VISIT);
+	}
+
+	@Test
+	void aModelCanBeBegunByDrawing(@TempDir Path empty) throws IOException {
+		try (FolderHost fresh = new FolderHost(empty, false)) {
+			Relationship relationship = new Relationship();
+			assertThrows(CompletionException.class, () -> fresh.edit("Nothing", (model, editor) -> {
+				throw new EditRefusedException("Not so.");
+			}).join());
+			assertFalse(Files.exists(empty.resolve("model.journey")), "where nothing comes of it there is no file either");
+			assertTrue(fresh.edit("Add journey", (model, editor) -> {
+				Drawing drawing = relationship.draw(fresh.service().view(), "", Settings.USUAL);
+				return relationship.edit(new Gesture.Create("journey", "", Gesture.Where.INTO, "Own a machine"), drawing, model, editor).edits();
+			}).join());
+			assertTrue(Files.readString(empty.resolve("model.journey")).startsWith("journey \"Own a machine\""), Files.readString(empty.resolve("model.journey")));
+			assertTrue(fresh.undo().join().isDone());
+			assertEquals("", Files.readString(empty.resolve("model.journey")));
+		}
 	}
 
 	@Test

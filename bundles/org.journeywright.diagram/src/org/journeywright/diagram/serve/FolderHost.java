@@ -38,6 +38,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 	private final FolderFiles files;
 	private final boolean isReadOnly;
 	private final AllOrNone together;
+	private final FirstFile firstFile;
 	private final DiskWatch watch;
 	/** Edits are made one after the other, by a thread of their own. */
 	private final ExecutorService desk = Executors.newSingleThreadExecutor(work -> {
@@ -53,6 +54,7 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		service = new ModelService(folder.toAbsolutePath().normalize(), () -> LanguageServices.get(LiveModels.class));
 		files = new FolderFiles(folder);
 		together = new AllOrNone(files.root());
+		firstFile = new FirstFile(files, service);
 		watch = new DiskWatch(files, Optional.empty(), service::filesChanged);
 		service.loadAll();
 		watch.start();
@@ -73,19 +75,21 @@ public final class FolderHost implements DiagramHost, AutoCloseable {
 		if (isReadOnly) {
 			return CompletableFuture.failedFuture(new EditRefusedException("This model is only shown here, not edited."));
 		}
-		return atDesk(() -> {
-			for (int attempt = 0; attempt < PlannedEdit.TRIES; attempt++) {
-				Step step = service.ask(model -> step(PlannedEdit.of(model, plan))).join();
-				if (step.after().isEmpty()) {
-					return false;
-				}
-				if (write(step)) {
-					steps.did(step);
-					return true;
-				}
+		return atDesk(() -> firstFile.within(() -> make(plan)));
+	}
+
+	private boolean make(StepPlan plan) {
+		for (int attempt = 0; attempt < PlannedEdit.TRIES; attempt++) {
+			Step step = service.ask(model -> step(PlannedEdit.of(model, plan))).join();
+			if (step.after().isEmpty()) {
+				return false;
 			}
-			throw new EditRefusedException(PlannedEdit.TOO_FAST);
-		});
+			if (write(step)) {
+				steps.did(step);
+				return true;
+			}
+		}
+		throw new EditRefusedException(PlannedEdit.TOO_FAST);
 	}
 
 	private <T> CompletableFuture<T> atDesk(Supplier<T> work) {
