@@ -217,6 +217,27 @@ test("while a text cannot be read the diagram stays, says so, and is not edited"
   await until(async () => (await page.getByText(/cannot be read/).count()) === 0, "no note");
 });
 
+test("in an empty folder a model is begun by drawing, and taken back and forth again", async () => {
+  await model.close();
+  model = await ServedModel.start(undefined);
+  await open("#relationship/");
+  await page.locator(".hint").getByText("There is no journey yet").waitFor();
+  await page.locator(".stage").focus();
+  await page.keyboard.press("n");
+  await page.keyboard.type("Own a machine");
+  await page.keyboard.press("Enter");
+  await page.locator('[data-id="journey:Own a machine"]').waitFor();
+  assert.deepEqual(Object.keys(model.texts()), ["model.journey"]);
+  const text = model.texts()["model.journey"]!;
+  assert.match(text, /^journey "Own a machine"/);
+  await page.locator(".stage").focus();
+  await page.keyboard.press("Control+z");
+  await until(() => model.texts()["model.journey"] === "", "an empty text");
+  await page.locator(".hint").waitFor();
+  await page.keyboard.press("Control+Shift+z");
+  await until(() => model.texts()["model.journey"] === text, "the journey again");
+});
+
 test("the drawing is handed over as SVG, PNG and PDF", async () => {
   await open(MAP);
   for (const [label, ending] of [["SVG, texts as text", ".svg"], ["PNG, as on screen", ".png"], ["PDF, as one page", ".pdf"]] as const) {

@@ -8,15 +8,15 @@ import { Watched } from "../browser/browser.ts";
 
 const EXAMPLES = resolve("../org.journeywright.examples/models");
 
-/** A copy of an example, served by the product as it is shipped. */
+/** A copy of an example, or an empty folder, served by the product as it is shipped. */
 export class ServedModel {
   private constructor(readonly folder: string, readonly address: string, readonly server: ChildProcess) {}
 
-  static async start(example: string, ...options: string[]): Promise<ServedModel> {
+  static async start(example: string | undefined, ...options: string[]): Promise<ServedModel> {
     const command = process.env.JW_COMMAND;
     assert.ok(command, "JW_COMMAND names the command that starts Journeywright.");
     const folder = mkdtempSync(join(tmpdir(), "journeywright-"));
-    cpSync(join(EXAMPLES, example), folder, { recursive: true });
+    if (example) cpSync(join(EXAMPLES, example), folder, { recursive: true });
     const server = spawn(command, ["serve", folder, ...options], { stdio: ["ignore", "pipe", "inherit"] });
     const address = await new Promise<string>((found, reject) => {
       let said = "";

@@ -28,7 +28,7 @@ record Adding(CommonEdits on) {
 
 	Edited addInFile(EClass type, String typed, Map<EStructuralFeature, Object> values, List<String> near) {
 		if (on.model().model().isEmpty()) {
-			throw new EditRefusedException("This folder has no .journey file yet. Create one first, then draw in it.");
+			throw new EditRefusedException("No .journey file of this folder can be read, so nothing can be written there. Mend one of them first, then draw on.");
 		}
 		Homes.Home home = Homes.of(on.model(), type, near.stream().map(on::element).toList());
 		return add(home.to(), home.to().find(on.model()), home.neighbour(), type, typed, values);

@@ -22,6 +22,7 @@ import org.journeywright.language.ide.action.MoveElements;
 import org.journeywright.language.ide.action.PasteElements;
 import org.journeywright.language.ide.action.RenameElement;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.load.FolderFiles;
 import org.journeywright.model.Elements;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.NamedElement;
@@ -118,7 +119,7 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 
 	/** Puts in what was copied: into the target, or beside it where it cannot be in it. */
 	public Edited paste(String text, Optional<String> target) {
-		String file = target.map(this::element).flatMap(model::fileOf).or(() -> model.fileNames().stream().findFirst()).orElse("model.journey");
+		String file = target.map(this::element).flatMap(model::fileOf).or(() -> model.fileNames().stream().findFirst()).orElse(FolderFiles.FIRST);
 		PasteElements paste = new PasteElements(text, target.map(this::ref), file);
 		List<String> pasted = paste.pasted(model);
 		return new Edited(paste.label(), paste.plan(model, editor), pasted, "");

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.language.ide.action.Destination;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.load.FolderFiles;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage.Literals;
@@ -15,8 +16,6 @@ import org.journeywright.model.NamedElement;
 
 /** Finds the place of a new element that stands in a file: behind the one of its kind that has most to do with what it is tied to. On the model's thread. */
 public final class Homes {
-
-	private static final String FIRST_FILE = "model.journey";
 
 	private Homes() {
 	}
@@ -71,7 +70,7 @@ public final class Homes {
 
 	private static Destination atEnd(LiveModel model, List<EObject> ties) {
 		String file = ties.stream().map(model::fileOf).flatMap(Optional::stream).findFirst()
-				.or(() -> model.model().stream().max(Comparator.comparingInt(f -> f.getElements().size())).flatMap(model::fileOf)).orElse(FIRST_FILE);
+				.or(() -> model.model().stream().max(Comparator.comparingInt(f -> f.getElements().size())).flatMap(model::fileOf)).orElse(FolderFiles.FIRST);
 		return new Destination("", file, Literals.JOURNEY_MODEL__ELEMENTS, Destination.LAST);
 	}
 

@@ -13,8 +13,6 @@ import org.journeywright.language.load.FolderFiles;
 /** Gives a folder without any model file its first one, so that somebody can begin a model by drawing. Taking the edit back leaves the file empty. */
 final class FirstFile {
 
-	private static final String NAME = "model.journey";
-
 	private final FolderFiles files;
 	private final ModelService service;
 
@@ -35,11 +33,11 @@ final class FirstFile {
 		if (!files.names().isEmpty()) {
 			return edit.getAsBoolean();
 		}
-		Path file = files.root().resolve(NAME);
+		Path file = files.root().resolve(FolderFiles.FIRST);
 		boolean isDone = false;
 		try {
 			Files.createFile(file);
-			service.filesChanged(Set.of(NAME)).join();
+			service.filesChanged(Set.of(FolderFiles.FIRST)).join();
 			isDone = edit.getAsBoolean();
 			return isDone;
 		} catch (IOException e) {
@@ -56,7 +54,7 @@ final class FirstFile {
 		try {
 			if (Files.exists(file) && Files.size(file) == 0) {
 				Files.delete(file);
-				service.filesChanged(Set.of(NAME)).join();
+				service.filesChanged(Set.of(FolderFiles.FIRST)).join();
 			}
 		} catch (IOException e) {
 			// An empty file does no harm.

@@ -16,6 +16,9 @@ import org.journeywright.language.load.ModelFiles.UnreadableText;
  */
 public record FolderFiles(Path root) {
 
+	/** The file that a folder without any is given first. */
+	public static final String FIRST = "model.journey";
+
 	/** What reading a file came to. */
 	public sealed interface Outcome {
 	}

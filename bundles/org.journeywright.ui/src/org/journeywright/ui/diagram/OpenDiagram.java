@@ -51,7 +51,7 @@ public final class OpenDiagram extends AbstractHandler {
 			if (subject.isPresent()) {
 				open(window, new DiagramInput(model.folder().toString(), kind, subject.get().identity(), subject.get().label()));
 			} else {
-				MessageDialog.openInformation(window.getShell(), kind.label(), "There is nothing to draw yet. Make " + (kind == DiagramKind.SCENARIO_FLOW ? "a scenario" : "a journey") + " first, with File, New in This Model.");
+				MessageDialog.openInformation(window.getShell(), kind.label(), "There is nothing to draw yet. " + (kind == DiagramKind.SCENARIO_FLOW ? "Make a scenario first, with File, New in This Model." : "Draw a journey first, on the Customer Relationship, or make one with File, New in This Model."));
 			}
 		}));
 	}

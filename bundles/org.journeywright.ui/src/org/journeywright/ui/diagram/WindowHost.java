@@ -67,10 +67,10 @@ final class WindowHost implements DiagramHost {
 		return false;
 	}
 
-	/** What is typed in a form comes first: it is part of the model that the edit changes. */
+	/** What is typed in a form comes first: it is part of the model that the edit changes. A folder without any text is given its first one. */
 	@Override
 	public CompletableFuture<Boolean> edit(StepPlan plan) {
-		return onDisplay(() -> model.pending().write().thenCompose(written -> onDisplay(() -> model.edit(plan))));
+		return onDisplay(() -> model.pending().write().thenCompose(written -> onDisplay(model::begin)).thenCompose(begun -> onDisplay(() -> model.edit(plan))));
 	}
 
 	@Override

@@ -10,13 +10,11 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.journeywright.language.ide.action.Destination;
 import org.journeywright.language.ide.action.Structure;
+import org.journeywright.language.load.FolderFiles;
 import org.journeywright.model.ModelPackage.Literals;
 
 /** What can be added where something is chosen, and in which place it would stand. */
 final class NewHere {
-
-	/** The file that a model without files begins with. */
-	static final String FIRST_FILE = "model.journey";
 
 	private final Snapshot rows;
 
@@ -75,6 +73,6 @@ final class NewHere {
 	/** The file of what is chosen, else the first one. */
 	String file(Optional<Row> chosen) {
 		return chosen.map(Row::file).filter(f -> !f.isEmpty())
-				.orElseGet(() -> rows.row(Category.FILES.key()).flatMap(r -> r.children().stream().findFirst()).map(Row::file).orElse(FIRST_FILE));
+				.orElseGet(() -> rows.row(Category.FILES.key()).flatMap(r -> r.children().stream().findFirst()).map(Row::file).orElse(FolderFiles.FIRST));
 	}
 }

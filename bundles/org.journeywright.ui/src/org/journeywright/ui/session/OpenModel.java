@@ -16,6 +16,7 @@ import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.widgets.Display;
+import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.action.Desk;
 import org.journeywright.language.ide.action.StepPlan;
@@ -196,6 +197,23 @@ public final class OpenModel implements Desk, AutoCloseable {
 	/** Hears of changes no more. */
 	public void removeListener(OpenModelListener listener) {
 		listeners.remove(listener);
+	}
+
+	/**
+	 * Takes a first text into use where the folder has no model file yet, so that something can be made in it; the file itself comes with saving.
+	 *
+	 * @return done on the user interface's thread; fails with a sentence for the user where there can be no such file
+	 */
+	public CompletableFuture<Void> begin() {
+		return answer(live -> service.files().isEmpty()).thenAccept(isEmpty -> {
+			try {
+				if (isEmpty) {
+					documents.open(FolderFiles.FIRST);
+				}
+			} catch (CoreException e) {
+				throw new EditRefusedException("The folder has no .journey file yet, and none can be made there: " + e.getMessage());
+			}
+		});
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.journeywright.language.ide.hover.Meanings;
+import org.journeywright.language.load.FolderFiles;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.form.content.Draft;
 import org.journeywright.ui.form.content.FieldKind;
@@ -163,7 +164,7 @@ final class NewElementPage extends WizardPage {
 
 	/** The file that has to be there before the edit is made; empty where it is not the wizard's to make one. */
 	String newFile() {
-		return place.map(Place::file).filter(f -> f.equals(Places.FIRST_FILE)).orElse("");
+		return place.map(Place::file).filter(f -> f.equals(FolderFiles.FIRST)).orElse("");
 	}
 
 	private List<String> needed() {

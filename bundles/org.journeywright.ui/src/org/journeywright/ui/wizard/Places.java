@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.language.ide.action.Destination;
 import org.journeywright.language.ide.action.Structure;
 import org.journeywright.language.live.LiveModel;
+import org.journeywright.language.load.FolderFiles;
 import org.journeywright.model.Elements;
 import org.journeywright.model.JourneyModel;
 import org.journeywright.model.ModelPackage.Literals;
@@ -25,9 +26,6 @@ import org.journeywright.ui.form.content.Target;
  * with what the new one is tied to. Belongs to the model's thread.
  */
 final class Places {
-
-	/** The file that a model without files begins with. */
-	static final String FIRST_FILE = "model.journey";
 
 	/** More than the same team or journey, less than the same role or touchpoint. */
 	private static final int CHOSEN = 3;
@@ -125,7 +123,7 @@ final class Places {
 
 	private String fileOfTies() {
 		return ties.stream().map(live::fileOf).flatMap(Optional::stream).findFirst()
-				.or(() -> live.model().stream().max(Comparator.comparingInt(f -> f.getElements().size())).flatMap(live::fileOf)).orElse(FIRST_FILE);
+				.or(() -> live.model().stream().max(Comparator.comparingInt(f -> f.getElements().size())).flatMap(live::fileOf)).orElse(FolderFiles.FIRST);
 	}
 
 	private Place behind(NamedElement relative) {

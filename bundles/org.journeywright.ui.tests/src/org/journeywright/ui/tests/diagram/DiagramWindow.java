@@ -36,7 +36,12 @@ final class DiagramWindow implements AutoCloseable {
 
 	/** The first page of a run waits for the web engine to start, which on a busy machine takes longer than anything else. */
 	private boolean untilDrawn() {
-		return IntStream.range(0, 4).anyMatch(attempt -> Ui.until(() -> !drawn().isEmpty()));
+		return IntStream.range(0, 4).anyMatch(attempt -> Ui.until(() -> !drawn().isEmpty() || isEmpty()));
+	}
+
+	/** Whether the page says that there is nothing to draw yet. */
+	boolean isEmpty() {
+		return browser() != null && Boolean.TRUE.equals(ask("document.querySelector('.hint') !== null"));
 	}
 
 	private static void run(DiagramKind kind) {
