@@ -205,6 +205,20 @@ test("who has not the whole address sees nothing of the model, and no cookie is 
   await stranger.close();
 });
 
+test("Ctrl-C ends it with a word, and as what was asked for", async () => {
+  await open(MAP);
+  const { x, y } = await figure("cell-action");
+  await page.mouse.dblclick(x + 30, y + 20);
+  await page.keyboard.type("Asks around");
+  await page.keyboard.press("Control+Enter");
+  await until(() => Object.values(model.texts()).join("").includes("Asks around"), "what was typed");
+  assert.equal(await model.stop(), 0);
+  assert.match(model.said(), /\nStopped\. Every edit is in the files\.\n$/);
+  // The page asks in vain whether the server is back.
+  await window.context.close();
+  window.errors.length = 0;
+});
+
 test("while a text cannot be read the diagram stays, says so, and is not edited", async () => {
   await open(MAP);
   const all = await page.evaluate(() => globalThis.window.journeywright!.all().length);

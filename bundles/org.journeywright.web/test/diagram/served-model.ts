@@ -10,7 +10,7 @@ const EXAMPLES = resolve("../org.journeywright.examples/models");
 
 /** A copy of an example, or an empty folder, served by the product as it is shipped. */
 export class ServedModel {
-  private constructor(readonly folder: string, readonly address: string, readonly server: ChildProcess) {}
+  private constructor(readonly folder: string, readonly address: string, readonly server: ChildProcess, readonly said: () => string) {}
 
   static async start(example: string | undefined, ...options: string[]): Promise<ServedModel> {
     const command = process.env.JW_COMMAND;
@@ -18,8 +18,8 @@ export class ServedModel {
     const folder = mkdtempSync(join(tmpdir(), "journeywright-"));
     if (example) cpSync(join(EXAMPLES, example), folder, { recursive: true });
     const server = spawn(command, ["serve", folder, ...options], { stdio: ["ignore", "pipe", "inherit"] });
+    let said = "";
     const address = await new Promise<string>((found, reject) => {
-      let said = "";
       server.stdout!.on("data", (text) => {
         said += String(text);
         const address = /http:\/\/\S+/.exec(said)?.[0];
@@ -27,7 +27,7 @@ export class ServedModel {
       });
       server.on("exit", (code) => reject(new Error(`The server ended with ${String(code)}: ${said}`)));
     });
-    return new ServedModel(folder, address, server);
+    return new ServedModel(folder, address, server, () => said);
   }
 
   /** Opens a diagram in a window of its own. */
@@ -54,11 +54,17 @@ export class ServedModel {
     writeFileSync(join(this.folder, file), text);
   }
 
-  async close(): Promise<void> {
+  /** Stops the server as Ctrl-C does. @returns with what it ended */
+  async stop(): Promise<number | null> {
+    if (this.server.exitCode !== null) return this.server.exitCode;
     this.server.removeAllListeners("exit");
-    const ended = new Promise((resolve) => this.server.on("exit", resolve));
+    const ended = new Promise<number | null>((resolve) => this.server.on("close", resolve));
     this.server.kill("SIGINT");
-    await ended;
+    return ended;
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -44,6 +44,14 @@ class ServeCommandTest {
 	}
 
 	@Test
+	void whoeverStopsItIsToldThatNothingIsLost() throws IOException {
+		serve(folder.toString());
+		assertTrue(out.toString(StandardCharsets.UTF_8).endsWith("\nStopped. Every edit is in the files.\n"), out::toString);
+		serve(folder.toString(), "--read-only");
+		assertTrue(out.toString(StandardCharsets.UTF_8).endsWith("\nStopped. Nothing was changed.\n"), out::toString);
+	}
+
+	@Test
 	void aPortThatIsTakenIsSaidToBeInUse() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
 			assertEquals(Exit.ERRORS, serve(folder.toString(), "--port", "" + taken.getLocalPort()));

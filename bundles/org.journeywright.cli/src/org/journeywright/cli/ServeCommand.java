@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Shows the diagrams of a model in browsers of this machine until it is stopped. */
 @Command(name = "serve", sortOptions = false, description = {
 		"Shows the diagrams of the model in any browser of this machine, to read and to edit; every edit is written to the .journey files at once.",
-		"Only this machine can connect, and only with the address that is printed: it holds a secret of this run.", "", "Ends with Ctrl-C."})
+		"Only this machine can connect, and only with the address that is printed: it holds a secret of this run.", "", "Ends with Ctrl-C, and then with exit code 0."})
 final class ServeCommand implements Callable<Integer> {
 
 	private final Console console;
@@ -48,6 +48,14 @@ final class ServeCommand implements Callable<Integer> {
 			throw new CommandFailed("There is no port " + port + ". Take a number from 1024 to 65535, or leave --port out.");
 		}
 		Map<String, byte[]> page = console.shipped("org.journeywright.web", "dist/diagram");
+		try (Stopping stopping = new Stopping(end)) {
+			serve(folder, page);
+			goodbye();
+		}
+		return Exit.OK;
+	}
+
+	private void serve(Path folder, Map<String, byte[]> page) throws IOException, InterruptedException {
 		try (FolderHost host = new FolderHost(folder, readOnly); BrowserServer server = new BrowserServer(host, Diagrams.all(), page, port)) {
 			console.say("The diagrams of " + folder.toAbsolutePath().normalize().getFileName() + " are at");
 			console.say("  " + server.address());
@@ -57,7 +65,14 @@ final class ServeCommand implements Callable<Integer> {
 		} catch (BindException e) {
 			throw new CommandFailed(refusal(port, e));
 		}
-		return Exit.OK;
+	}
+
+	private void goodbye() {
+		if (console.interactive()) {
+			// Terminals show Ctrl-C where the cursor is.
+			console.say("");
+		}
+		console.say(readOnly ? "Stopped. Nothing was changed." : "Stopped. Every edit is in the files.");
 	}
 
 	/** Why a port cannot be had: systems keep some for those who look after the machine, and say so in these words. */
