@@ -15,7 +15,7 @@ import org.journeywright.diagram.Diagram.Subject;
 import org.journeywright.diagram.Diagrams;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.drawing.DiagramKind;
-import org.journeywright.generator.course.SafeName;
+import org.journeywright.diagram.export.FileName;
 import org.journeywright.language.load.Progress;
 import org.journeywright.language.messages.Suggestions;
 
@@ -108,8 +108,8 @@ final class DiagramOptions {
 	}
 
 	private static String name(Picture picture, Set<String> taken) {
-		String kind = picture.diagram().kind().word();
-		String plain = picture.subject().identity().isEmpty() ? kind : kind + "-" + SafeName.of(picture.subject().label(), "unnamed");
+		DiagramKind kind = picture.diagram().kind();
+		String plain = picture.subject().identity().isEmpty() ? kind.word() : FileName.of(kind, picture.subject().label());
 		String name = plain;
 		for (int i = 2; !taken.add(name); i++) {
 			name = plain + "-" + i;

@@ -200,6 +200,24 @@ class PdfWriterTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"خدمة العملاء", "שירות לקוחות", "Ask שלום 24 now (בית)", "Սպասարկում", "მომსახურება", "Ӂ ԓ Ԛ", "ใ ລາວ"})
+	void wordsOfOtherScriptsAreDrawnInASecondFaceAndSaidInTheOrderOfReading(String words) throws IOException {
+		Exported file = pdf(Samples.saying(words), OWN);
+		boolean isHeld = words.codePoints().noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI);
+		assertEquals(isHeld, file.warnings().isEmpty(), file.warnings().toString());
+		try (PDDocument document = open(file)) {
+			PDResources resources = document.getPage(0).getResources();
+			assertTrue(StreamSupport.stream(resources.getFontNames().spliterator(), false).anyMatch(name -> font(resources, name).getName().contains("DejaVuSans")));
+			assertTrue(said(document, resources).contains(words) || text(document).contains(words), said(document, resources) + text(document));
+		}
+		assertTrue(file.content().length < 60_000, "a part of the face is in the file: " + file.content().length);
+	}
+
+	private static List<String> said(PDDocument document, PDResources resources) {
+		return StreamSupport.stream(resources.getPropertiesNames().spliterator(), false).map(n -> resources.getProperties(n).getCOSObject().getString(COSName.ACTUAL_TEXT)).toList();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {Samples.HOSTILE, "\u202eturned\u2066 e\u0308 \ufe0f", "", " ", "😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈😈"})
 	void anyTextGoes(String text) throws IOException {
 		try (PDDocument document = open(pdf(Samples.saying(text), OWN))) {

@@ -107,6 +107,7 @@ class PngWriterTest {
 		assertEquals(1, file.warnings().size());
 		assertTrue(file.warnings().getFirst().startsWith("2 characters that the typeface of the drawings lacks are shown as boxes: 字 漢."), file.warnings().toString());
 		assertEquals(List.of(), png(Samples.saying("Order desk → Planning ✓ ★ “—” 5 % Grüße Žluť Ж Ω"), 1).warnings());
+		assertEquals(List.of(), png(Samples.saying("خدمة العملاء שירות לקוחות Սպասարկում მომსახურება ☺"), 1).warnings());
 	}
 
 	@Test

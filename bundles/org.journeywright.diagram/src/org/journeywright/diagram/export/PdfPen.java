@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,6 +26,8 @@ import org.journeywright.diagram.export.Outline.Curve;
 import org.journeywright.diagram.export.Outline.Line;
 import org.journeywright.diagram.export.Outline.Move;
 import org.journeywright.diagram.export.Outline.Step;
+import org.journeywright.diagram.type.Reading;
+import org.journeywright.diagram.type.Typeface;
 
 /** Writes the content of a page of a PDF, on which y grows downwards. Words stay words. */
 final class PdfPen extends PlacedPen {
@@ -36,6 +40,7 @@ final class PdfPen extends PlacedPen {
 	private final PdfTags tags;
 	private final PdfFonts fonts;
 	private final Theme theme;
+	private boolean isSaying;
 
 	PdfPen(PDPage sheet, PDPageContentStream page, PdfTags tags, PdfFonts fonts, Theme theme, Rectangle2D seen, Missing missing) {
 		super(seen, missing);
@@ -103,34 +108,44 @@ final class PdfPen extends PlacedPen {
 		}
 	}
 
+	// What is read from right to left stands on the page in the order in which it is seen; who copies, searches or listens gets it in the order of reading.
 	@Override
 	void writePlaced(Words words, List<Letter> letters) {
-		StringBuilder run = new StringBuilder();
-		double x = letters.getFirst().x();
+		if (Reading.turns(words.text())) {
+			saying(Legible.line(words.text()), () -> writeRuns(words, letters));
+		} else {
+			writeRuns(words, letters);
+		}
+	}
+
+	private void writeRuns(Words words, List<Letter> letters) {
+		List<Letter> run = new ArrayList<>();
 		for (Letter letter : letters) {
-			if (letter.isKnown()) {
-				x = run.isEmpty() ? letter.x() : x;
-				run.appendCodePoint(letter.character());
-			} else {
-				write(run, x, words);
-				run.setLength(0);
-				writeMissing(letter, words);
+			if (!run.isEmpty() && !run.getFirst().face().equals(letter.face())) {
+				writeRun(run, words);
+				run.clear();
 			}
+			run.add(letter);
 		}
-		write(run, x, words);
+		writeRun(run, words);
 	}
 
-	private void write(CharSequence run, double x, Words words) {
-		if (!run.isEmpty()) {
-			show(() -> show(run.toString(), x, words));
-		}
+	private void writeRun(List<Letter> run, Words words) {
+		run.getFirst().face().ifPresentOrElse(face -> write(run, face, words), () -> run.forEach(l -> writeMissing(l, words)));
 	}
 
-	private void show(String text, double x, Words words) throws IOException {
+	private void write(List<Letter> run, Typeface face, Words words) {
+		StringBuilder text = new StringBuilder();
+		run.forEach(l -> text.appendCodePoint(l.character()));
+		double x = run.getFirst().x();
+		show(() -> show(text.toString(), x, face, words));
+	}
+
+	private void show(String text, double x, Typeface face, Words words) throws IOException {
 		TypeStyle style = words.style();
 		Color colour = Colours.of(words.paint(), theme);
 		page.beginText();
-		page.setFont(fonts.of(style.face()), (float) style.size());
+		page.setFont(fonts.of(face), (float) style.size());
 		page.setCharacterSpacing((float) style.spacing());
 		page.setNonStrokingColor(colour);
 		page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) words.y()));
@@ -138,13 +153,26 @@ final class PdfPen extends PlacedPen {
 		page.endText();
 	}
 
-	// Who copies or searches the words gets the character itself. It goes with a space, because programs expect text where it is told what text says.
+	// A character without a glyph goes with a space, because programs expect text where it is told what text says.
 	private void writeMissing(Letter letter, Words words) {
+		saying(Character.toString(letter.character()), () -> {
+			write(List.of(new Letter(' ', letter.x(), 0, Optional.empty())), Typeface.of(words.style().face()), words);
+			drawMissing(letter, words);
+		});
+	}
+
+	/** Tells what is drawn as text; nothing is told within what is told already. */
+	private void saying(String text, Runnable drawing) {
+		if (isSaying) {
+			drawing.run();
+			return;
+		}
 		COSDictionary said = new COSDictionary();
-		said.setString(COSName.ACTUAL_TEXT, Character.toString(letter.character()));
+		said.setString(COSName.ACTUAL_TEXT, text);
 		show(() -> page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said)));
-		write(" ", letter.x(), words);
-		drawMissing(letter, words);
+		isSaying = true;
+		drawing.run();
+		isSaying = false;
 		write(page::endMarkedContent);
 	}
 

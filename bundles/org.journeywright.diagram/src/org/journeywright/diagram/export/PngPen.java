@@ -12,7 +12,6 @@ import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.Theme;
-import org.journeywright.diagram.type.Typeface;
 
 /** Paints points. Words are painted as the outlines of their letters, so that no font of the machine takes part. */
 final class PngPen extends PlacedPen {
@@ -50,15 +49,11 @@ final class PngPen extends PlacedPen {
 
 	@Override
 	void writePlaced(Words words, List<Letter> letters) {
-		Typeface face = Typeface.of(words.style().face());
 		double size = words.style().size();
 		Path2D line = new Path2D.Double(Path2D.WIND_NON_ZERO);
 		for (Letter letter : letters) {
-			if (letter.isKnown()) {
-				line.append(face.outline(letter.character()).getPathIterator(new AffineTransform(size, 0, 0, -size, letter.x(), words.y())), false);
-			} else {
-				drawMissing(letter, words);
-			}
+			AffineTransform place = new AffineTransform(size, 0, 0, -size, letter.x(), words.y());
+			letter.face().ifPresentOrElse(face -> line.append(face.outline(letter.character()).getPathIterator(place), false), () -> drawMissing(letter, words));
 		}
 		graphics.setColor(Colours.of(words.paint(), theme));
 		graphics.fill(line);

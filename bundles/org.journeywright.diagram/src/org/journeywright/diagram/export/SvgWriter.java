@@ -65,7 +65,7 @@ public final class SvgWriter {
 	private static String styles(Set<Face> used, Letters letters) {
 		Stream<String> faces = letters == Letters.EMBEDDED ? used.stream().map(SvgWriter::face) : Stream.empty();
 		// Kerning and ligatures are left out, because the lines were measured without them.
-		Stream<String> all = Stream.of("text{font-family:Roboto,sans-serif;font-kerning:none;font-variant-ligatures:none;white-space:pre}\n");
+		Stream<String> all = Stream.of("text{font-family:Roboto,\"DejaVu Sans\",sans-serif;unicode-bidi:plaintext;font-kerning:none;font-variant-ligatures:none;white-space:pre}\n");
 		Stream<String> styles = Stream.of(TypeStyle.values()).map(SvgWriter::style);
 		return Stream.of(faces, all, styles).flatMap(s -> s).collect(Collectors.joining());
 	}

@@ -43,14 +43,14 @@ public final class Lettering {
 
 	/** How wide a line of words is, in drawing units. */
 	public static double width(String text, TypeStyle style) {
-		Typeface face = Typeface.of(style.face());
+		String drawn = text.chars().anyMatch(Arabic::isJoining) ? Arabic.joined(text) : text;
 		double ems = 0;
-		for (int at = 0; at < text.length();) {
-			int character = text.codePointAt(at);
-			ems += face.width(character);
+		for (int at = 0; at < drawn.length();) {
+			int character = drawn.codePointAt(at);
+			ems += Typeface.width(character, style.face());
 			at += Character.charCount(character);
 		}
-		return ems * style.size() + text.length() * style.spacing();
+		return ems * style.size() + drawn.length() * style.spacing();
 	}
 
 	/** A line that fits into a width: the words themselves, or as much of them as fits and an ellipsis. */
@@ -87,14 +87,29 @@ public final class Lettering {
 	}
 
 	private static int fitting(String text, TypeStyle style, double width) {
-		Typeface face = Typeface.of(style.face());
 		int at = 0;
 		double ems = 0;
 		while (at < text.length()) {
 			int character = text.codePointAt(at);
+			if (Arabic.isJoining(character)) {
+				return fittingJoined(text, style, width, at);
+			}
 			int next = at + Character.charCount(character);
-			ems += face.width(character);
+			ems += Typeface.width(character, style.face());
 			if (ems * style.size() + next * style.spacing() > width) {
+				return at;
+			}
+			at = next;
+		}
+		return at;
+	}
+
+	// Letters that join are narrower than alone, so that the line is measured anew with each of them.
+	private static int fittingJoined(String text, TypeStyle style, double width, int from) {
+		int at = from;
+		while (at < text.length()) {
+			int next = text.offsetByCodePoints(at, 1);
+			if (width(text.substring(0, next), style) > width) {
 				return at;
 			}
 			at = next;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -15,23 +16,30 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.journeywright.diagram.drawing.TypeStyle.Face;
 
-/** The faces of Roboto, as they come with the product: every machine then breaks the lines of a drawing in the same places. */
+/**
+ * The faces of drawings, as they come with the product: every machine then breaks the lines of a drawing in the same places. Roboto is the face; letters that it
+ * lacks (Hebrew, Arabic, Armenian, Georgian) are taken from DejaVu Sans, which has no italics of them.
+ */
 public final class Typeface {
 
 	private static final Map<Face, String> FILES = Map.of(Face.REGULAR, "Roboto-Regular.woff", Face.MEDIUM, "Roboto-Medium.woff", Face.ITALIC, "Roboto-RegularItalic.woff");
+	private static final Map<Face, String> SECOND_FILES = Map.of(Face.REGULAR, "DejaVuSans.ttf", Face.MEDIUM, "DejaVuSans-Bold.ttf");
 	private static final Map<Face, Typeface> LOADED = new EnumMap<>(Face.class);
+	private static final Map<Face, Typeface> SECOND = new EnumMap<>(Face.class);
 	private static final int BASIC = 0x3000;
+	// One em, and less than nothing.
+	private static final float LACKING = -1;
 
-	private final byte[] web;
+	private final byte[] file;
 	private final byte[] bytes;
 	private final CmapLookup letters;
 	private final TrueTypeFont font;
 	private final double unit;
 	private final float[] widths = new float[BASIC];
 
-	private Typeface(byte[] web) throws IOException {
-		this.web = web;
-		bytes = Woff.unpack(web);
+	private Typeface(byte[] file) throws IOException {
+		this.file = file;
+		bytes = Woff.is(file) ? Woff.unpack(file) : file;
 		font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
 		letters = font.getUnicodeCmapLookup();
 		unit = font.getUnitsPerEm();
@@ -42,13 +50,41 @@ public final class Typeface {
 
 	/** A face; read once. */
 	public static synchronized Typeface of(Face face) {
-		return LOADED.computeIfAbsent(face, f -> {
-			try (InputStream in = Typeface.class.getResourceAsStream(FILES.get(f))) {
-				return new Typeface(in.readAllBytes());
-			} catch (IOException e) {
-				throw unreadable(e);
-			}
-		});
+		return LOADED.computeIfAbsent(face, f -> load(FILES.get(f)));
+	}
+
+	/** What draws the letters that a face lacks; read once, and only where one is met. */
+	private static synchronized Typeface second(Face face) {
+		return SECOND.computeIfAbsent(face == Face.MEDIUM ? face : Face.REGULAR, f -> load(SECOND_FILES.get(f)));
+	}
+
+	/** What draws a character of a style's face: the face itself, else the one that helps out; empty where neither holds it. */
+	public static Optional<Typeface> drawing(int character, Face face) {
+		Typeface own = of(face);
+		if (own.has(character)) {
+			return Optional.of(own);
+		}
+		return isShown(character) && second(face).has(character) ? Optional.of(second(face)) : Optional.empty();
+	}
+
+	/** The width of a character at size 1. Characters that no face holds count as one em, so that there is always room; those that show nothing, as nothing. */
+	static double width(int character, Face face) {
+		float own = of(face).own(character);
+		return own >= 0 ? own : of(face).substitute(character, face);
+	}
+
+	private static Typeface load(String name) {
+		try (InputStream in = Typeface.class.getResourceAsStream(name)) {
+			return new Typeface(in.readAllBytes());
+		} catch (IOException e) {
+			throw unreadable(e);
+		}
+	}
+
+	/** Whether a character is ink, and not a mark of direction or a space. */
+	private static boolean isShown(int character) {
+		int type = Character.getType(character);
+		return type != Character.FORMAT && type != Character.SPACE_SEPARATOR;
 	}
 
 	/** As a TrueType font. */
@@ -58,10 +94,10 @@ public final class Typeface {
 
 	/** As a font of the web, in the WOFF format. */
 	public byte[] woff() {
-		return web.clone();
+		return file.clone();
 	}
 
-	/** Whether the face can draw a character; what it cannot, each program takes from another face. */
+	/** Whether the face itself can draw a character. */
 	public boolean has(int character) {
 		return letters.getGlyphId(character) != 0;
 	}
@@ -82,12 +118,12 @@ public final class Typeface {
 		}
 	}
 
-	/** The width of a character at size 1. Characters that the face lacks count as one em, so that there is always room; those that show nothing, as nothing. */
-	double width(int character) {
+	// Less than nothing where the face lacks the character.
+	private float own(int character) {
 		return character < BASIC ? widths[character] : wide(character);
 	}
 
-	private double wide(int character) {
+	private float wide(int character) {
 		try {
 			return advance(character);
 		} catch (IOException e) {
@@ -95,12 +131,13 @@ public final class Typeface {
 		}
 	}
 
-	// Marks on other characters and marks of direction are nothing of their own; unusual spaces are as wide as the usual one.
-	private float substitute(int character) throws IOException {
+	// Marks on other characters and marks of direction are nothing of their own; unusual spaces are as wide as the usual one, signs as the shapes drawn for them.
+	private float substitute(int character, Face face) {
 		return switch (Character.getType(character)) {
 			case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
-			case Character.SPACE_SEPARATOR -> advance(' ');
-			default -> 1;
+			case Character.SPACE_SEPARATOR -> own(' ');
+			case Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> 1;
+			default -> Math.abs(second(face).own(character));
 		};
 	}
 
@@ -110,6 +147,6 @@ public final class Typeface {
 
 	private float advance(int character) throws IOException {
 		int glyph = letters.getGlyphId(character);
-		return glyph == 0 ? substitute(character) : (float) (font.getAdvanceWidth(glyph) / unit);
+		return glyph == 0 ? LACKING : (float) (font.getAdvanceWidth(glyph) / unit);
 	}
 }

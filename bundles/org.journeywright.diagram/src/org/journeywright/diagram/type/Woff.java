@@ -16,6 +16,11 @@ final class Woff {
 	private Woff() {
 	}
 
+	/** Whether a file is a font of the web. */
+	static boolean is(byte[] file) {
+		return ByteBuffer.wrap(file).getInt(0) == SIGNATURE;
+	}
+
 	/** The bytes of the TrueType font in a web font. */
 	static byte[] unpack(byte[] woff) {
 		ByteBuffer in = ByteBuffer.wrap(woff);

@@ -1,6 +1,5 @@
 package org.journeywright.diagram.server.session;
 
-import java.text.Normalizer;
 import java.util.Base64;
 import java.util.List;
 
@@ -13,6 +12,7 @@ import org.journeywright.diagram.export.ExportFormat;
 import org.journeywright.diagram.export.ExportRefusedException;
 import org.journeywright.diagram.export.ExportWish;
 import org.journeywright.diagram.export.Exported;
+import org.journeywright.diagram.export.FileName;
 import org.journeywright.diagram.export.Pages;
 import org.journeywright.diagram.export.Paper;
 import org.journeywright.diagram.server.action.Asked;
@@ -22,8 +22,6 @@ import org.journeywright.language.edit.EditRefusedException;
 /** Makes files of drawings for a page to keep. */
 final class Exports {
 
-	private static final int LONGEST_NAME = 80;
-
 	private Exports() {
 	}
 
@@ -32,7 +30,7 @@ final class Exports {
 		ExportFormat format = ExportFormat.of(asked.format()).orElseThrow(() -> new EditRefusedException("A drawing cannot be kept as “" + asked.format() + "”. Choose SVG, PDF or PNG."));
 		try {
 			Exported made = wish(format, asked).export(drawing, date);
-			Told.Exported file = new Told.Exported(name(drawing) + "." + format.word(), format.mime(), Base64.getEncoder().encodeToString(made.content()));
+			Told.Exported file = new Told.Exported(FileName.of(drawing.kind(), drawing.title()) + "." + format.word(), format.mime(), Base64.getEncoder().encodeToString(made.content()));
 			return made.warnings().isEmpty() ? List.of(file) : List.of(file, new MessageAction(Severity.WARNING, String.join(" ", made.warnings())));
 		} catch (ExportRefusedException refused) {
 			throw new EditRefusedException(refused.getMessage());
@@ -43,11 +41,5 @@ final class Exports {
 		ExportWish usual = ExportWish.usual(format, asked.isDark() ? Theme.DARK : Theme.LIGHT);
 		Pages pages = asked.paper().flatMap(Paper::of).<Pages>map(Pages.Fitted::new).orElse(usual.pages());
 		return new ExportWish(format, usual.theme(), pages, asked.scale(), usual.letters());
-	}
-
-	/** Letters, digits and hyphens alone, which every system takes as a name. */
-	private static String name(Drawing drawing) {
-		String plain = Normalizer.normalize(drawing.kind().word() + "-" + drawing.title(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9]+", "-");
-		return plain.substring(0, Math.min(plain.length(), LONGEST_NAME)).replaceAll("^-|-$", "").toLowerCase(java.util.Locale.ROOT);
 	}
 }
