@@ -68,9 +68,9 @@ public interface Diagram {
 		return List.of();
 	}
 
-	/** Whether a figure stands for the tie of what it is about to what it stands on, so that a copy of it ties the same thing elsewhere. */
-	default boolean isTie(Figure figure) {
-		return false;
+	/** What a figure ties to what it stands on, by identity, so that a copy of it ties the same elsewhere; nothing where it stands for its own element. */
+	default List<String> tied(Figure figure, Drawing drawing, LiveModel model) {
+		return List.of();
 	}
 
 	/** The ids of the figures that light up when one is chosen, all others stand back; empty where nothing stands back. */

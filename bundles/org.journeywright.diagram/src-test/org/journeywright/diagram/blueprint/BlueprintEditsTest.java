@@ -51,6 +51,43 @@ class BlueprintEditsTest {
 		return new Drop(List.of(dragged), target, Where.INTO);
 	}
 
+	// What is copied
+
+	@Test
+	void whoDeliversATouchpointIsPastedOnAnother() {
+		becomes(bench.copy(delivery(Bakery.UNPACK, Bakery.DRIVER), Bakery.PAY), "touchpoint Pay", "touchpoint Pay by Driver");
+	}
+
+	@Test
+	void whoDeliversATouchpointIsPastedOnTheCardOfAnother() {
+		becomes(bench.copy(delivery(Bakery.UNPACK, Bakery.DRIVER), delivery(Bakery.WAIT, Bakery.CLERK)), "touchpoint Wait by Clerk {", "touchpoint Wait by Clerk, Driver {");
+	}
+
+	@Test
+	void theStandardsOfAHandoffArePastedOnAnother() {
+		becomes(bench.copy(CRATE + "@standard", FRESH + "@standard"), "keeps TellEarly\n", "keeps TellEarly, PackRight\n");
+	}
+
+	@Test
+	void aStandardThatIsThereAlreadyChangesNothing() {
+		assertTrue(bench.plan(bench.copy(CRATE + "@standard", CRATE)).edits().isEmpty());
+	}
+
+	@Test
+	void whatIsPastedIsNotPutWhereItDoesNotBelong() {
+		refused(bench.copy(delivery(Bakery.UNPACK, Bakery.DRIVER), CRATE), "Drop it on an activity");
+		refused(bench.copy(CRATE + "@standard", Bakery.RING), "internal standard");
+		refused(new Paste("", "", Where.INTO, List.of("delivery@role:Shop/Driver")), "Choose what this is to belong to");
+		refused(new Paste("", Bakery.WAIT, Where.AFTER, List.of("opening.touchpoint@" + Bakery.RING)), "stands here by itself");
+		refused(new Paste("", Bakery.WAIT, Where.AFTER, List.of("delivery@role:Shop/Gone")), "Gone");
+	}
+
+	@Test
+	void cardsOfElementsAreCopiedAsText() {
+		assertEquals(List.of(), bench.copy(Bakery.CHECK, Bakery.WAIT).ties());
+		assertEquals(List.of(), bench.copy(Bakery.RING, Bakery.WAIT).ties());
+	}
+
 	// What is written
 
 	@Test

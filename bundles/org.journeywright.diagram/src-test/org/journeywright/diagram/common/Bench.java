@@ -87,6 +87,18 @@ public final class Bench {
 		return draw(diagram.subjects(model()).getFirst().identity(), settings);
 	}
 
+	/** What copying a figure and pasting it on another one comes to. */
+	public Gesture.Paste copy(String figure, String target, Settings settings) {
+		Drawing drawing = draw(settings);
+		Figure copied = drawing.figure(figure).orElseThrow(() -> new AssertionError(figure + " is not among " + drawing.all().map(Figure::id).toList()));
+		return new Gesture.Paste("", target, Gesture.Where.INTO, diagram.tied(copied, drawing, live).stream().map(i -> Gesture.Paste.tie(copied.kind(), i)).toList());
+	}
+
+	/** The same with the usual settings. */
+	public Gesture.Paste copy(String figure, String target) {
+		return copy(figure, target, Settings.USUAL);
+	}
+
 	/** A drawing. */
 	public Drawing draw(String subject, Settings settings) {
 		return diagram.draw(model(), subject, settings);

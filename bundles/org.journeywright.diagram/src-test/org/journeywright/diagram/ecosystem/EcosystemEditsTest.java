@@ -179,6 +179,16 @@ class EcosystemEditsTest {
 	}
 
 	@Test
+	void whatIsCopiedElsewhereStrengthensTheElementOnWhichItIsPasted() {
+		becomes(new Paste("", LEADERSHIP, Where.AFTER, List.of("initiative@initiative:Coach")), "strengthens Vision }", "strengthens Vision, Leadership }");
+	}
+
+	@Test
+	void aPastedTieMovesNoElement() {
+		assertTrue(refused(new Paste("", LEADERSHIP, Where.AFTER, List.of("tie.strengthens@strategy element:Values"))).contains("stands here by itself"));
+	}
+
+	@Test
 	void aPastedElementStandsOnTheWheel() {
 		Edited edited = bench.make(new Paste("strategy Rewards { maturity 1 }\n", LEADERSHIP, Where.AFTER));
 		assertEquals(List.of("strategy element:Rewards"), edited.choose());

@@ -312,6 +312,20 @@ class FlowEditsTest {
 	}
 
 	@Test
+	void aBehaviourIsPastedAsItIsShownOrBroken() {
+		FlowOf flow = FlowOf.text(TEXT);
+		String broken = "option.breaks@behaviour:Care/SayHowLong";
+		becomes("shows GreetByName mood +1", "shows GreetByName breaks SayHowLong mood +1", new Paste("", DOOR + "#option 2", Where.INTO, List.of(broken)));
+		becomes("shows GreetByName mood +1", "shows GreetByName, SayHowLong mood +1", new Paste("", DOOR + "#option 2", Where.INTO, List.of("opening.exercises@behaviour:Care/SayHowLong")));
+	}
+
+	@Test
+	void whatTheScenarioIsAboutIsPastedOnTheOpening() {
+		becomes("at Queue for", "at Queue, Counter for", new Paste("", "opening", Where.INTO, List.of("opening.touchpoint@touchpoint:Buy/Counter")));
+		refused("cannot be put there", new Paste("", DOOR, Where.INTO, List.of("opening.touchpoint@touchpoint:Buy/Counter")));
+	}
+
+	@Test
 	void stepsAndOptionsArePasted() {
 		String text = FlowOf.text(TEXT).edit(new Paste("decision AtTheDoor \"Again?\" {\n  best \"Yes.\" -> Stays\n}\n", DOOR + "#option 1", Where.AFTER));
 		assertTrue(text.contains("decision AtTheDoor2 \"Again?\" {\n    best \"Yes.\" -> Stays\n  }"), text);

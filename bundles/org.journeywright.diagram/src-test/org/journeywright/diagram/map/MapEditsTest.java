@@ -101,7 +101,8 @@ class MapEditsTest {
 	@Test
 	void everyPillIsPastedAsItsTie() {
 		becomes(new Paste("", NOD, Where.INTO, List.of("scenario@scenario:The last roll")), "at Queue for", "at Queue, Nod for");
-		assertTrue(new JourneyMap().isTie(bench.draw().all().filter(f -> f.kind().equals("issue")).findFirst().orElseThrow()));
+		Figure issue = bench.draw().all().filter(f -> f.kind().equals("issue")).findFirst().orElseThrow();
+		assertEquals(issue.about().stream().toList(), new JourneyMap().tied(issue, bench.draw(), bench.live()));
 	}
 
 	@Test

@@ -377,6 +377,33 @@ class RoadmapEditsTest {
 	}
 
 	@Test
+	void whoStandsForAnInitiativeIsPastedOnAnother() {
+		becomes(bench.copy("initiative:SecondOne@sponsor", "initiative:LastOne"), "initiative LastOne\n", "initiative LastOne {\n  sponsored by Boss\n}\n");
+	}
+
+	@Test
+	void aRoleIsPastedAsWhatThePlaceIsFor() {
+		becomes(bench.copy("initiative:SecondOne@sponsor", "initiative:ThirdOne@owner"), "{ depends on SecondOne, FirstOne }", "{ owned by Boss depends on SecondOne, FirstOne }");
+	}
+
+	@Test
+	void whatAnInitiativeIsForIsPastedOnAnother() {
+		becomes(bench.copy("initiative:FirstOne@issue:Slow@addresses", "initiative:LastOne"), "initiative LastOne\n", "initiative LastOne {\n  addresses Slow\n}\n");
+	}
+
+	@Test
+	void whatComesFromOtherDiagramsIsTiedAsIfItWereDropped() {
+		becomes(new Paste("", "initiative:LastOne", Where.INTO, List.of("issue@issue:Slow")), "initiative LastOne\n", "initiative LastOne {\n  addresses Slow\n}\n");
+	}
+
+	@Test
+	void tiesThatAreTheTextsAlreadyOrBelongNowhereChangeNothing() {
+		assertTrue(bench.plan(bench.copy("initiative:FirstOne@issue:Slow@addresses", "initiative:FirstOne")).edits().isEmpty());
+		assertEquals(List.of(), bench.copy("initiative:LastOne@owner", "initiative:FirstOne").ties(), "nobody is named there");
+		assertTrue(refused(bench.copy("initiative:SecondOne@sponsor", "cell:later|level:department")).contains("Put it on the initiative"));
+	}
+
+	@Test
 	void aPastedInitiativeStandsWhereItWasPasted() {
 		Edited edited = bench.make(new Paste("initiative LastOne now { effort 2 }\n", "cell:later|level:department", Where.INTO));
 		assertEquals(1, edited.choose().size());

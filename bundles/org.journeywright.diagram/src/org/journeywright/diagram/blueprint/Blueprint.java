@@ -13,9 +13,9 @@ import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
 import org.journeywright.diagram.common.Existing;
-import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.common.Legends;
+import org.journeywright.diagram.common.PastedTies;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing.Choice;
@@ -33,6 +33,7 @@ import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Journey;
 import org.journeywright.model.JourneyKind;
+import org.journeywright.model.Touchpoint;
 
 /**
  * The service blueprint of a journey: its touchpoints, who delivers them, who works behind them, and what colleagues hand over to each other for them. It makes
@@ -125,10 +126,15 @@ public final class Blueprint implements Diagram {
 
 	private static Edited paste(Gesture.Paste paste, Drawing drawing, CommonEdits edits) {
 		if (!paste.ties().isEmpty()) {
-			return new Dropping(edits, drawing).of(new Gesture.Drop(paste.ties().stream().map(t -> Ids.from(Gesture.Paste.identity(t))).toList(), paste.target(), paste.where()));
+			return new Dropping(edits, drawing).of(PastedTies.dropped(paste, edits, e -> e instanceof Touchpoint && Place.of(drawing, paste.target()).handoff().isEmpty()));
 		}
 		Optional<String> chosen = Standing.of(drawing, paste.target()).upwards().flatMap(f -> f.about().stream()).findFirst();
 		return edits.paste(paste.text(), chosen.or(() -> Place.of(drawing, paste.target()).touchpoint()));
+	}
+
+	@Override
+	public List<String> tied(Figure figure, Drawing drawing, LiveModel model) {
+		return new Deleting(CommonEdits.of(model), drawing).tied(figure);
 	}
 
 	@Override

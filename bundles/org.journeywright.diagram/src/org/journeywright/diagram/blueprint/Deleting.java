@@ -56,6 +56,11 @@ final class Deleting {
 				: "Delete " + (ties.size() + elements.size()) + " things";
 	}
 
+	/** What a figure ties to what it stands on, by identity: those who deliver a touchpoint, the standards that a handoff keeps. */
+	List<String> tied(Figure figure) {
+		return figure.ends().isPresent() ? List.of() : ties(Place.of(drawing, figure.id())).map(Tie::target).toList();
+	}
+
 	/** What goes where a figure shows a tie; nothing for one that shows an element. */
 	private Stream<Tie> ties(Place place) {
 		Figure figure = place.standing().figure();

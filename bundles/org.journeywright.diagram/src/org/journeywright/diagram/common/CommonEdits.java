@@ -15,6 +15,7 @@ import org.journeywright.language.edit.Deletion;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.edit.TextEdits;
+import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.action.Destination;
 import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.action.Identities;
@@ -37,6 +38,11 @@ import org.journeywright.model.NamedElement;
  *            makes the changes of the texts
  */
 public record CommonEdits(LiveModel model, ModelEditor editor) {
+
+	/** The edits of a model. */
+	public static CommonEdits of(LiveModel model) {
+		return new CommonEdits(model, LanguageServices.get(ModelEditor.class));
+	}
 
 	/** The element with an identity. */
 	public EObject element(String identity) {

@@ -3,6 +3,7 @@ package org.journeywright.diagram.ecosystem;
 import java.util.Optional;
 
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.PastedTies;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure.Ends;
@@ -17,6 +18,7 @@ import org.journeywright.diagram.edit.Gesture.Reconnect;
 import org.journeywright.diagram.edit.Gesture.Slide;
 import org.journeywright.diagram.edit.Gesture.Write;
 import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.model.StrategyElement;
 
 /**
  * Makes edits of what is done on the wheel.
@@ -39,6 +41,7 @@ record EcosystemEdits(CommonEdits edits, Drawing drawing) {
 			case Reconnect again -> new Influencing(edits).reconnect(ends(Standing.of(drawing, again.link())), element(Standing.of(drawing, again.from())),
 					element(Standing.of(drawing, again.to())));
 			case Delete delete -> new WheelRemoval(edits, drawing).delete(delete);
+			case Paste paste when !paste.ties().isEmpty() -> new WheelDrops(edits, drawing).drop(PastedTies.dropped(paste, edits, StrategyElement.class::isInstance));
 			case Paste paste -> edits.paste(paste.text(), paste.target().isEmpty() ? Optional.empty() : Standing.of(drawing, paste.target()).nearest(ELEMENT));
 		};
 	}

@@ -30,7 +30,8 @@ import org.journeywright.model.ModelPackage.Literals;
 /** Takes steps, options, ways, behaviours and texts away. For a step that options lead to, the user is asked first. */
 final class Deleting {
 
-	private static final Map<String, EReference> TIES = Map.of("option.shows", Literals.CONVERSATION_OPTION__SHOWS, "option.breaks", Literals.CONVERSATION_OPTION__BREAKS,
+	/** By which reference an option or the scenario says what a figure of a kind shows. */
+	static final Map<String, EReference> TIES = Map.of("option.shows", Literals.CONVERSATION_OPTION__SHOWS, "option.breaks", Literals.CONVERSATION_OPTION__BREAKS,
 			"opening.exercises", Literals.SCENARIO__EXERCISES, "opening.touchpoint", Literals.SCENARIO__TOUCHPOINTS,
 			"opening.role", Literals.SCENARIO__ROLES, "opening.issue", Literals.SCENARIO__ISSUES, "persona", Literals.SCENARIO__PERSONA);
 

@@ -11,6 +11,7 @@ import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
+import org.journeywright.diagram.edit.Gesture.Paste;
 import org.journeywright.diagram.edit.Gesture.Where;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.TextEdits;
@@ -47,6 +48,18 @@ final class Dropping {
 		}
 		Edited first = one(things.getFirst(), target, where);
 		return things.size() == 1 ? first : Edited.of(first.label(), inTurn(things, target, where));
+	}
+
+	/** Ties what was copied elsewhere here, too: a behaviour that is broken there is broken here, unless it is put on one that is shown. */
+	Edited paste(List<String> ties, Standing target) {
+		Edited first = pasted(ties.getFirst(), target);
+		return Edited.of(first.label(), Steps.inTurn(edits.model(), edits.editor(),
+				ties.stream().<ModelEdit>map(t -> (model, editor) -> new Dropping(new FlowEdits(edits.drawing(), model, editor)).pasted(t, target).edits()).toList()));
+	}
+
+	private Edited pasted(String tie, Standing target) {
+		boolean isBroken = Paste.kind(tie).equals(BREAKS) && edits.optionAt(target).isPresent() && !target.isIn("option.shows");
+		return isBroken ? tie(optionAt(target), Literals.CONVERSATION_OPTION__BREAKS, Paste.identity(tie)) : element(Paste.identity(tie), target, Where.INTO);
 	}
 
 	private boolean isOption(String thing) {

@@ -40,6 +40,7 @@ final class FlowEdits {
 			case Gesture.Reconnect reconnect -> new Wiring(this).reconnect(standing(reconnect.link()), reconnect.from(), reconnect.to());
 			case Gesture.Drop drop -> new Dropping(this).drop(drop.dragged(), standing(drop.target()), drop.where());
 			case Gesture.Delete delete -> new Deleting(this).delete(delete.figures(), delete.isAgreed());
+			case Gesture.Paste paste when !paste.ties().isEmpty() -> new Dropping(this).paste(paste.ties(), standing(paste.target()));
 			case Gesture.Paste paste -> common.paste(paste.text(), Optional.of(identity(standing(paste.target()))));
 			case Gesture.Connect connect -> throw new EditRefusedException("Here only options lead to steps: draw a line from an option to a decision or an outcome.");
 			case Gesture.Slide slide -> throw new EditRefusedException("There is nothing to slide here. To change a mood, write its number.");

@@ -57,6 +57,11 @@ public final class ScenarioFlow implements Diagram {
 	}
 
 	@Override
+	public List<String> tied(Figure figure, Drawing drawing, LiveModel model) {
+		return Deleting.TIES.containsKey(figure.kind()) ? figure.about().stream().toList() : List.of();
+	}
+
+	@Override
 	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {
 		return FlowLight.of(chosen, drawing);
 	}

@@ -107,8 +107,8 @@ public final class JourneyMap implements Diagram {
 	}
 
 	@Override
-	public boolean isTie(Figure figure) {
-		return figure.kind().equals("persona") || MapEdits.tie(figure).isPresent();
+	public List<String> tied(Figure figure, Drawing drawing, LiveModel model) {
+		return figure.kind().equals("persona") || MapEdits.tie(figure).isPresent() ? figure.about().stream().toList() : List.of();
 	}
 
 	@Override

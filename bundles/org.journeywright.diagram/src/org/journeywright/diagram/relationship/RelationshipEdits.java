@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Names;
+import org.journeywright.diagram.common.PastedTies;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
@@ -48,7 +49,7 @@ final class RelationshipEdits {
 			case Create create -> create(create);
 			case Drop drop -> drop(drop);
 			case Delete delete -> edits.delete(delete.figures().stream().map(this::about).toList(), delete.isAgreed());
-			case Paste paste when !paste.ties().isEmpty() -> drop(new Drop(paste.ties().stream().map(t -> Ids.from(Paste.identity(t))).toList(), paste.target(), Where.INTO));
+			case Paste paste when !paste.ties().isEmpty() -> drop(PastedTies.dropped(paste, edits, Journey.class::isInstance));
 			case Paste paste -> edits.paste(paste.text(), journey(paste.target()));
 			default -> throw new EditRefusedException("That cannot be done here. Open the journey to change what is in it.");
 		};

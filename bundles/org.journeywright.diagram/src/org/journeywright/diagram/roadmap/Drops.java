@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Names;
+import org.journeywright.diagram.common.PastedTies;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
@@ -52,16 +56,35 @@ record Drops(CommonEdits edits, Drawing drawing) {
 	}
 
 	private Edited tie(String dragged, Standing at) {
-		String initiative = at.nearest("initiative").orElseThrow(() -> new EditRefusedException(
-				"A " + Elements.kind(edits.element(dragged)) + " does not stand on the roadmap by itself. Drop it on the initiative that it belongs to."));
-		EReference reference = switch (edits.element(dragged)) {
+		EObject element = edits.element(dragged);
+		return tie(dragged, at, switch (element) {
 			case Role role -> role(role, at);
-			case StrategyElement element -> Literals.INITIATIVE__STRENGTHENS;
+			case StrategyElement strategy -> Literals.INITIATIVE__STRENGTHENS;
 			case Addressable addressable -> Literals.INITIATIVE__ADDRESSES;
-			default -> throw new EditRefusedException("A " + Elements.kind(edits.element(dragged)) + " cannot be put on an initiative. Drop a role, a strategy element, or what it is to improve.");
-		};
-		String label = reference.isMany() ? "Add " + Elements.kind(edits.element(dragged)) : "Change " + reference.getName();
-		return Edited.of(label, edits.tie(initiative, reference, dragged).edits()).choosing(initiative);
+			default -> throw new EditRefusedException(Names.begin(Elements.kind(element)) + " cannot be put on an initiative. Take a role, a strategy element, or what it is to improve.");
+		});
+	}
+
+	private Edited tie(String tied, Standing at, EReference reference) {
+		String kind = Elements.kind(edits.element(tied));
+		String initiative = at.nearest("initiative")
+				.orElseThrow(() -> new EditRefusedException(Names.begin(kind) + " does not stand on the roadmap by itself. Put it on the initiative that it belongs to."));
+		String label = reference.isMany() ? "Add " + kind : "Change " + reference.getName();
+		return Edited.of(label, edits.tie(initiative, reference, tied).edits()).choosing(initiative);
+	}
+
+	/** Ties what was copied from another initiative here, too, in the same way unless the place tells another one; what comes from other diagrams, as if it were dropped. */
+	private Edited pasteTies(Paste paste) {
+		Standing at = Standing.of(drawing, PastedTies.target(paste));
+		Edited first = tied(paste.ties().getFirst(), at);
+		return Edited.of(first.label(), Steps.inTurn(edits.model(), edits.editor(),
+				paste.ties().stream().<ModelEdit>map(t -> (model, editor) -> new Drops(new CommonEdits(model, editor), drawing).tied(t, at).edits()).toList())).choosing(first.choose().getFirst());
+	}
+
+	private Edited tied(String tie, Standing at) {
+		boolean isPlaceTelling = Set.of("sponsor", "owner", "missing.sponsor", "missing.owner").contains(at.figure().kind());
+		EReference reference = Removing.TIES.get(Paste.kind(tie));
+		return reference == null || isPlaceTelling ? tie(Paste.identity(tie), at) : tie(Paste.identity(tie), at, reference);
 	}
 
 	/** Where it is dropped on owner or sponsor, it becomes that; elsewhere a leader becomes the sponsor, and others the owner. */
@@ -108,6 +131,9 @@ record Drops(CommonEdits edits, Drawing drawing) {
 
 	/** Puts in what was copied; initiatives come to stand where they were pasted. */
 	Edited paste(Paste paste) {
+		if (!paste.ties().isEmpty()) {
+			return pasteTies(paste);
+		}
 		Optional<Standing> at = paste.target().isEmpty() ? Optional.empty() : Optional.of(Standing.of(drawing, paste.target()));
 		Optional<String> beside = at.flatMap(s -> s.nearest("initiative"));
 		Edited pasted = edits.paste(paste.text(), beside);

@@ -1,8 +1,10 @@
 package org.journeywright.diagram.roadmap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EReference;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
@@ -16,6 +18,10 @@ import org.journeywright.model.ModelPackage.Literals;
 
 /** Deletes initiatives and milestones, and takes out what initiatives are tied to. */
 record Removing(CommonEdits edits, Drawing drawing) {
+
+	/** By which reference an initiative says what a figure of a kind shows. */
+	static final Map<String, EReference> TIES = Map.of("sponsor", Literals.INITIATIVE__SPONSOR, "owner", Literals.INITIATIVE__OWNER, "tie.addresses", Literals.INITIATIVE__ADDRESSES,
+			"tie.strengthens", Literals.INITIATIVE__STRENGTHENS);
 
 	Edited delete(Delete delete) {
 		List<Standing> all = delete.figures().stream().distinct().map(f -> Standing.of(drawing, f)).toList();
@@ -43,10 +49,7 @@ record Removing(CommonEdits edits, Drawing drawing) {
 	private static Edited taken(CommonEdits on, Standing at) {
 		return switch (at.figure().kind()) {
 			case Dependencies.KIND -> dependency(on, at.figure().ends().orElseThrow());
-			case "sponsor" -> on.untie(RoadmapEdits.initiative(at), Literals.INITIATIVE__SPONSOR, at.about().orElseThrow());
-			case "owner" -> on.untie(RoadmapEdits.initiative(at), Literals.INITIATIVE__OWNER, at.about().orElseThrow());
-			case "tie.addresses" -> on.untie(RoadmapEdits.initiative(at), Literals.INITIATIVE__ADDRESSES, at.about().orElseThrow());
-			case "tie.strengthens" -> on.untie(RoadmapEdits.initiative(at), Literals.INITIATIVE__STRENGTHENS, at.about().orElseThrow());
+			case String kind when TIES.containsKey(kind) -> on.untie(RoadmapEdits.initiative(at), TIES.get(kind), at.about().orElseThrow());
 			default -> throw new EditRefusedException("This cannot be deleted by itself. Choose an initiative, an arrow, a milestone, a role or one of the chips on a card.");
 		};
 	}

@@ -72,6 +72,12 @@ public final class Roadmap implements Diagram {
 		return new RoadmapEdits(new CommonEdits(model, editor), drawing).edit(gesture);
 	}
 
+	/** A role or a chip on a card; where nobody is named, the figure is about the initiative itself. */
+	@Override
+	public List<String> tied(Figure figure, Drawing drawing, LiveModel model) {
+		return Removing.TIES.containsKey(figure.kind()) && figure.ways().deletable() ? figure.about().stream().toList() : List.of();
+	}
+
 	/** An initiative with everything that it waits for, and everything that waits for it; a role or an issue with all initiatives that name it. */
 	@Override
 	public Set<String> litBy(Figure chosen, Drawing drawing, ModelView model) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.actions.ActionHandler;
 import org.eclipse.glsp.server.actions.MessageAction;
@@ -13,13 +12,11 @@ import org.eclipse.glsp.server.types.Severity;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.drawing.Figure;
-import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.diagram.server.action.Asked;
 import org.journeywright.diagram.server.action.Told;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.ide.action.CopyElements;
-import org.journeywright.language.ide.action.ElementRef;
 import org.journeywright.language.ide.action.StepPlan;
 import org.journeywright.language.ide.refactor.fix.Fix;
 import org.journeywright.language.live.LiveModel;
@@ -80,18 +77,8 @@ class AskedHandler implements ActionHandler {
 	}
 
 	private void copy(Asked.Copy copy) {
-		List<Figure> figures = board.ask(model -> basis(copy).figures(copy.figures(), model).stream().filter(f -> f.about().isPresent()).toList());
-		board.answers().follow(copy.number(), CopyElements.text(board.host(), refs(figures)), text -> board.tell(new Told.Copied(copy.number(), text, ties(figures))));
-	}
-
-	/** The ties that figures stand for; none where one of them stands for more. */
-	private List<String> ties(List<Figure> figures) {
-		boolean areTies = board.sight().filter(s -> figures.stream().allMatch(s.diagram()::isTie)).isPresent();
-		return areTies ? figures.stream().map(f -> Gesture.Paste.tie(f.kind(), f.about().orElseThrow())).distinct().toList() : List.of();
-	}
-
-	private List<ElementRef> refs(List<Figure> figures) {
-		return board.ask(model -> figures.stream().flatMap(f -> f.about().stream()).distinct().flatMap(i -> model.element(i).stream()).map((EObject e) -> ElementRef.of(model, e)).toList());
+		Copied copied = board.ask(model -> Copied.of(copy.figures(), basis(copy), model));
+		board.answers().follow(copy.number(), CopyElements.text(board.host(), copied.elements()), text -> board.tell(new Told.Copied(copy.number(), text, copied.ties())));
 	}
 
 	private void open(Asked.Open open) {
