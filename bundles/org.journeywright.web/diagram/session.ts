@@ -1,8 +1,9 @@
 import type { BaseGLSPClient } from "@eclipse-glsp/client";
 import { addressOf, readAddress } from "./address.ts";
+import { placeOf, type Shown } from "./begin/opening.ts";
 import { Board, type View } from "./board.ts";
 import { request, type Contents, type Heard, type Note, type Said } from "./glsp/actions.ts";
-import { connect, Diagram, type Shown } from "./glsp/diagram.ts";
+import { connect, Diagram } from "./glsp/diagram.ts";
 import type { Line } from "./line/line.ts";
 import { Keeper } from "./keeper.ts";
 import { Edits } from "./edits.ts";
@@ -31,7 +32,7 @@ export class Session {
   readonly #keeper = new Keeper();
   #client: BaseGLSPClient | undefined;
   #diagram: Diagram | undefined;
-  #count = 0;
+  #lines = 0;
   #contentsDue = 0;
   #slow = 0;
   shown: Shown | undefined;
@@ -71,7 +72,7 @@ export class Session {
   async #open(stage: HTMLElement, shown: Shown): Promise<void> {
     this.#client ??= await connect(this.line);
     const place = document.createElement("div");
-    place.id = `diagram-${++this.#count}`;
+    place.id = placeOf(++this.#lines);
     stage.replaceChildren(place);
     this.#diagram = await Diagram.open(this.board, this.#client, place.id, shown, (said) => this.#hear(said), (opened) => (this.#diagram = opened));
   }

@@ -1,8 +1,6 @@
 import { render } from "preact";
+import type { HeadStart } from "./begin/head-start.ts";
 import { App } from "./parts/app.tsx";
-import { BrowserLine } from "./line/browser-line.ts";
-import { takeKey } from "./line/key.ts";
-import type { Line } from "./line/line.ts";
 import { WorkbenchLine } from "./line/workbench-line.ts";
 import { addressOf, readAddress } from "./address.ts";
 import { Session } from "./session.ts";
@@ -33,7 +31,6 @@ declare global {
 }
 
 export function start(): void {
-  takeKey();
   followTheme();
   serveWindow();
   const isInWorkbench = () => window.journeywrightSend !== undefined;
@@ -44,22 +41,24 @@ export function start(): void {
         if (diagram && (diagram !== session.shown?.diagram || subject !== session.shown.subject)) void session.show(diagram, subject ?? "");
         return;
       }
-      session = sessionOf(isInWorkbench());
-      begin(session, isInWorkbench(), diagram, subject).then(resolve, reject);
+      const begun = window.journeywrightBegun;
+      session = begun ? inBrowser(begun) : new Session(new WorkbenchLine());
+      const first = diagram ? { diagram, subject: subject ?? "" } : begun?.shown ?? readAddress(location.hash);
+      begin(session, isInWorkbench(), first.diagram, first.subject).then(resolve, reject);
     };
   });
   window.journeywright = { ready, dispatch: () => {}, figures: () => [], all: () => [], selected: () => [], zoom: () => 1 };
   // The workbench says what to show once the page is there, unless its address does.
-  if (isInWorkbench() ? location.hash !== "" : location.protocol.startsWith("http")) window.start?.();
+  if (isInWorkbench() ? location.hash !== "" : window.journeywrightBegun) window.start?.();
 }
 
-function sessionOf(isInWorkbench: boolean): Session {
-  const line: Line = isInWorkbench ? new WorkbenchLine() : new BrowserLine({ cut: () => session.board.change({ isCut: true }), back: () => void session.again(), locked: (isLocked) => session.board.change({ isLocked }) });
-  const session = new Session(line);
+function inBrowser(begun: HeadStart): Session {
+  const session = new Session(begun);
+  begun.watch({ cut: () => session.board.change({ isCut: true }), back: () => void session.again(), locked: (isLocked) => session.board.change({ isLocked }) });
   return session;
 }
 
-async function begin(session: Session, isInWorkbench: boolean, diagram?: string, subject?: string): Promise<void> {
+async function begin(session: Session, isInWorkbench: boolean, diagram: string, subject: string): Promise<void> {
   const root = document.getElementById("page");
   if (!root) return;
   const { board } = session;
@@ -73,9 +72,8 @@ async function begin(session: Session, isInWorkbench: boolean, diagram?: string,
     zoom: () => board.view.zoom,
   };
   // A key may come at any time, even before there is anything to show.
-  window.addEventListener("hashchange", ({ oldURL }) => takeKey(new URL(oldURL).hash) && session.line.retry?.());
-  const asked = diagram ? { diagram, subject: subject ?? "" } : readAddress(location.hash);
-  await session.show(asked.diagram, asked.subject);
+  window.addEventListener("hashchange", ({ oldURL }) => session.line.takeKey?.(new URL(oldURL).hash));
+  await session.show(diagram, subject);
   if (location.hash === "" && !isInWorkbench) session.onContents = ({ diagrams }) => openFirst(session, diagrams);
   session.dispatch(request("contents"));
   window.addEventListener("hashchange", () => {

@@ -49,6 +49,7 @@ await build({
   plugins: [THEMED, PLAIN],
   banner: { js: await diagramBanner() },
 });
+await build({ ...COMMON, entryPoints: { begin: "diagram/begin/begin.ts" }, outdir: "dist/diagram", banner: { js: "/* Journeywright diagrams, EPL-2.0. */" } });
 await copyFile("diagram/index.html", "dist/diagram/index.html");
 console.log("Built dist/player, dist/preview, dist/report and dist/diagram");
 

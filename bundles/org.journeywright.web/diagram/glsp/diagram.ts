@@ -1,6 +1,7 @@
 import type { Action, ActionHandlerRegistry, GModelElement, GModelRootSchema, IDiagramOptions } from "@eclipse-glsp/client";
 import type { VNode } from "snabbdom";
 import { Container, decorate, injectable } from "inversify";
+import { DIAGRAM_TYPE, optionsOf, type Shown } from "../begin/opening.ts";
 import type { Board, View } from "../board.ts";
 import { DrawingView } from "../drawing/drawing-view.ts";
 import { FigureView } from "../drawing/figure-view.ts";
@@ -18,16 +19,8 @@ import {
 } from "./parts.ts";
 import { Repaint } from "./repaint.ts";
 
-export const DIAGRAM_TYPE = "journeywright";
 export const LEAST_ZOOM = 0.05;
 export const GREATEST_ZOOM = 4;
-
-/** What is to be shown. */
-export interface Shown {
-  readonly diagram: string;
-  readonly subject: string;
-  readonly settings: Readonly<Record<string, string>>;
-}
 
 /** GLSP's end of a line to the server. */
 export async function connect(line: Line): Promise<BaseGLSPClient> {
@@ -75,7 +68,7 @@ export class Diagram {
   static async open(board: Board, client: BaseGLSPClient, place: string, shown: Shown, hear: (said: Heard) => void, opening: (diagram: Diagram) => void): Promise<Diagram> {
     const diagram = new Diagram(board, client, place, hear);
     opening(diagram);
-    await diagram.#container.get(DiagramLoader).load({ requestModelOptions: diagram.#options(shown), enableNotifications: false });
+    await diagram.#container.get(DiagramLoader).load({ requestModelOptions: optionsOf(shown, board.view), enableNotifications: false });
     return diagram;
   }
 
@@ -83,14 +76,8 @@ export class Diagram {
   async show(shown: Shown): Promise<void> {
     this.#due++;
     const arrived = new Promise<void>((resolve) => (this.#arrived = resolve));
-    this.dispatch(RequestModelAction.create({ options: this.#options(shown) }));
+    this.dispatch(RequestModelAction.create({ options: optionsOf(shown, this.board.view) }));
     await arrived;
-  }
-
-  /** What is to be drawn, and how much of it can be seen at once: that comes first. */
-  #options({ diagram, subject, settings }: Shown): Record<string, string> {
-    const { width, height } = this.board.view;
-    return { diagram, subject, settings: JSON.stringify(settings), window: `${Math.ceil(width)}x${Math.ceil(height)}` };
   }
 
   dispatch(action: Said): void {

@@ -1,22 +1,14 @@
 import { readEvents } from "./events.ts";
-import { authorization } from "./key.ts";
-import type { Line } from "./line.ts";
-
-/** What becomes of the line while it is used. */
-export interface LineWatch {
-  cut(): void;
-  /** The server has forgotten this page meanwhile. */
-  back(): void;
-  /** Whether the server lets nobody in with the key that this page has. */
-  locked(isLocked: boolean): void;
-}
+import { authorization, takeKey } from "./key.ts";
+import type { Line, LineWatch } from "./line.ts";
 
 const AGAIN_AFTER_MS = 1_000;
 const NOT_KNOWN = 401;
 
-/** To the server this page came from: messages go by POST, one after the other, and come as events. */
+/** To the server this page came from: messages go by POST, one after the other, and come as events in answer to one more. */
 export class BrowserLine implements Line {
   readonly #session = crypto.randomUUID();
+  #first: readonly string[];
   #waiting: string[] = [];
   #isSending = false;
   #isCut = false;
@@ -25,7 +17,10 @@ export class BrowserLine implements Line {
   #hear: (message: string) => void = () => {};
   #opened: () => void = () => {};
 
-  constructor(readonly watch: LineWatch) {}
+  /** @param first what is said as soon as the line is open, sooner than anything sent; not where it is open a second time */
+  constructor(readonly watch: LineWatch, first: readonly string[] = []) {
+    this.#first = first;
+  }
 
   open(hear: (message: string) => void): Promise<void> {
     this.#hear = hear;
@@ -35,9 +30,8 @@ export class BrowserLine implements Line {
     return opened;
   }
 
-  /** There is another key: tries whether it fits. */
-  retry(): void {
-    if (this.#isLocked) void this.#listen();
+  takeKey(hash: string): void {
+    if (takeKey(hash) && this.#isLocked) void this.#listen();
   }
 
   /** Listens until the line breaks, and then again; not without a key that fits. */
@@ -46,9 +40,10 @@ export class BrowserLine implements Line {
     this.#events?.abort();
     this.#events = events;
     try {
-      const answer = await fetch(`events?session=${this.#session}`, { headers: authorization(), signal: events.signal, cache: "no-store" });
+      const answer = await fetch(`events?session=${this.#session}`, { method: "POST", body: this.#first.join("\n"), headers: { "content-type": "text/plain", ...authorization() }, signal: events.signal, cache: "no-store" });
       if (answer.status === NOT_KNOWN) return this.#lock(true);
       if (!answer.ok || !answer.body) throw new Error(`The server answered ${answer.status}.`);
+      this.#first = [];
       this.#lock(false);
       this.#opened();
       if (this.#isCut) this.#regain();
@@ -79,6 +74,7 @@ export class BrowserLine implements Line {
 
   #lose(): void {
     this.#isCut = true;
+    this.#first = [];
     // What was meant for the line before would mean nothing on the next one.
     this.#waiting = [];
     this.watch.cut();

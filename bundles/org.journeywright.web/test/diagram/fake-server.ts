@@ -90,16 +90,17 @@ export class FakeServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? "/", this.origin);
     if (this.key !== undefined && /^\/(events|messages)$/.test(pathname) && request.headers.authorization !== `Bearer ${this.key}`) response.writeHead(401).end();
-    else if (pathname === "/events") {
+    else if (pathname === "/events" && request.method === "POST") {
+      const first = await bodyOf(request);
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       response.write("retry: 400\n\n");
       this.#events = response;
       this.#early.splice(0).forEach((text) => response.write(text));
+      first.split("\n").filter((line) => line !== "").forEach((line) => this.#receive(JSON.parse(line)));
     } else if (pathname === "/messages" && request.method === "POST") {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const message = await bodyOf(request);
       response.writeHead(204).end();
-      this.#receive(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+      this.#receive(JSON.parse(message));
     } else await this.#file(pathname === "/" ? "/index.html" : pathname, response);
   }
 
@@ -213,6 +214,12 @@ export class FakeServer {
     this.#redraw();
     this.#reply(action, true);
   }
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 if (process.argv[1]?.endsWith("fake-server.ts")) {

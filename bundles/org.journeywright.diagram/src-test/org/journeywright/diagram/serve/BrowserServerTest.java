@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who is let in, and who is not. */
 class BrowserServerTest {
 
+	private static final String GREETING = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"applicationId\":\"a\",\"protocolVersion\":\"1.0.0\"}}";
+
 	@TempDir
 	private Path folder;
 	private FolderHost host;
@@ -69,7 +71,16 @@ class BrowserServerTest {
 	}
 
 	private HttpRequest.Builder post(String message) {
-		return HttpRequest.newBuilder(URI.create(root() + "messages?session=x")).POST(BodyPublishers.ofString(message));
+		return post("messages?session=x", message);
+	}
+
+	/** Begins a line. */
+	private HttpRequest.Builder begin(String... messages) {
+		return post("events?session=x", String.join("\n", messages));
+	}
+
+	private HttpRequest.Builder post(String path, String body) {
+		return HttpRequest.newBuilder(URI.create(root() + path)).POST(BodyPublishers.ofString(body));
 	}
 
 	@Test
@@ -94,14 +105,14 @@ class BrowserServerTest {
 		char last = right.charAt(right.length() - 1);
 		for (String wrong : List.of("", "Bearer", "Bearer ", "Bearer guessed", right.substring(0, right.length() - 1), right.substring(0, right.length() - 1) + (last == 'x' ? 'y' : 'x'), right + "x",
 				right.replace("Bearer ", "bearer "), right.replace("Bearer ", "Basic "), right.replace("Bearer ", ""))) {
-			HttpResponse<String> refused = send(get("events?session=x").header("Authorization", wrong));
+			HttpResponse<String> refused = send(begin().header("Origin", origin()).header("Authorization", wrong));
 			assertEquals(401, refused.statusCode(), wrong);
 			assertTrue(refused.body().contains("Open the whole address that Journeywright has printed"), refused.body());
 			assertEquals(401, send(post("{}").header("Origin", origin()).header("Authorization", wrong)).statusCode(), wrong);
 		}
-		assertEquals(401, send(get("events?session=x")).statusCode());
-		assertEquals(401, send(get("events?session=x&key=" + right.substring(7))).statusCode());
-		assertEquals(401, send(get("events?session=x").header("Cookie", "journeywright=" + right.substring(7))).statusCode());
+		assertEquals(401, send(begin().header("Origin", origin())).statusCode());
+		assertEquals(401, send(post("events?session=x&key=" + right.substring(7), "").header("Origin", origin())).statusCode());
+		assertEquals(401, send(begin().header("Origin", origin()).header("Cookie", "journeywright=" + right.substring(7))).statusCode());
 	}
 
 	@Test
@@ -112,9 +123,11 @@ class BrowserServerTest {
 		assertEquals(403, send(post.copy().header("Origin", "http://127.0.0.1:1")).statusCode());
 		assertEquals(403, send(post.copy()).statusCode());
 		assertEquals(409, send(post.copy().header("Origin", origin())).statusCode());
+		assertEquals(403, send(begin().header("Authorization", key())).statusCode());
+		assertEquals(403, send(begin().header("Authorization", key()).header("Origin", "http://evil.example")).statusCode());
 		for (String site : List.of("cross-site", "same-site")) {
 			assertEquals(403, send(post.copy().header("Origin", origin()).header("Sec-Fetch-Site", site)).statusCode(), site);
-			assertEquals(403, send(get("events?session=x").header("Authorization", key()).header("Sec-Fetch-Site", site)).statusCode(), site);
+			assertEquals(403, send(begin().header("Authorization", key()).header("Origin", origin()).header("Sec-Fetch-Site", site)).statusCode(), site);
 			assertEquals(403, send(get("").header("Sec-Fetch-Site", site).header("Sec-Fetch-Mode", "no-cors")).statusCode(), site);
 		}
 		assertEquals(403, send(HttpRequest.newBuilder(URI.create(root() + "messages?session=x")).method("OPTIONS", BodyPublishers.noBody()).header("Origin", "http://evil.example")).statusCode());
@@ -123,7 +136,7 @@ class BrowserServerTest {
 	@Test
 	void theAddressMayBeFollowedFromWhereverItIsWritten() throws Exception {
 		assertEquals(200, send(get("").header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate")).statusCode());
-		assertEquals(403, send(get("events?session=x").header("Authorization", key()).header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate")).statusCode());
+		assertEquals(403, send(begin().header("Authorization", key()).header("Origin", origin()).header("Sec-Fetch-Site", "cross-site").header("Sec-Fetch-Mode", "navigate")).statusCode());
 	}
 
 	@Test
@@ -145,17 +158,26 @@ class BrowserServerTest {
 
 	@Test
 	void aMessageThatIsTooLongIsRefused() throws Exception {
-		assertEquals(413, send(post("x".repeat((4 << 20) + 1)).header("Authorization", key()).header("Origin", origin())).statusCode());
+		String endless = "x".repeat((4 << 20) + 1);
+		assertEquals(413, send(post(endless).header("Authorization", key()).header("Origin", origin())).statusCode());
+		assertEquals(413, send(begin(endless).header("Authorization", key()).header("Origin", origin())).statusCode());
 	}
 
 	@Test
 	void answersComeAsEvents() throws Exception {
-		var events = client.send(get("events?session=x").header("Authorization", key()).build(), BodyHandlers.ofLines());
+		var events = client.send(begin().header("Authorization", key()).header("Origin", origin()).build(), BodyHandlers.ofLines());
 		assertEquals("text/event-stream; charset=utf-8", events.headers().firstValue("Content-Type").orElseThrow());
-		String greeting = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"applicationId\":\"a\",\"protocolVersion\":\"1.0.0\"}}";
-		assertEquals(204, send(post(greeting).header("Authorization", key()).header("Origin", origin())).statusCode());
+		assertEquals(204, send(post(GREETING).header("Authorization", key()).header("Origin", origin())).statusCode());
 		try (var lines = events.body()) {
 			assertTrue(lines.filter(l -> l.startsWith("data: ")).findFirst().orElseThrow().contains("\"result\""));
+		}
+	}
+
+	@Test
+	void aPageMayBeginWithWhatItHasToSay() throws Exception {
+		var events = client.send(begin(GREETING, "", GREETING.replace("\"id\":1", "\"id\":\"second\"")).header("Authorization", key()).header("Origin", origin()).build(), BodyHandlers.ofLines());
+		try (var lines = events.body()) {
+			assertEquals(List.of("1", "\"second\""), lines.filter(l -> l.startsWith("data: ")).limit(2).map(l -> l.replaceFirst(".*\"id\":([^,]*),.*", "$1")).toList());
 		}
 	}
 

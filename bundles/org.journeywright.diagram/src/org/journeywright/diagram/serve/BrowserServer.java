@@ -17,8 +17,8 @@ import com.sun.net.httpserver.HttpServer;
 
 /**
  * Shows diagrams in browsers of this machine: on the loopback address alone, for who knows the secret of this run, and for pages of its own alone. The files of
- * the page hold nothing of the model, so whoever is on this machine may have them; what is said about the model needs the secret. A page takes messages as a
- * stream of events and sends its own by post.
+ * the page hold nothing of the model, so whoever is on this machine may have them; what is said about the model needs the secret. A page posts what it
+ * has to say first and takes messages as a stream of events in answer to that; whatever else it says it posts, each message by itself.
  */
 public final class BrowserServer implements AutoCloseable {
 
@@ -78,36 +78,33 @@ public final class BrowserServer implements AutoCloseable {
 	private void serve(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().getPath();
 		switch (exchange.getRequestMethod() + " " + path) {
-			case "GET /events", "POST /messages" -> talk(exchange);
+			case "POST /events", "POST /messages" -> talk(exchange, path);
 			default -> file(exchange, path.equals("/") ? "index.html" : path.substring(1));
 		}
 	}
 
-	private void talk(HttpExchange exchange) throws IOException {
+	private void talk(HttpExchange exchange, String path) throws IOException {
 		if (!door.isKnown(exchange)) {
 			exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
 			say(exchange, 401, NO_KEY);
-		} else if (exchange.getRequestMethod().equals("GET")) {
-			lines.open(session(exchange), exchange);
+			return;
+		}
+		byte[] body = exchange.getRequestBody().readNBytes(LARGEST_MESSAGE + 1);
+		String text = new String(body, StandardCharsets.UTF_8);
+		if (body.length > LARGEST_MESSAGE) {
+			say(exchange, 413, "This message is too long.");
+		} else if (path.equals("/events")) {
+			lines.open(session(exchange), text.lines().filter(l -> !l.isBlank()).toList(), exchange);
+		} else if (!lines.receive(session(exchange), text)) {
+			say(exchange, 409, "This page is not connected any more; load it again.");
 		} else {
-			take(exchange);
+			exchange.sendResponseHeaders(204, -1);
 		}
 	}
 
 	private static String session(HttpExchange exchange) {
 		String query = String.valueOf(exchange.getRequestURI().getQuery());
 		return query.startsWith("session=") && query.length() <= 72 ? query.substring(8) : "";
-	}
-
-	private void take(HttpExchange exchange) throws IOException {
-		byte[] message = exchange.getRequestBody().readNBytes(LARGEST_MESSAGE + 1);
-		if (message.length > LARGEST_MESSAGE) {
-			say(exchange, 413, "This message is too long.");
-		} else if (!lines.receive(session(exchange), new String(message, StandardCharsets.UTF_8))) {
-			say(exchange, 409, "This page is not connected any more; load it again.");
-		} else {
-			exchange.sendResponseHeaders(204, -1);
-		}
 	}
 
 	private void file(HttpExchange exchange, String name) throws IOException {

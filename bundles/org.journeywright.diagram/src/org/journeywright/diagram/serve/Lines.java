@@ -36,8 +36,13 @@ final class Lines implements AutoCloseable {
 		spare = new Spare(host, diagrams);
 	}
 
-	/** Tells a page all that is for it, until it goes. */
-	void open(String session, HttpExchange exchange) throws IOException {
+	/**
+	 * Tells a page all that is for it, until it goes.
+	 *
+	 * @param first
+	 *            the messages that it has begun with
+	 */
+	void open(String session, List<String> first, HttpExchange exchange) throws IOException {
 		if (session.isEmpty() || open.size() >= MOST && !open.containsKey(session)) {
 			exchange.sendResponseHeaders(session.isEmpty() ? 400 : 503, -1);
 			return;
@@ -48,6 +53,7 @@ final class Lines implements AutoCloseable {
 		try {
 			exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
 			exchange.sendResponseHeaders(200, 0);
+			first.forEach(line.server()::receive);
 			pass(waiting, exchange.getResponseBody());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
