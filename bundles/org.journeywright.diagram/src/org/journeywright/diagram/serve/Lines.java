@@ -25,7 +25,11 @@ final class Lines implements AutoCloseable {
 	private static final int LONGEST_QUEUE = 1_000;
 	private static final long SIGN_OF_LIFE_S = 10;
 
+	/** After that, a page that has said or heard something wants nothing more for now. */
+	private static final long QUIET_AFTER_NS = TimeUnit.MILLISECONDS.toNanos(300);
+
 	private final Spare spare;
+	private volatile long lastWord = System.nanoTime();
 	private final Map<String, Line> open = new ConcurrentHashMap<>();
 
 	/** A line: what waits for the page, and who answers it. An empty message ends it. */
@@ -49,6 +53,7 @@ final class Lines implements AutoCloseable {
 		}
 		BlockingQueue<String> waiting = new LinkedBlockingQueue<>(LONGEST_QUEUE);
 		Line line = new Line(waiting, spare.take(message -> add(waiting, message)));
+		lastWord = System.nanoTime();
 		Optional.ofNullable(open.put(session, line)).ifPresent(Lines::end);
 		try {
 			exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
@@ -63,7 +68,8 @@ final class Lines implements AutoCloseable {
 		}
 	}
 
-	private static void add(BlockingQueue<String> waiting, String message) {
+	private void add(BlockingQueue<String> waiting, String message) {
+		lastWord = System.nanoTime();
 		if (!waiting.offer(message)) {
 			end(waiting);
 		}
@@ -95,11 +101,17 @@ final class Lines implements AutoCloseable {
 
 	/** Takes a message of a page; false where no such page listens. */
 	boolean receive(String session, String message) {
+		lastWord = System.nanoTime();
 		Line line = open.get(session);
 		if (line != null) {
 			line.server().receive(message);
 		}
 		return line != null;
+	}
+
+	/** Whether no page has said or heard anything lately. */
+	boolean isQuiet() {
+		return System.nanoTime() - lastWord > QUIET_AFTER_NS;
 	}
 
 	@Override

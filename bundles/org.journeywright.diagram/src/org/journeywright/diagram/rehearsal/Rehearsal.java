@@ -1,0 +1,96 @@
+package org.journeywright.diagram.rehearsal;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+
+import org.journeywright.diagram.Diagram;
+import org.journeywright.diagram.Diagrams;
+import org.journeywright.diagram.drawing.DiagramKind;
+
+/**
+ * Opens and edits diagrams of a small model in memory, while nobody wants anything else. The Java virtual machine works several times as fast at what it has
+ * done often, so without this the first diagram of a run and the first edits would be slow to come. What is rehearsed is what a page does, from its messages
+ * to those that answer them. Once is enough for all models of a run.
+ */
+public final class Rehearsal implements AutoCloseable {
+
+	private static final int ROUNDS = 120;
+	/** Among the edits, so often all diagrams are opened. */
+	private static final int ROUNDS_OF_A_VISIT = 12;
+	private static final long LOOK_AGAIN_MS = 50;
+	private static final AtomicBoolean HAS_BEGUN = new AtomicBoolean();
+
+	private final BooleanSupplier isQuiet;
+	private final Thread thread;
+	private volatile boolean isClosed;
+
+	Rehearsal(BooleanSupplier isQuiet) {
+		this.isQuiet = isQuiet;
+		thread = Thread.ofPlatform().name("Journeywright rehearsal").daemon().priority(Thread.MIN_PRIORITY).unstarted(this::rehearse);
+	}
+
+	/**
+	 * Begins to rehearse, unless this run has done so already.
+	 *
+	 * @param isQuiet
+	 *            whether nobody waits for anything; asked before every round, from another thread
+	 */
+	public static Rehearsal begin(BooleanSupplier isQuiet) {
+		Rehearsal rehearsal = new Rehearsal(isQuiet);
+		if (HAS_BEGUN.compareAndSet(false, true)) {
+			rehearsal.thread.start();
+		}
+		return rehearsal;
+	}
+
+	private void rehearse() {
+		try {
+			rehearse(ROUNDS);
+		} catch (InterruptedException e) {
+			// It has been closed; what has been rehearsed stays so.
+		} catch (RuntimeException e) {
+			System.getLogger(Rehearsal.class.getName()).log(System.Logger.Level.WARNING, "The rehearsal has failed. Nothing is lost by that; the first edits may take longer.", e);
+		}
+	}
+
+	/** Answers how many edits were made. */
+	int rehearse(int rounds) throws InterruptedException {
+		int done = 0;
+		try (RehearsedHost host = new RehearsedHost(); RehearsedPage page = new RehearsedPage(host, Diagrams.all())) {
+			for (String name = RehearsedModel.NAME; done < rounds && waitForQuiet(); done++) {
+				if (done % ROUNDS_OF_A_VISIT == 0) {
+					visit(page);
+				}
+				String next = "Renamed" + done;
+				page.write(RehearsedModel.TOUCHPOINT + name, next);
+				name = next;
+			}
+		}
+		return done;
+	}
+
+	/** Opens every diagram, the journey map last. */
+	private static void visit(RehearsedPage page) throws InterruptedException {
+		for (Diagram diagram : Diagrams.all()) {
+			if (diagram.kind() != DiagramKind.JOURNEY_MAP) {
+				page.show(diagram.kind().word(), diagram.kind() == DiagramKind.SCENARIO_FLOW ? RehearsedModel.SCENARIO_PLAYED : "");
+			}
+		}
+		page.show(DiagramKind.JOURNEY_MAP.word(), RehearsedModel.JOURNEY);
+	}
+
+	private boolean waitForQuiet() throws InterruptedException {
+		while (!isClosed && !isQuiet.getAsBoolean()) {
+			Thread.sleep(LOOK_AGAIN_MS);
+		}
+		return !isClosed;
+	}
+
+	/** Ends the rehearsal, at the latest with the round under way. */
+	@Override
+	public void close() {
+		isClosed = true;
+		thread.interrupt();
+	}
+}
