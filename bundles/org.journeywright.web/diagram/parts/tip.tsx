@@ -18,8 +18,11 @@ export function Tip({ session }: { readonly session: Session }) {
     const timer = setTimeout(() => isOver.current || show(wanted), wanted ? DELAY : 200);
     return () => clearTimeout(timer);
   }, [wanted]);
+  const placed = shown === undefined ? undefined : board.placing.get(shown);
+  const text = board.above ? undefined : placed?.figure.args.t;
+  const isShown = Boolean(text);
   useEffect(() => {
-    if (shown === undefined) return undefined;
+    if (!isShown) return undefined;
     const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.stopPropagation();
@@ -27,11 +30,9 @@ export function Tip({ session }: { readonly session: Session }) {
     };
     document.addEventListener("keydown", leave, true);
     return () => document.removeEventListener("keydown", leave, true);
-  }, [shown]);
-  const placed = shown === undefined ? undefined : board.placing.get(shown);
-  const text = placed?.figure.args.t;
+  }, [isShown]);
   usePlaceNear(box, board, placed ? board.onScreen(placed) : { x: 0, y: 0, width: 0, height: 0 });
-  if (!text || board.above) return null;
+  if (!isShown) return null;
   return <div ref={box} class="tip" role="tooltip" dir="auto" onPointerEnter={() => (isOver.current = true)} onPointerLeave={() => {
     isOver.current = false;
     show(undefined);

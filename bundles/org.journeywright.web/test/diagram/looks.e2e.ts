@@ -115,6 +115,9 @@ test("what stands back for a chosen link is not gone, and comes back", async () 
   await page.locator(".back").first().waitFor();
   assert.equal(await desk.figure("touchpoint:Touchpoint 2").evaluate((figure) => figure.closest(".back")), null);
   assert.notEqual(await desk.figure("touchpoint:Touchpoint 5").evaluate((figure) => figure.closest(".back")), null);
+  // By now the page has looked for a tip to show, and there is none for Escape to take away.
+  await page.waitForTimeout(700);
+  assert.equal(await page.getByRole("tooltip").count(), 0);
   await page.keyboard.press("Escape");
   await desk.until(async () => (await page.locator(".back").count()) === 0, "all stand forward");
 });
