@@ -55,6 +55,8 @@ export class Board {
   feedback: Feedback = {};
   above: Above | undefined;
   ask: Ask | undefined;
+  /** What is cut and goes when it is pasted: the figures, and what they are about. */
+  taken: ReadonlyMap<string, string> = new Map();
   status = "";
   notice: Notice | undefined;
   /** What has just happened, for screen readers. */
@@ -103,7 +105,7 @@ export class Board {
     this.drawing = undefined;
     this.placing.place([]);
     this.pins = new Pins(this.placing);
-    this.change({ selection: new Set(), cursor: undefined, lit: new Set(), found: [], gaps: new Map(), feedback: {}, above: undefined, ask: undefined, status: "", isAwaited: false });
+    this.change({ selection: new Set(), cursor: undefined, lit: new Set(), found: [], gaps: new Map(), feedback: {}, taken: new Map(), above: undefined, ask: undefined, status: "", isAwaited: false });
   }
 
   show(drawing: Drawing): void {
@@ -114,6 +116,9 @@ export class Board {
     this.pins = new Pins(this.placing);
     const selection = [...this.selection].filter((id) => this.placing.get(id));
     if (selection.length < this.selection.size) this.selection = new Set(selection);
+    // What has another name or has gone is not what was cut.
+    const taken = [...this.taken].filter(([id, about]) => this.placing.get(id)?.figure.args.a === about);
+    if (taken.length < this.taken.size) this.taken = new Map(taken);
     if (this.cursor !== undefined && !this.placing.get(this.cursor)) this.cursor = undefined;
     this.change();
   }

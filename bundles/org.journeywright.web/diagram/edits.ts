@@ -3,6 +3,7 @@ import { operation, request, type Answered, type Said, type Where } from "./glsp
 import type { Placed } from "./drawing/placing.ts";
 import { Outbox, type Draft, type Newcomer, type Sent } from "./outbox.ts";
 
+const STAYS = "What is chosen cannot be cut, as it stays in its place. Delete it, or choose something that can be dragged.";
 const UNKNOWN = "The line was cut before the server could answer.";
 
 /** What a hand or the keyboard can do to the model behind the drawing. Everything goes to the server, which answers each by its number; until then what was typed is kept. */
@@ -13,7 +14,7 @@ export class Edits {
   /** What was accepted while there was nobody to take it. */
   #held: { readonly written?: string; readonly made?: Newcomer } = {};
   #isLeaving = false;
-  #clipboard: { readonly text: string; readonly ties: readonly string[] } = { text: "", ties: [] };
+  #clipboard: { readonly text: string; readonly ties: readonly string[]; readonly isCut?: boolean } = { text: "", ties: [] };
 
   /** @param diagram names the kind of diagram that is shown, or is about to be */
   constructor(readonly board: Board, readonly diagram: () => string = () => "") {}
@@ -65,6 +66,10 @@ export class Edits {
     this.board.tell(sent?.isQuiet ? "WARNING" : "ERROR", message);
     if (sent?.written) this.#giveBack(sent.written.figure, sent.written, message);
     if (sent?.made) this.#giveBackNew(sent.made, message);
+    if (sent?.taken) {
+      this.#clipboard = { ...this.#clipboard, isCut: true };
+      this.#take(sent.taken);
+    }
   }
 
   /** The diagram is shown again: what was typed meanwhile, or has had no answer, is there to be accepted. */
@@ -187,19 +192,36 @@ export class Edits {
     if (figures.length > 0) this.#ask("copy", { figures, revision }, { isQuiet: true });
   }
 
+  /** Marks what is to go when it is pasted; until then it stays. */
   cut(figures: readonly string[], revision = this.board.revision): void {
-    if (this.#mayEdit() && figures.length > 0) this.#ask("copy", { figures, revision }, { isQuiet: true, cut: { figures, revision } });
+    if (!this.#mayEdit() || figures.length === 0) return;
+    const cut = figures.filter((id) => this.#ways(id)?.deletable);
+    if (cut.length === 0) return this.board.tell("INFO", STAYS);
+    this.#ask("copy", { figures: cut, revision }, { isQuiet: true, cut });
   }
 
   /** The answer to a copy. @param ties what the copied figures tie, where they stand for ties alone */
   copied(number: number, text: string, ties: readonly string[] = []): void {
     const cut = this.#outbox.take(number)?.cut;
     if (text.trim() === "") return this.board.tell("INFO", "What is chosen has no text of its own to copy.");
-    this.#clipboard = { text, ties };
+    // An element moves as it does by the hand; what stays in its place cannot be cut.
+    if (cut && ties.length === 0 && !cut.every((id) => this.#ways(id)?.drags)) return this.board.tell("INFO", STAYS);
+    this.#clipboard = { text, ties, isCut: cut !== undefined };
     // Where the browser keeps the clipboard to itself, this page still has its own.
     navigator.clipboard?.writeText(text).catch(() => {});
-    if (cut) this.delete(cut.figures, cut.revision);
-    else this.board.say("Copied.");
+    this.#take(new Map(cut?.map((id) => [id, this.board.placing.get(id)?.figure.args.a ?? ""])));
+    this.board.say(cut ? "Cut. Paste it where it is to be, or press Escape to leave it." : "Copied.");
+  }
+
+  #take(taken: ReadonlyMap<string, string>): void {
+    this.board.change({ taken });
+  }
+
+  /** What was cut stays. @returns whether anything was */
+  leaveTaken(): boolean {
+    const isAny = this.board.taken.size > 0;
+    if (isAny) this.#take(new Map());
+    return isAny;
   }
 
   /** @param text of the clipboard; without it, what was last copied here */
@@ -208,8 +230,13 @@ export class Edits {
     const target = board.cursor ?? [...board.selection][0] ?? "";
     if (!this.#mayEdit() || text.trim() === "") return;
     // A clipboard may write the ends of lines in its own way.
-    const ties = unlined(text) === unlined(this.#clipboard.text) ? this.#clipboard.ties : [];
-    this.#send("paste", { text, target, where: target && this.#ways(target)?.drags ? "after" : "into", ...(ties.length > 0 ? { ties } : {}) });
+    const { ties, isCut } = unlined(text) === unlined(this.#clipboard.text) ? this.#clipboard : { ties: [], isCut: false };
+    const taken = isCut ? board.taken : new Map<string, string>();
+    const where = target && this.#ways(target)?.drags ? "after" : "into";
+    const said = isCut && taken.size === 0 ? { said: "Pasted as a copy: what was cut is on another diagram, or has changed, and stays there." } : {};
+    this.#send("paste", { text, target, where, ...(ties.length > 0 ? { ties } : {}), ...(taken.size > 0 ? { cut: [...taken.keys()] } : {}) }, { ...said, ...(taken.size > 0 ? { taken } : {}) });
+    this.#clipboard = { ...this.#clipboard, isCut: false };
+    this.leaveTaken();
   }
 
   undo(): void {

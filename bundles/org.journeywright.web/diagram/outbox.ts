@@ -20,8 +20,10 @@ export interface Sent {
   readonly said?: string;
   readonly written?: Draft & { readonly figure: string };
   readonly made?: Newcomer;
-  /** What is taken away as soon as its text has come. */
-  readonly cut?: { readonly figures: readonly string[]; readonly revision: number };
+  /** What is not only copied but is to go when it is pasted. */
+  readonly cut?: readonly string[];
+  /** What goes by this. */
+  readonly taken?: ReadonlyMap<string, string>;
   readonly isSlide?: boolean;
   /** Whether it changes nothing itself: a step back, a copy. */
   readonly isQuiet?: boolean;

@@ -165,13 +165,65 @@ test("what was accepted while nobody was there comes back, a text and a new thin
   assert.deepEqual(board.above, { what: "creating", figure: "touchpoint:Touchpoint 1", kind: "touchpoint", name: "Kept" });
 });
 
-test("a copy that is refused deletes nothing, not even with the next copy", () => {
-  const { said, edits } = boardOf(3);
+/** The server has the text of what was copied or cut last. */
+function copied(said: Said[], edits: Edits, text: string, ties: readonly string[] = []): void {
+  edits.copied((said.filter(({ kind }) => kind === "journeywright/copy").at(-1) as unknown as { number: number }).number, text, ties);
+}
+
+test("what is cut only goes where it is pasted, in one gesture", () => {
+  const { board, said, edits } = boardOf(3);
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  assert.equal(board.taken.size, 0, "not before the server knows it");
+  copied(said, edits, "touchpoint A");
+  assert.deepEqual([...board.taken.keys()], ["touchpoint:Touchpoint 1"]);
+  board.cursor = "touchpoint:Touchpoint 3";
+  edits.paste("touchpoint A\r\n");
+  assert.equal(board.taken.size, 0);
+  edits.paste();
+  assert.deepEqual(said.map(({ kind }) => kind), ["journeywright/copy", "journeywright/paste", "journeywright/paste"]);
+  assert.deepEqual(said.slice(1).map((one) => (one as unknown as { cut?: string[] }).cut), [["touchpoint:Touchpoint 1"], undefined], "a second time it is a copy");
+});
+
+test("what is cut stays where nothing comes of it", () => {
+  const { board, said, edits } = boardOf(3);
   edits.cut(["touchpoint:Touchpoint 1"]);
   edits.answered(answer(said, false, "It has changed."));
   edits.copy(["touchpoint:Touchpoint 2"]);
-  edits.copied((said.at(-1) as unknown as { number: number }).number, "touchpoint");
-  assert.deepEqual(said.map(({ kind }) => kind), ["journeywright/copy", "journeywright/copy"]);
+  copied(said, edits, "touchpoint B");
+  assert.equal(board.taken.size, 0, "refused");
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  copied(said, edits, "touchpoint A");
+  assert.ok(edits.leaveTaken() && !edits.leaveTaken());
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  copied(said, edits, "touchpoint A");
+  edits.paste("something else");
+  assert.equal((said.at(-1) as unknown as { cut?: string[] }).cut, undefined, "another text");
+  edits.cut(["touchpoint:Touchpoint 1@does"]);
+  assert.match(board.notice!.message, /cannot be cut/);
+});
+
+test("what is cut and cannot be there is still cut", () => {
+  const { board, said, edits } = boardOf(3);
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  copied(said, edits, "touchpoint A");
+  edits.paste();
+  edits.answered(answer(said, false, "Not there."));
+  assert.deepEqual([...board.taken.keys()], ["touchpoint:Touchpoint 1"]);
+  edits.paste();
+  assert.deepEqual((said.at(-1) as unknown as { cut: string[] }).cut, ["touchpoint:Touchpoint 1"]);
+});
+
+test("what was cut on another diagram stays there, and is told to", () => {
+  const { board, said, edits } = boardOf(3);
+  const { drawing } = board;
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  copied(said, edits, "touchpoint A");
+  board.clear();
+  board.show(drawing!);
+  edits.paste();
+  assert.equal((said.at(-1) as unknown as { cut?: string[] }).cut, undefined);
+  edits.answered(answer(said, true));
+  assert.match(board.said, /as a copy/);
 });
 
 test("what stands for ties is pasted as ties, whatever the clipboard makes of the ends of lines; a text from elsewhere is not", () => {
@@ -195,7 +247,7 @@ test("what is done bears the number of the drawing it was done on", () => {
   edits.copied(number, "touchpoint");
   edits.drop(["touchpoint:Touchpoint 1"], "touchpoint:Touchpoint 2", "after", { revision: 3 });
   edits.paste("x");
-  assert.deepEqual(said.map((one) => (one as unknown as { revision: number }).revision), [4, 4, 4, 3, 5]);
+  assert.deepEqual(said.map((one) => (one as unknown as { revision: number }).revision), [4, 4, 3, 5]);
 });
 
 test("a window never leaves the drawing, a small drawing stands in its middle", async () => {

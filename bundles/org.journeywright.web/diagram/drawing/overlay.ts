@@ -26,6 +26,7 @@ export function overlay(board: Board): VNode {
     ...outlines(board, board.found, "found"),
     ...outlines(board, feedback.targets ?? [], "target"),
     ...(feedback.hover && !board.selection.has(feedback.hover) ? outlines(board, [feedback.hover], "hover") : []),
+    ...outlines(board, board.taken.keys(), "taken"),
     ...outlines(board, board.selection, "chosen"),
     ...(board.isCursorShown && board.cursor ? outlines(board, [board.cursor], "cursor") : []),
     ...gapSigns(board).map((sign) => gapSign(board, sign)),

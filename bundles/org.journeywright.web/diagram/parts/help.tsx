@@ -9,7 +9,7 @@ const KEYS: readonly (readonly [title: string, keys: readonly (readonly [keys: s
   ["Choose", [["Shift + arrows", "choose one more"], ["Space", "choose or leave out this one"], ["Ctrl + A", "choose everything"], ["Esc", "leave what is under way"]]],
   ["Write and change", [
     ["Enter", "write the text, or move the point on its scale"], ["F2", "write the text"], ["N", "add something here"], ["C", "draw a link from here; at a link: lead its end elsewhere"],
-    ["Ctrl + arrows", "move the figure, or the point on its scale"], ["Delete", "delete what is chosen"], ["Ctrl + C, X, V", "copy, cut, paste"], ["Ctrl + Z, Y", "undo, redo"], ["Shift + F10", "everything that can be done here"],
+    ["Ctrl + arrows", "move the figure, or the point on its scale"], ["Delete", "delete what is chosen"], ["Ctrl + C, V", "copy, paste"], ["Ctrl + X, V", "move elsewhere: what is cut goes when it is pasted"], ["Ctrl + Z, Y", "undo, redo"], ["Shift + F10", "everything that can be done here"],
   ]],
   ["With the mouse", [["Wheel", "scroll; with Shift sideways, with Ctrl zoom"], ["Space + drag", "move the drawing"], ["Drag on the ground", "choose what the band holds"], ["Double click", "write the text"]]],
 ];

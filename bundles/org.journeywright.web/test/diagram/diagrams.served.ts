@@ -105,6 +105,37 @@ test("a touchpoint that is dragged behind the next takes its text along", async 
   assert.ok(text.indexOf("touchpoint ReadTheWebsite") < text.indexOf("touchpoint SeeItAtWork"));
 });
 
+test("what is cut goes where it is pasted, in one step, and its name still leads to it", async () => {
+  await open(MAP);
+  const first = await figure("touchpoint", (id) => id.endsWith("SeeItAtWork"));
+  const next = await figure("touchpoint", (id) => id.endsWith("ReadTheWebsite"));
+  const before = model.texts();
+  const { text } = await changesText("moving by cut and paste", async () => {
+    await page.mouse.click(first.x + 30, first.y + 16);
+    await page.keyboard.press("Control+x");
+    await page.locator(".outline.taken").first().waitFor();
+    assert.deepEqual(model.texts(), before, "nothing goes before it is pasted");
+    await page.mouse.click(next.x + 30, next.y + 20);
+    await page.keyboard.press("Control+v");
+  });
+  assert.ok(text.indexOf("touchpoint ReadTheWebsite") < text.indexOf("touchpoint SeeItAtWork"));
+  assert.equal(await page.locator(".outline.taken").count(), 0);
+});
+
+test("a pill that is cut applies where it is pasted, and no more where it was", async () => {
+  await open(MAP);
+  const standard = await figure("standard", (id) => id.includes("SeeItAtWork"));
+  const next = await figure("touchpoint", (id) => id.endsWith("ReadTheWebsite"));
+  const { removed, added } = await changesText("moving a standard", async () => {
+    await page.mouse.click(standard.x + 30, standard.y + standard.height / 2);
+    await page.keyboard.press("Control+x");
+    await page.locator(".outline.taken").first().waitFor();
+    await page.mouse.click(next.x + 30, next.y + 20);
+    await page.keyboard.press("Control+v");
+  });
+  assert.match(removed + added, /applies/);
+});
+
 test("a point of the emotion curve is moved by the hand and by keys", async () => {
   await open(MAP);
   const { x, y, width, height } = await figure("emotion-now");

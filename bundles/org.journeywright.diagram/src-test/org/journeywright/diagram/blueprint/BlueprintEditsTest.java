@@ -88,6 +88,42 @@ class BlueprintEditsTest {
 		assertEquals(List.of(), bench.copy(Bakery.RING, Bakery.WAIT).ties());
 	}
 
+	// What is cut
+
+	@Test
+	void whoDeliversATouchpointIsMovedToAnother() {
+		bench.make(bench.cut(delivery(Bakery.UNPACK, Bakery.DRIVER), delivery(Bakery.WAIT, Bakery.CLERK), Where.INTO));
+		bench.reads(TEXT.replace("Unpack via Door by Driver {", "Unpack via Door {").replace("Wait by Clerk {", "Wait by Clerk, Driver {"));
+	}
+
+	@Test
+	void theStandardsOfAHandoffAreMovedToAnother() {
+		Edited moved = bench.make(bench.cut(CRATE + "@standard", FRESH, Where.INTO));
+		bench.reads(TEXT.replace("within 30 min keeps PackRight supports", "within 30 min supports").replace("keeps TellEarly\n", "keeps TellEarly, PackRight\n"));
+		assertEquals("Move service standard", moved.label());
+	}
+
+	@Test
+	void whatIsCutAndPastedWhereItIsStaysThere() {
+		assertTrue(bench.plan(bench.cut(CRATE + "@standard", CRATE, Where.INTO)).edits().isEmpty());
+		assertTrue(bench.plan(bench.cut(delivery(Bakery.UNPACK, Bakery.DRIVER), Bakery.UNPACK, Where.INTO)).edits().isEmpty());
+	}
+
+	@Test
+	void whatCannotBeWhereItIsPastedStaysWhereItIs() {
+		refused(bench.cut(CRATE + "@standard", Bakery.RING, Where.INTO), "internal standard");
+		refused(new Paste("", "", Where.INTO, List.of(), List.of(Bakery.CHECK)), "Choose what this is to belong to");
+	}
+
+	@Test
+	void anActivityThatIsCutIsMovedWithItsComments() {
+		bench.make(bench.cut(Bakery.CHECK, cell(Bakery.BACKSTAGE_BAKER, Bakery.WAIT), Where.INTO));
+		Bench dropped = Bench.of(new Blueprint(), TEXT);
+		dropped.make(drop(Bakery.CHECK, cell(Bakery.BACKSTAGE_BAKER, Bakery.WAIT)));
+		assertEquals(dropped.text(), bench.text());
+		assertFalse(bench.text().equals(TEXT));
+	}
+
 	// What is written
 
 	@Test

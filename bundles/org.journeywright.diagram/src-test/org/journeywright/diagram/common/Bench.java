@@ -99,6 +99,11 @@ public final class Bench {
 		return copy(figure, target, Settings.USUAL);
 	}
 
+	/** What cutting a figure and pasting it on another one comes to. */
+	public Gesture.Paste cut(String figure, String target, Gesture.Where where) {
+		return new Gesture.Paste("", target, where, copy(figure, target).ties(), List.of(figure));
+	}
+
 	/** A drawing. */
 	public Drawing draw(String subject, Settings settings) {
 		return diagram.draw(model(), subject, settings);
@@ -111,7 +116,8 @@ public final class Bench {
 
 	/** What a gesture on a drawing comes to; nothing is changed. */
 	public Edited plan(Gesture gesture, Drawing drawing) {
-		return diagram.edit(gesture, drawing, live, LanguageServices.get(ModelEditor.class));
+		ModelEditor editor = LanguageServices.get(ModelEditor.class);
+		return gesture instanceof Gesture.Paste paste && !paste.cut().isEmpty() ? new Moving(diagram, drawing).edit(paste, live, editor) : diagram.edit(gesture, drawing, live, editor);
 	}
 
 	/** Makes a gesture on the drawing of the first subject: the texts change. */

@@ -118,6 +118,26 @@ class MapEditsTest {
 	}
 
 	@Test
+	void aPillThatIsCutIsMoved() {
+		String chip = "service standard:KnowThem@" + QUEUE + "@standard";
+		Edited edited = bench.make(bench.cut(chip, LOOK, Where.INTO));
+		assertEquals("Move service standard", edited.label());
+		assertEquals(List.of(LOOK), edited.choose());
+		assertTrue(bench.draw().figure(chip).isEmpty());
+		assertTrue(bench.draw().figure("service standard:KnowThem@" + LOOK + "@standard").isPresent());
+		Bench dropped = Bench.of(new JourneyMap(), TEXT);
+		dropped.make(new Drop(List.of(chip), LOOK, Where.INTO));
+		assertEquals(dropped.text(), bench.text());
+	}
+
+	@Test
+	void aTouchpointThatIsCutIsMovedAndStillReferredTo() {
+		bench.make(bench.cut(QUEUE, NOD, Where.AFTER));
+		assertTrue(bench.text().contains("at Queue for") && bench.text().contains("addresses Queue"), bench.text());
+		assertTrue(bench.text().indexOf("touchpoint Nod") < bench.text().indexOf("touchpoint Queue"), bench.text());
+	}
+
+	@Test
 	void aDuplicatePastedAsTextLeavesOtherLinesAlone() {
 		bench.make(new Paste("standard KnowThem external for Barista\n", LOOK, Where.AFTER));
 		assertEquals(TEXT, bench.text().replaceFirst("\\n*standard KnowThem2 external for Barista\\n+", "\n\n"));

@@ -56,12 +56,24 @@ public sealed interface Gesture {
 	 * @param ties
 	 *            the figures that were copied, where each of them stands for the tie of something to something else and not for the thing: each as
 	 *            {@link #tie} writes it; empty where the text is meant
+	 * @param cut
+	 *            the figures of this diagram that were not copied but cut, and are to be moved; empty where nothing goes
 	 */
-	record Paste(String text, String target, Where where, List<String> ties) implements Gesture {
+	record Paste(String text, String target, Where where, List<String> ties, List<String> cut) implements Gesture {
 
 		/** Puts in a text. */
 		public Paste(String text, String target, Where where) {
 			this(text, target, where, List.of());
+		}
+
+		/** Puts in a text, or ties that were copied. */
+		public Paste(String text, String target, Where where, List<String> ties) {
+			this(text, target, where, ties, List.of());
+		}
+
+		/** The same of what was copied and stays where it is. */
+		public Paste asCopy() {
+			return new Paste(text, target, where, ties);
 		}
 
 		/** How a tie is told that is copied: by the kind of the figure that stands for it, and what it ties. */

@@ -171,6 +171,7 @@ public abstract class GestureOperation extends Operation {
 		private String target;
 		private String where;
 		private List<String> ties;
+		private List<String> cut;
 
 		public Paste() {
 			super("paste");
@@ -178,7 +179,7 @@ public abstract class GestureOperation extends Operation {
 
 		@Override
 		public Gesture gesture() {
-			return new Gesture.Paste(text(text), text(target), where(where), texts(ties));
+			return new Gesture.Paste(text(text), text(target), where(where), texts(ties), texts(cut));
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.journeywright.diagram.server.session;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.journeywright.diagram.common.Moving;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.server.action.GestureOperation;
@@ -44,7 +45,9 @@ final class Making implements StepPlan {
 	}
 
 	private static Function<Gesture, Edited> planning(Basis basis, LiveModel model, ModelEditor editor) {
-		return gesture -> basis.now().diagram().edit(gesture, basis.now().drawing(), model, editor);
+		Sight now = basis.now();
+		return gesture -> gesture instanceof Gesture.Paste paste && !paste.cut().isEmpty() ? new Moving(now.diagram(), now.drawing()).edit(paste, model, editor)
+				: now.diagram().edit(gesture, now.drawing(), model, editor);
 	}
 
 	/** What a gesture comes to, a deletion that takes more with it as long as nobody has agreed to it. */

@@ -41,7 +41,7 @@ record Touched(List<String> places, List<String> written, List<String> gone) {
 			case Gesture.Connect connect -> places(connect.from(), connect.to());
 			case Gesture.Reconnect again -> places(again.link(), again.from(), again.to());
 			case Gesture.Delete delete -> new Touched(List.of(), List.of(), delete.figures());
-			case Gesture.Paste paste -> places(paste.target());
+			case Gesture.Paste paste -> places(Stream.concat(paste.cut().stream(), Stream.of(paste.target())).toArray(String[]::new));
 		};
 	}
 
