@@ -1,29 +1,28 @@
 import type { Board } from "../board.ts";
-import { meets, type Placed, type Rect } from "../drawing/placing.ts";
+import type { Placed } from "../drawing/placing.ts";
 import type { Point } from "../drawing/link-ends.ts";
-import type { Edits } from "../edits.ts";
 import type { Where } from "../glsp/actions.ts";
 import type { Session } from "../session.ts";
 import type { Viewing } from "../viewing.ts";
-import { dropPlace, placeOf, toolPlace, type DropPlace } from "./drop-place.ts";
+import { placeOf } from "./drop-place.ts";
+import { Drops } from "./drops.ts";
 import { Linking } from "./linking.ts";
-import { moveTo, valueAfter } from "./scale.ts";
+import { Pulls, type Pull } from "./pulls.ts";
+import { Under } from "./under.ts";
 
 /** So far a pointer may stray before a press becomes a drag, in pixels. */
 const STRAY = 4;
-/** So near the edge of the window a drag moves the drawing along. */
-const EDGE = 32;
 /** So long a finger is held still to see what can be done. */
 const HOLD_MS = 500;
-export const OUTSIDE = "text/journeywright-element";
-
-type Pull = { readonly move: (at: Point, event: PointerEvent) => void; readonly end: (at: Point) => void };
 /** What a press becomes once it is dragged. */
 type Ready = ((at: Point) => Pull | undefined) | undefined;
 
 /** What a mouse, a pen or a finger does on the drawing. */
 export class Hand {
   readonly linking: Linking;
+  readonly under: Under;
+  readonly drops: Drops;
+  readonly #pulls: Pulls;
   readonly #fingers = new Map<number, Point>();
   #start: Point | undefined;
   #pull: Pull | undefined;
@@ -34,31 +33,26 @@ export class Hand {
   isSpaceDown = false;
   /** The tool of the palette that goes to the figure that is pressed next. */
   tool: string | undefined;
-  /** The tool of the palette that is dragged to its place. */
-  dragged: string | undefined;
 
   readonly board: Board;
   readonly viewing: Viewing;
-  readonly edits: Edits;
 
   constructor(readonly stage: HTMLElement, readonly session: Session) {
     this.board = session.board;
     this.viewing = session.viewing;
-    this.edits = session.edits;
-    this.linking = new Linking(this.board, this.edits);
+    this.under = new Under(stage, this.board);
+    this.#pulls = new Pulls(session, this.under);
+    this.linking = new Linking(this.board, session.edits);
+    this.drops = new Drops(this, session, this.under);
     stage.addEventListener("pointerdown", (event) => this.#down(event));
     stage.addEventListener("pointermove", (event) => this.#move(event));
     stage.addEventListener("pointerup", (event) => this.#up(event));
     // A browser takes the pointer away where something of the page is dragged.
-    stage.addEventListener("pointercancel", () => this.dragged ?? this.cancel());
+    stage.addEventListener("pointercancel", () => this.drops.dragged ?? this.cancel());
     stage.addEventListener("pointerleave", () => this.#hover(undefined));
     stage.addEventListener("dblclick", (event) => this.#double(event));
     stage.addEventListener("contextmenu", (event) => this.#menu(event));
     stage.addEventListener("wheel", (event) => this.#wheel(event), { passive: false });
-    stage.addEventListener("dragenter", (event) => this.#over(event));
-    stage.addEventListener("dragover", (event) => this.#over(event));
-    stage.addEventListener("dragleave", (event) => this.#left(event));
-    stage.addEventListener("drop", (event) => this.#dropped(event));
   }
 
   /** Leaves whatever is under way, as if it had not begun. */
@@ -73,27 +67,8 @@ export class Hand {
     return wasBusy;
   }
 
-  #at({ clientX, clientY }: Place): Point {
-    const { left, top } = this.stage.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
-  }
-
-  #element({ x, y }: Point): Element | null {
-    const { left, top } = this.stage.getBoundingClientRect();
-    return document.elementFromPoint(x + left, y + top);
-  }
-
-  /** The figure at a point; decoration counts as what it is on. */
-  figureAt(at: Point): Placed | undefined {
-    const element = this.#element(at);
-    const found = element?.closest("[data-id]")?.getAttribute("data-id") ?? element?.closest("[data-gap]")?.getAttribute("data-gap")?.split("\n")[0];
-    let placed = found ? this.board.placing.get(found) : undefined;
-    while (placed && !isSomething(placed)) placed = placed.parent;
-    return placed;
-  }
-
   #down(event: PointerEvent): void {
-    const at = this.#at(event);
+    const at = this.under.at(event);
     this.#fingers.set(event.pointerId, at);
     if (event.pointerType === "touch" && this.#fingers.size === 2) return this.#beginPinch();
     if (event.button === 2 || this.#fingers.size > 1) return;
@@ -109,7 +84,7 @@ export class Hand {
   /** A finger moves the drawing, or what was chosen before; held still, it asks what can be done. */
   #touch(at: Point, event: PointerEvent, isKept: boolean): void {
     const isLinking = this.linking.isOn || this.#isLink(this.tool) || (event.target as Element).closest("[data-start], [data-link]");
-    if (!isKept && !isLinking) this.#ready = () => this.#panning(at);
+    if (!isKept && !isLinking) this.#ready = () => this.#pulls.panning(at);
     this.#holding = window.setTimeout(() => {
       if (this.#pull || this.#pinch || !this.#start) return;
       this.cancelPull();
@@ -118,14 +93,14 @@ export class Hand {
   }
 
   #isChosenUnder(at: Point): boolean {
-    for (let placed = this.figureAt(at); placed; placed = placed.parent) if (this.board.selection.has(placed.figure.id)) return true;
+    for (let placed = this.under.figureAt(at); placed; placed = placed.parent) if (this.board.selection.has(placed.figure.id)) return true;
     return false;
   }
 
   #readyFor(target: Element, at: Point, event: PointerEvent): Ready {
-    if (event.button === 1 || this.isSpaceDown) return () => this.#panning(at);
+    if (event.button === 1 || this.isSpaceDown) return () => this.#pulls.panning(at);
     if (this.linking.isOn) {
-      this.#clicked = () => this.linking.click(this.figureAt(at));
+      this.#clicked = () => this.linking.click(this.under.figureAt(at));
       return () => this.#linkOn();
     }
     const [gap, ...others] = target.closest("[data-gap]")?.getAttribute("data-gap")?.split("\n") ?? [];
@@ -139,7 +114,7 @@ export class Hand {
     if (start) return () => this.#linkFrom(start);
     const link = target.closest("[data-link]");
     if (link) return () => this.#endOf(link.getAttribute("data-link") ?? "", link.getAttribute("data-end") === "from");
-    return this.#readyOn(this.figureAt(at), at, event);
+    return this.#readyOn(this.under.figureAt(at), at, event);
   }
 
   #readyOn(placed: Placed | undefined, at: Point, event: PointerEvent): Ready {
@@ -153,7 +128,7 @@ export class Hand {
     }
     if (!placed) {
       this.#clicked = () => isAdding || board.select([]);
-      return event.pointerType === "touch" ? () => this.#panning(at) : () => this.#banding(at, isAdding);
+      return event.pointerType === "touch" ? () => this.#pulls.panning(at) : () => this.#pulls.banding(at, isAdding);
     }
     const { id } = placed.figure;
     if (isAdding) this.#clicked = () => this.choose(board.selection.has(id) ? [...board.selection].filter((one) => one !== id) : [...board.selection, id], id);
@@ -170,10 +145,10 @@ export class Hand {
         board.change({ above: { what: w?.writing ? "writing" : "creating", figure: id } });
       };
     }
-    if (board.isReadOnly) return event.pointerType === "touch" ? () => this.#panning(at) : undefined;
-    if (w?.slider) return () => this.#sliding(placed, at);
-    if (w?.drags) return () => this.#dragging(placed);
-    return event.pointerType === "touch" ? () => this.#panning(at) : () => this.#banding(at, isAdding);
+    if (board.isReadOnly) return event.pointerType === "touch" ? () => this.#pulls.panning(at) : undefined;
+    if (w?.slider) return () => this.#pulls.sliding(placed, at);
+    if (w?.drags) return () => this.#pulls.dragging(placed);
+    return event.pointerType === "touch" ? () => this.#pulls.panning(at) : () => this.#pulls.banding(at, isAdding);
   }
 
   /** Whether a figure stands for something that is missing, and can be pressed to make it. */
@@ -188,7 +163,7 @@ export class Hand {
   }
 
   #move(event: PointerEvent): void {
-    const at = this.#at(event);
+    const at = this.under.at(event);
     if (this.#fingers.has(event.pointerId)) this.#fingers.set(event.pointerId, at);
     if (this.#start && Math.hypot(at.x - this.#start.x, at.y - this.#start.y) > STRAY) clearTimeout(this.#holding);
     if (this.#pinch) return this.#pinching();
@@ -207,24 +182,24 @@ export class Hand {
     const wasDown = this.#start !== undefined;
     this.#pull = this.#ready = this.#clicked = this.#start = undefined;
     if (this.#fingers.size < 2) this.#pinch = undefined;
-    if (pull) pull.end(this.#at(event));
+    if (pull) pull.end(this.under.at(event));
     else if (wasDown) clicked?.();
   }
 
   #hover(event: PointerEvent | undefined): void {
     if (event && this.linking.isOn) {
-      const at = this.#at(event);
-      return this.linking.point(at, this.figureAt(at));
+      const at = this.under.at(event);
+      return this.linking.point(at, this.under.figureAt(at));
     }
     const target = event?.target as Element | undefined;
     // A handle belongs to the figure that it hangs on.
     const own = target?.closest("[data-start]")?.getAttribute("data-start") ?? (target?.closest("[data-link]") ? this.board.feedback.hover : undefined);
-    const hover = own ?? (event && event.pointerType !== "touch" ? this.figureAt(this.#at(event))?.figure.id : undefined);
+    const hover = own ?? (event && event.pointerType !== "touch" ? this.under.figureAt(this.under.at(event))?.figure.id : undefined);
     if (hover !== this.board.feedback.hover) this.board.change({ feedback: { ...this.board.feedback, hover } });
   }
 
   #double(event: MouseEvent): void {
-    const placed = this.figureAt(this.#at(event));
+    const placed = this.under.figureAt(this.under.at(event));
     if (this.tool || this.linking.isOn || placed && this.#isToMake(placed)) return;
     // Where all journeys are on one line, one wants to see the one that is pressed.
     if (placed && (this.board.args?.kind === "relationship" || !placed.figure.args.w?.writing) && this.session.drillDown(placed.figure.id)) return;
@@ -233,8 +208,8 @@ export class Hand {
 
   #menu(event: MouseEvent): void {
     event.preventDefault();
-    const at = this.#at(event);
-    const placed = this.figureAt(at);
+    const at = this.under.at(event);
+    const placed = this.under.figureAt(at);
     if (!placed) return;
     if (!this.board.selection.has(placed.figure.id)) this.choose([placed.figure.id], placed.figure.id);
     this.board.change({ above: { what: "menu", figure: placed.figure.id, ...at } });
@@ -244,23 +219,12 @@ export class Hand {
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
     const isAcross = event.shiftKey && event.deltaX === 0;
-    if (event.ctrlKey || event.metaKey) this.viewing.zoomTo(this.board.view.zoom * Math.exp(-event.deltaY * unit * 0.002), this.#at(event), false);
+    if (event.ctrlKey || event.metaKey) this.viewing.zoomTo(this.board.view.zoom * Math.exp(-event.deltaY * unit * 0.002), this.under.at(event), false);
     else this.viewing.pan((isAcross ? event.deltaY : event.deltaX) * unit, isAcross ? 0 : event.deltaY * unit);
   }
 
   #feedback(feedback: Board["feedback"]): void {
     this.board.change({ feedback });
-  }
-
-  #panning(from: Point): Pull {
-    let last = from;
-    return {
-      move: (at) => {
-        this.viewing.pan(last.x - at.x, last.y - at.y);
-        last = at;
-      },
-      end: () => {},
-    };
   }
 
   #beginPinch(): void {
@@ -285,74 +249,6 @@ export class Hand {
     this.viewing.pinch(this.#pinch.zoom * (apart / this.#pinch.apart), at, by);
   }
 
-  #banding(from: Point, isAdding: boolean): Pull {
-    const before = isAdding ? [...this.board.selection] : [];
-    const bandTo = (to: Point): Rect => ({ x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) });
-    return {
-      move: (at) => this.#feedback({ band: bandTo(at) }),
-      end: (at) => {
-        this.#feedback({});
-        this.board.select([...before, ...this.#within(bandTo(at))]);
-        this.board.say(`${this.board.selection.size} chosen.`);
-      },
-    };
-  }
-
-  /** Those the band holds whole; of a figure and what is on it, the figure alone. */
-  #within(band: Rect): string[] {
-    const { board } = this;
-    const inside = new Set<string>();
-    for (const placed of board.placing.all()) {
-      if (!placed.figure.args.a || !isSomething(placed)) continue;
-      const { x, y, width, height } = board.onScreen(placed);
-      const isWhole = x >= band.x && y >= band.y && x + width <= band.x + band.width && y + height <= band.y + band.height;
-      if (isWhole && meets(band, board.onScreen(placed)) && !isOnAny(placed, inside)) inside.add(placed.figure.id);
-    }
-    return [...inside];
-  }
-
-  #dragging(placed: Placed): Pull {
-    const { board } = this;
-    const { revision } = board;
-    const all = board.selection.has(placed.figure.id) ? [...board.selection] : [placed.figure.id];
-    const dragged = all.filter((id) => board.placing.get(id)?.figure.args.w?.drags === placed.figure.args.w?.drags);
-    const kinds = new Set([placed.figure.args.w?.drags ?? ""]);
-    const place = (at: Point) => dropPlace(this.figureAt(at), kinds, at, (one) => board.onScreen(one), new Set(dragged));
-    return {
-      move: (at) => {
-        this.#panAtEdge(at);
-        const drop = place(at);
-        this.#feedback({ ghost: { figure: placed.figure.id, ...at, count: dragged.length }, ...(drop ? { drop } : {}) });
-      },
-      end: (at) => {
-        const drop = place(at);
-        this.#feedback({});
-        if (drop) this.edits.drop(dragged, drop.figure, drop.where, { revision });
-        else board.say("Nothing was moved.");
-      },
-    };
-  }
-
-  #panAtEdge({ x, y }: Point): void {
-    const { width, height } = this.board.view;
-    const by = (at: number, whole: number) => (at < EDGE ? -12 : at > whole - EDGE ? 12 : 0);
-    if (by(x, width) || by(y, height)) this.viewing.pan(by(x, width), by(y, height));
-  }
-
-  #sliding(placed: Placed, from: Point): Pull | undefined {
-    const { slider } = placed.figure.args.w ?? {};
-    if (!slider) return undefined;
-    const valueAt = ({ x, y }: Point) => valueAfter(slider, { x: (x - from.x) / this.board.view.zoom, y: (y - from.y) / this.board.view.zoom });
-    return {
-      move: (at) => this.#feedback({ slide: { figure: placed.figure.id, value: valueAt(at), by: moveTo(slider, valueAt(at)) } }),
-      end: (at) => {
-        const value = valueAt(at);
-        if (value === slider.value) this.#feedback({});
-        else this.edits.slide(placed.figure.id, value);
-      },
-    };
-  }
-
   #isLink(tool: string | undefined): boolean {
     return this.board.args?.tools.some(({ kind, isLink }) => isLink && kind === tool) ?? false;
   }
@@ -364,7 +260,7 @@ export class Hand {
   }
 
   #linkOn(): Pull {
-    return { move: (at) => this.linking.point(at, this.figureAt(at)), end: (at) => this.linking.end(this.figureAt(at)) };
+    return { move: (at) => this.linking.point(at, this.under.figureAt(at)), end: (at) => this.linking.end(this.under.figureAt(at)) };
   }
 
   #endOf(link: string, isFrom: boolean): Pull {
@@ -390,96 +286,8 @@ export class Hand {
     board.tell("INFO", "That cannot be made there. Figures where it can are marked while the tool is chosen.");
   }
 
-  /** A tool of the palette is dragged, or no longer. @param targets the figures where it makes something */
-  drag(tool: string | undefined, targets?: ReadonlySet<string>): void {
-    this.cancel();
-    this.dragged = tool;
-    this.#feedback(targets ? { targets } : {});
-  }
-
-  #over(event: DragEvent): void {
-    const isTool = event.dataTransfer?.types.includes(TOOL) ?? false;
-    if (!isTool && !event.dataTransfer?.types.includes(OUTSIDE) || this.board.isReadOnly) return;
-    event.preventDefault();
-    if (isTool) this.#showTool(event);
-    else this.outside(event);
-  }
-
-  /** A tool goes with the pointer, with a mark where it would make something. */
-  #showTool(event: DragEvent): void {
-    const { targets } = this.board.feedback;
-    const tool = this.board.args?.tools.find(({ kind }) => kind === this.dragged);
-    if (!tool) return;
-    const at = this.#at(event);
-    const drop = toolPlace(this.figureAt(at), tool.kind, at, (one) => this.board.onScreen(one));
-    this.#feedback({ ghost: { label: tool.label, ...at, count: 1 }, ...(drop ? { drop } : {}), ...(targets ? { targets } : {}) });
-  }
-
-  /** What is dragged has left the stage, not only a figure of it. */
-  #left({ clientX, clientY }: DragEvent): void {
-    const { left, right, top, bottom } = this.stage.getBoundingClientRect();
-    if (clientX > left && clientX < right && clientY > top && clientY < bottom) return;
-    const { targets } = this.board.feedback;
-    this.#feedback(this.dragged && targets ? { targets } : {});
-  }
-
-  #dropped(event: DragEvent): void {
-    const tool = event.dataTransfer?.getData(TOOL);
-    const identity = event.dataTransfer?.getData(OUTSIDE);
-    event.preventDefault();
-    this.tool = this.dragged = undefined;
-    this.#feedback({});
-    const at = this.#at(event);
-    const under = this.figureAt(at);
-    if (tool) this.use(tool, under, toolPlace(under, tool, at, (one) => this.board.onScreen(one))?.where);
-    else if (identity) this.dropOutside(event, [identity]);
-  }
-
-  /** Elements are dragged over the page from outside. @param identities none where they cannot be seen yet */
-  outside(place: Place, identities: readonly string[] = []): void {
-    const drop = this.board.isReadOnly ? undefined : this.#outsidePlace(place, identities);
-    const { targets } = this.board.feedback;
-    this.#feedback({ ...(drop ? { drop } : {}), ...(targets ? { targets } : {}) });
-  }
-
-  outsideLeft(): void {
-    this.#feedback({});
-  }
-
-  /** Elements from outside are let go over the page. */
-  dropOutside(place: Place, identities: readonly string[]): void {
-    const drop = this.#outsidePlace(place, identities);
-    this.#feedback({});
-    if (drop) this.edits.drop(identities.map((identity) => `element:${identity}`), drop.figure, drop.where);
-    else if (identities.length > 0) this.board.tell("INFO", "That cannot be dropped there.");
-  }
-
-  /** A figure that takes things of such a kind; else one that takes anything, as the server knows best what fits. */
-  #outsidePlace(place: Place, identities: readonly string[]): DropPlace | undefined {
-    const at = this.#at(place);
-    const kinds = new Set(identities.map((identity) => identity.split(":")[0] ?? ""));
-    const find = (known: ReadonlySet<string> | undefined) => dropPlace(this.figureAt(at), known, at, (one) => this.board.onScreen(one));
-    return (kinds.size > 0 ? find(kinds) : undefined) ?? find(undefined);
-  }
 }
-
-/** A place on the page. */
-interface Place {
-  readonly clientX: number;
-  readonly clientY: number;
-}
-
-export const TOOL = "text/journeywright-tool";
 
 function between(one: Point, other: Point): Point {
   return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-}
-
-function isSomething({ figure: { args } }: Placed): boolean {
-  return args.a !== undefined || args.n !== undefined || args.w !== undefined;
-}
-
-function isOnAny(placed: Placed, ids: ReadonlySet<string>): boolean {
-  for (let at = placed.parent; at; at = at.parent) if (ids.has(at.figure.id)) return true;
-  return false;
 }

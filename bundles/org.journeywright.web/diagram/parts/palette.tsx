@@ -1,5 +1,6 @@
 import type { Session } from "../session.ts";
-import { TOOL, type Hand } from "../hand/hand.ts";
+import { TOOL } from "../hand/drops.ts";
+import type { Hand } from "../hand/hand.ts";
 import type { Tool } from "../drawing/schema.ts";
 import { Popover } from "./popover.tsx";
 import { useBoard } from "./use-board.ts";
@@ -39,9 +40,9 @@ export function Palette({ session, hand }: { readonly session: Session; readonly
         event.dataTransfer?.setData(TOOL, kind);
         // What is dragged is drawn over the drawing, where it also says where it goes.
         event.dataTransfer?.setDragImage(document.createElement("canvas"), 0, 0);
-        hand()?.drag(kind, mark(kind, isLink));
+        hand()?.drops.drag(kind, mark(kind, isLink));
       }}
-      onDragEnd={() => hand()?.drag(undefined)}>
+      onDragEnd={() => hand()?.drops.drag(undefined)}>
       <Sign name={isLink ? "link" : "plus"} /><span>{label}{isTold && <small>{hint}</small>}</span>
     </button>
   );

@@ -43,7 +43,7 @@ export function serveWindow(): void {
 
 /** Lets elements be dropped that are dragged from the window's explorer. */
 export function takeDrops(hand: Hand): void {
-  window.journeywrightDragOver = (x, y, identities) => hand.outside({ clientX: x, clientY: y }, identities);
-  window.journeywrightDragLeave = () => hand.outsideLeft();
-  window.journeywrightDrop = (x, y, identities) => hand.dropOutside({ clientX: x, clientY: y }, identities);
+  window.journeywrightDragOver = (x, y, identities) => hand.drops.outside({ clientX: x, clientY: y }, identities);
+  window.journeywrightDragLeave = () => hand.drops.outsideLeft();
+  window.journeywrightDrop = (x, y, identities) => hand.drops.dropOutside({ clientX: x, clientY: y }, identities);
 }
