@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Session } from "../session.ts";
 import { request, type Severity } from "../glsp/actions.ts";
 import { SEVERITY_SIGNS } from "../drawing/overlay.ts";
@@ -31,22 +32,35 @@ export function Header({ session, help, contents }: { readonly session: Session;
       <div class="tools">
         <Search session={session} />
         <Gaps session={session} />
-        <Popover label="Save as a file" sign="save">
-          {(close) => (
-            <ul class="menu">
-              {EXPORTS.map(([label, content]) => (
-                <li key={label}><button type="button" onClick={() => {
-                  close();
-                  session.dispatch(request("export", { ...content, theme: document.documentElement.dataset.theme ?? "light" }));
-                }}>{label}</button></li>
-              ))}
-            </ul>
-          )}
-        </Popover>
+        <Keep session={session} />
         {document.fullscreenEnabled && !window.journeywrightSend && <button type="button" class="button" aria-label="Full screen" title="Full screen" onClick={() => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen())}><Sign name="full" /></button>}
         <button type="button" class="button" aria-label="Help with keys" title="Help with keys (?)" onClick={help}><Sign name="help" /></button>
       </div>
     </header>
+  );
+}
+
+/** Keeps the drawing as a file; with the signs of gaps where they are shown, unless the reader says otherwise. */
+function Keep({ session }: { readonly session: Session }) {
+  const { board } = session;
+  const [wanted, setWanted] = useState<boolean>();
+  const hasGaps = (wanted ?? board.areGapsShown) && board.gaps.size > 0;
+  return (
+    <Popover label="Save as a file" sign="save">
+      {(close) => (
+        <>
+          <ul class="menu">
+            {EXPORTS.map(([label, content]) => (
+              <li key={label}><button type="button" onClick={() => {
+                close();
+                session.dispatch(request("export", { ...content, gaps: hasGaps, theme: document.documentElement.dataset.theme ?? "light" }));
+              }}>{label}</button></li>
+            ))}
+          </ul>
+          {board.gaps.size > 0 && <label class="with"><input type="checkbox" checked={hasGaps} onChange={(event) => setWanted(event.currentTarget.checked)} />With the signs of gaps</label>}
+        </>
+      )}
+    </Popover>
   );
 }
 

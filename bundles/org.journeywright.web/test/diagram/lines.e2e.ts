@@ -101,7 +101,22 @@ test("a file that is asked for is handed over", async () => {
   await page.getByRole("button", { name: "Save as a file" }).click();
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "SVG, texts as text" }).click()]);
   assert.equal(download.suggestedFilename(), "map.svg");
-  assert.deepEqual({ ...desk.server.heardOf("export")[0] }, { kind: "journeywright/export", format: "svg", theme: "light" });
+  assert.deepEqual({ ...desk.server.heardOf("export")[0] }, { kind: "journeywright/export", format: "svg", gaps: true, theme: "light" });
+});
+
+test("a file shows the signs of gaps where the page does, and otherwise where it is asked to", async () => {
+  const page = await desk.open();
+  const keep = async (): Promise<void> => page.getByRole("button", { name: "Save as a file" }).click();
+  const wanted = page.getByRole("checkbox", { name: "With the signs of gaps" });
+  await page.getByRole("button", { name: "Show gaps" }).click();
+  await keep();
+  assert.equal(await wanted.isChecked(), false);
+  await page.getByRole("button", { name: "PDF on A3" }).click();
+  await keep();
+  await wanted.check();
+  await page.getByRole("button", { name: "PDF on A3" }).click();
+  await desk.until(() => desk.server.heardOf("export").length === 2, "two files");
+  assert.deepEqual(desk.server.heardOf("export").map(({ gaps }) => gaps), [false, true]);
 });
 
 test("a line that is cut is said, and the page goes on where it was once it is back", async () => {

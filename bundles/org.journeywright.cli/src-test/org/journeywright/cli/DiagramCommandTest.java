@@ -91,6 +91,17 @@ class DiagramCommandTest {
 	}
 
 	@Test
+	void signsOfGapsAreDrawnAndNamedWhereTheyAreWanted() throws IOException {
+		draw(model(DAY), "--kind", "journey-map");
+		String plain = Files.readString(out().resolve("journey-map-a-day.svg"));
+		Run run = draw(model(DAY), "--kind", "journey-map", "--gaps");
+		assertEquals(Exit.OK, run.exit(), run.err());
+		String signed = Files.readString(out().resolve("journey-map-a-day.svg"));
+		assertFalse(plain.contains(" gap"), plain);
+		assertTrue(signed.matches("(?s).*>(critical|major|minor) gap \\(\\d+\\)<.*") && signed.matches("(?s).*<title>(Critical|Major|Minor) gap: .*"), signed);
+	}
+
+	@Test
 	void kindsFormatsAndNamesNarrowItDown() {
 		Run run = draw(Run.example("lumen"), "--kind", "journey-map,blueprint", "--of", "own a lumen today", "--format", "pdf,PNG", "--scale", "0.5");
 		assertEquals(Exit.OK, run.exit(), run.err());

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.journeywright.analysis.Finding;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.export.Exported;
 import org.journeywright.diagram.export.ExportRefusedException;
 import org.journeywright.diagram.export.ExportWish;
+import org.journeywright.diagram.gap.GapSigns;
 import org.journeywright.generator.course.Mark;
 import org.journeywright.generator.course.Outputs;
 import org.journeywright.language.load.LoadedModel;
@@ -57,12 +59,20 @@ final class DiagramCommand implements Callable<Integer> {
 		try (ProgressBar progress = console.progress()) {
 			loaded = model.load(progress);
 			ModelView view = model.view(loaded);
-			drawn = wanted.draw(view, progress);
+			drawn = withGaps(wanted.draw(view, progress), view, loaded, progress);
 			written = write(drawn.stream().filter(Drawn::showsSomething).toList(), wishes, view, progress);
 		}
 		LeftOut.tell(console, loaded);
 		print(drawn, written, EmptyModel.is(loaded));
 		return loaded.problems().isEmpty() ? Exit.OK : Exit.ERRORS;
+	}
+
+	private List<Drawn> withGaps(List<Drawn> drawn, ModelView view, LoadedModel loaded, ProgressBar progress) {
+		if (!pictures.hasGaps()) {
+			return drawn;
+		}
+		List<Finding> findings = ModelArgument.analyse(view, loaded, progress).findings();
+		return drawn.stream().map(d -> d.showsSomething() ? d.as(GapSigns.on(d.drawing(), findings)) : d).toList();
 	}
 
 	private List<Path> write(List<Drawn> drawn, List<ExportWish> wishes, ModelView view, ProgressBar progress) throws IOException {

@@ -14,6 +14,11 @@ import org.journeywright.diagram.drawing.Drawing;
  */
 record Drawn(String name, Subject subject, Drawing drawing) {
 
+	/** The same, drawn so. */
+	Drawn as(Drawing other) {
+		return new Drawn(name, subject, other);
+	}
+
 	/** Whether there is anything to see on it. */
 	boolean showsSomething() {
 		return drawing.hint().isBlank() && !drawing.figures().isEmpty();

@@ -43,6 +43,14 @@ final class PictureOptions {
 	@Option(names = "--no-typeface", description = "SVG: leave the typeface out, for small files; they then show in the typeface of the reader.")
 	private boolean isWithoutTypeface;
 
+	@Option(names = "--gaps", description = "Put the signs of gaps beside what they belong to, and name them in the legend.")
+	private boolean hasGaps;
+
+	/** Whether the signs of gaps go onto the drawings. */
+	boolean hasGaps() {
+		return hasGaps;
+	}
+
 	/**
 	 * How each drawing is to be kept, one wish for each format.
 	 *

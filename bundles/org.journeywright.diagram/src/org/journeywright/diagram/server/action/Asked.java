@@ -133,6 +133,7 @@ public abstract class Asked extends Action {
 		private Double scale;
 		private String paper;
 		private String theme;
+		private boolean gaps;
 
 		public Export() {
 			super("export");
@@ -152,6 +153,11 @@ public abstract class Asked extends Action {
 
 		public boolean isDark() {
 			return "dark".equals(theme);
+		}
+
+		/** Whether the signs of gaps go into the file. */
+		public boolean hasGaps() {
+			return gaps;
 		}
 	}
 

@@ -11,7 +11,9 @@ import org.eclipse.glsp.server.actions.MessageAction;
 import org.eclipse.glsp.server.types.Severity;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.gap.GapSigns;
 import org.journeywright.diagram.server.DiagramHost;
 import org.journeywright.diagram.server.action.Asked;
 import org.journeywright.diagram.server.action.Told;
@@ -63,9 +65,14 @@ class AskedHandler implements ActionHandler {
 			case Asked.Names names -> board.sight().ifPresent(s -> board.tell(new Told.Names(names.tool(), board.ask(model -> s.diagram().names(names.tool(), board.host().service().view())))));
 			case Asked.Undo undo -> step(undo, board.host().undo());
 			case Asked.Redo redo -> step(redo, board.host().redo());
-			case Asked.Export export -> board.sight().ifPresent(s -> Exports.of(s.drawing(), export, board.ask(model -> board.host().service().view().date())).forEach(board::tell));
+			case Asked.Export export -> board.sight().ifPresent(s -> Exports.of(drawing(s, export), export, board.ask(model -> board.host().service().view().date())).forEach(board::tell));
 			default -> throw new IllegalArgumentException("Nobody answers " + asked);
 		}
+	}
+
+	/** As it is to be kept. Gaps that are not known yet are not in it. */
+	private Drawing drawing(Sight sight, Asked.Export export) {
+		return export.hasGaps() ? board.ask(model -> board.host().service().gaps().map(a -> GapSigns.on(sight.drawing(), a.findings())).orElse(sight.drawing())) : sight.drawing();
 	}
 
 	private Basis basis(Asked asked) {

@@ -5,9 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.analysis.Analysis;
@@ -15,13 +12,12 @@ import org.journeywright.analysis.Finding;
 import org.journeywright.analysis.GapSeverity;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.drawing.Drawing;
-import org.journeywright.diagram.drawing.Figure;
+import org.journeywright.diagram.gap.Standing;
 import org.journeywright.diagram.server.action.Told;
 import org.journeywright.language.ide.LanguageServices;
 import org.journeywright.language.ide.refactor.fix.Fix;
 import org.journeywright.language.ide.refactor.fix.GapFixes;
 import org.journeywright.language.live.LiveModel;
-import org.journeywright.model.Elements;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -40,33 +36,11 @@ record GapMarkers(Map<String, List<Marker>> findings) {
 
 	/** The gaps of a drawing. On the model's thread. */
 	static GapMarkers of(Analysis analysis, Drawing drawing, LiveModel model, ModelView view) {
-		Map<String, String> standing = new LinkedHashMap<>();
-		drawing.all().filter(GapMarkers::isSeen).forEach(f -> f.about().ifPresent(about -> stand(standing, about, f)));
 		Map<String, List<Marker>> found = new LinkedHashMap<>();
-		for (Finding finding : analysis.findings()) {
-			Optional<EObject> drawn = drawn(finding.element(), standing);
-			drawn.ifPresent(d -> found.computeIfAbsent(standing.get(Elements.identity(d)), f -> new ArrayList<>()).add(marker(finding, d, model, view)));
+		for (Standing standing : Standing.of(analysis.findings(), drawing)) {
+			found.computeIfAbsent(standing.figure(), f -> new ArrayList<>()).add(marker(standing.finding(), standing.drawn(), model, view));
 		}
 		return new GapMarkers(found);
-	}
-
-	/** A figure that only holds a place would leave a sign alone on the ground. */
-	private static boolean isSeen(Figure figure) {
-		return !figure.marks().isEmpty() || !figure.inner().isEmpty();
-	}
-
-	/** The element itself where it is drawn, else the nearest one around it that is: what a hidden lane would show belongs to the touchpoint. */
-	private static Optional<EObject> drawn(EObject element, Map<String, String> standing) {
-		return Stream.<EObject>iterate(element, Objects::nonNull, EObject::eContainer).filter(e -> standing.containsKey(Elements.identity(e))).findFirst();
-	}
-
-	/** A figure that is called like its element stands for it; else the first one about it does. */
-	private static void stand(Map<String, String> standing, String about, Figure figure) {
-		if (figure.id().equals(about)) {
-			standing.put(about, figure.id());
-		} else {
-			standing.putIfAbsent(about, figure.id());
-		}
 	}
 
 	/** @param drawn what the figure is about: only what can be done about that can be done there */
