@@ -23,7 +23,7 @@ import org.journeywright.diagram.drawing.Paint;
 record Face(Part part, Figure figure, boolean isDashed) {
 
 	/** How wide cards are. */
-	static final double WIDTH = 184;
+	static final double WIDTH = 168;
 
 	/** The height on the grid that it needs at least. */
 	double height() {

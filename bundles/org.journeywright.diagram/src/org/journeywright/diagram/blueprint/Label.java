@@ -23,7 +23,7 @@ import org.journeywright.model.Handoff;
 final class Label {
 
 	/** How wide it may be. */
-	static final double WIDTH = 184;
+	static final double WIDTH = 168;
 
 	private static final double SIGN = 11;
 	private static final double SIGN_AND_GAP = 16;

@@ -2,6 +2,7 @@ package org.journeywright.diagram.blueprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.journeywright.diagram.blueprint.route.Routed.Area;
 import org.journeywright.diagram.common.Path;
@@ -31,6 +32,11 @@ final class Line {
 		String way = Path.through(shortened(points, back * (HEAD - 1)), ROUND).toString();
 		String head = "M" + Path.number(end.x()) + " " + Path.number(end.y()) + "L" + Path.number(end.x() - back * HEAD) + " " + Path.number(end.y() - HALF) + "V" + Path.number(end.y() + HALF) + "Z";
 		return List.of(Shape.line(way, Stroke.of(Paint.CANVAS, width + 4)), Shape.line(way, new Stroke(paint, width, dash)), new Shape(head, paint, Stroke.NONE));
+	}
+
+	/** Where the part of a line runs that is nearest to words that begin at a place. */
+	static double before(List<Point> points, double words) {
+		return Stream.of(points.get(1), points.get(points.size() - 2)).mapToDouble(Point::x).filter(x -> x < words).max().orElse(words);
 	}
 
 	/** What leads from a line to its words where others run between them; nothing where the words stand beside it. */

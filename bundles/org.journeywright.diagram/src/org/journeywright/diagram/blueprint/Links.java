@@ -93,7 +93,7 @@ final class Links {
 		Area area = route.words().map(w -> Line.around(Line.area(route.points()), w)).orElse(Line.area(route.points()));
 		Paint paint = isWrong ? Paint.POOR : Paint.NOW;
 		List<Mark> marks = new ArrayList<>(Line.marks(Line.within(route.points(), area), paint, 1.75, dash));
-		route.words().ifPresent(w -> marks.addAll(Line.leader(route.points().get(1).x() - area.x(), w.x() - area.x(), w.y() - area.y() + LEADER, paint)));
+		route.words().ifPresent(w -> marks.addAll(Line.leader(Line.before(route.points(), w.x()) - area.x(), w.x() - area.x(), w.y() - area.y() + LEADER, paint)));
 		List<Figure> words = route.words().map(w -> labels.get(handoff).at(w.x() - area.x(), w.y() - area.y())).orElse(List.of());
 		return Figure.of(handing.id(), "handoff", area.x(), area.y(), area.width(), area.height()).about(Elements.identity(handoff))
 				.drawn(marks).with(words).linking(handing.from().id(), handing.to().id())

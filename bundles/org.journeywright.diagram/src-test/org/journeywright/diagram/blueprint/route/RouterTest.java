@@ -69,6 +69,29 @@ class RouterTest {
 	}
 
 	@Test
+	void wordsStandBelowTheNextColumnWhereNoLineComesBetweenSoThatTheCorridorStaysNarrow() {
+		List<Block> blocks = List.of(block("a", 0, 0), block("b", 0, 2), block("c", 1, 1));
+		List<Wire> wires = List.of(new Wire("w", "a", "b", 45));
+		Routed routed = Router.route(plan(2, 3), blocks, wires);
+		Area words = routed.routes().get("w").words().orElseThrow();
+		Area column = routed.columns().get(1);
+		assertEquals(Plan.CORRIDOR, column.x() - routed.columns().get(0).right());
+		assertEquals(column.x() + 16, words.x());
+		assertTrue(words.right() <= column.right() && words.y() >= routed.lanes().get(0).y() + 56);
+		Tidy.check(routed, wires);
+	}
+
+	@Test
+	void wordsStayBesideTheirLineWhereAnotherOneComesBetween() {
+		List<Wire> wires = List.of(new Wire("w", "a", "b", 45), new Wire("v", "a", "b", 45));
+		Routed routed = Router.route(plan(2, 2), List.of(block("a", 0, 0), block("b", 0, 1)), wires);
+		double left = routed.columns().get(1).x();
+		List<Area> words = wires.stream().map(w -> routed.routes().get(w.id()).words().orElseThrow()).sorted(java.util.Comparator.comparingDouble(Area::x)).toList();
+		assertTrue(words.getFirst().right() <= left, words + " before " + left);
+		Tidy.check(routed, wires);
+	}
+
+	@Test
 	void aLineWithoutWordsHasNoRoomForThem() {
 		Routed routed = Router.route(plan(1, 3), List.of(block("a", 0, 0), block("b", 0, 2)), List.of(new Wire("w", "a", "b", 0)));
 		assertTrue(routed.routes().get("w").words().isEmpty());

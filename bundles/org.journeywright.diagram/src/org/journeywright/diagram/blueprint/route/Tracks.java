@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Gives every leg its place in its corridor, as far left as it goes: lines keep a distance, and words stand right of their line where no other one passes. Short
- * legs come first, so that they are nearest to their cards and long ones run around them. Legs that run alike share a place, see {@link Strand}.
+ * legs come first, so that they are nearest to their cards and long ones run around them. Legs that run alike share a place, see {@link Strand}. Where no line at
+ * all passes between, the words stand below the cards of the column that follows, so that the corridor need not be as wide as they are.
  */
 final class Tracks {
 
@@ -24,8 +26,13 @@ final class Tracks {
 	/** What it costs, in width, to put words below a lane that has none yet. */
 	private static final double NEW_STRIP = 48;
 
-	/** Legs in their place: the first of them, and how far it is to the last. */
-	private record Placed(Strand strand, double x) {
+	/**
+	 * Legs in their place: the first of them, and how far it is to the last.
+	 *
+	 * @param isBelow
+	 *            whether their words stand below the cards of the next column
+	 */
+	private record Placed(Strand strand, double x, boolean isBelow) {
 
 		Leg leg() {
 			return strand.leg();
@@ -52,6 +59,7 @@ final class Tracks {
 	private final double[] strips;
 	private final double[] widths;
 	private final Map<Integer, List<Placed>> corridors = new TreeMap<>();
+	private final Map<Integer, List<Strand>> waiting = new HashMap<>();
 	private final Map<Course, List<Found>> places = new HashMap<>();
 
 	Tracks(Plan plan, Map<Course, List<Leg>> legs) {
@@ -59,7 +67,10 @@ final class Tracks {
 		strips = new double[plan.lanes()];
 		widths = new double[plan.columns() + 1];
 		Map<Leg, Found> done = new HashMap<>();
-		Strand.of(legs.values()).stream().sorted(Comparator.comparingDouble(s -> s.leg().length())).forEach(s -> {
+		List<Strand> strands = Strand.of(legs.values()).stream().sorted(Comparator.comparingDouble(s -> s.leg().length())).toList();
+		strands.forEach(s -> waiting.computeIfAbsent(s.leg().corridor(), c -> new ArrayList<>()).add(s));
+		strands.forEach(s -> {
+			waiting.get(s.leg().corridor()).remove(s);
 			Placed placed = put(s, legs.get(s.leg().course()));
 			s.legs().forEach(l -> done.put(l, new Found(placed, s.legs().indexOf(l))));
 		});
@@ -73,11 +84,25 @@ final class Tracks {
 		Leg leg = strand.leg();
 		List<Placed> there = corridors.computeIfAbsent(leg.corridor(), c -> new ArrayList<>());
 		boolean isLabelled = leg.words() > 0 && (strand.legs().size() > 1 || longest(all) == leg);
-		Placed best = isLabelled ? lanes(leg).stream().map(lane -> strand.with(leg.labelled(lane))).map(s -> new Placed(s, free(s, there))).min(Comparator.comparingDouble(this::cost)).orElseThrow()
-				: new Placed(strand, free(strand, there));
+		Placed best = isLabelled ? lanes(leg).stream().flatMap(lane -> places(strand.with(leg.labelled(lane)), there)).min(Comparator.comparingDouble(this::cost)).orElseThrow()
+				: new Placed(strand, free(strand, there), false);
 		best.leg().label().ifPresent(lane -> strips[lane] = Math.max(strips[lane], strand.words()));
 		there.add(best);
 		return best;
+	}
+
+	/** Where a strand with words can be: with its words in the corridor, and with them below the next column if nothing comes between. */
+	private Stream<Placed> places(Strand strand, List<Placed> there) {
+		Placed beside = new Placed(strand, free(strand, there), false);
+		Placed below = new Placed(strand, beside.x(), true);
+		return isClear(below, there) ? Stream.of(below, beside) : Stream.of(beside);
+	}
+
+	private boolean isClear(Placed below, List<Placed> there) {
+		int lane = below.leg().label().orElseThrow();
+		boolean isNext = below.leg().corridor() < plan.columns() && plan.label() <= plan.card();
+		boolean isFree = there.stream().noneMatch(p -> p.leg().passes(lane) && p.x() > below.x() || p.isBelow() && p.leg().label().equals(below.leg().label()));
+		return isNext && isFree && waiting.get(below.leg().corridor()).stream().map(Strand::leg).noneMatch(l -> l.passes(lane) || l.course().from().lane() == lane);
 	}
 
 	private static Leg longest(List<Leg> legs) {
@@ -93,23 +118,23 @@ final class Tracks {
 
 	private double cost(Placed placed) {
 		int lane = placed.leg().label().orElseThrow();
-		return placed.x() + (strips[lane] >= placed.strand().words() ? 0 : NEW_STRIP) + Math.abs(lane - placed.leg().course().from().lane());
+		return right(placed) + (strips[lane] >= placed.strand().words() ? 0 : NEW_STRIP) + Math.abs(lane - placed.leg().course().from().lane());
 	}
 
 	/** The leftmost free place for legs and their words. */
 	private double free(Strand strand, List<Placed> there) {
 		Set<Double> free = new TreeSet<>(List.of(EDGE));
 		there.forEach(p -> free.addAll(List.of(p.x(), p.last() + APART, right(p) + APART)));
-		return free.stream().filter(x -> there.stream().noneMatch(p -> meet(new Placed(strand, x), p))).findFirst().orElseThrow();
+		return free.stream().filter(x -> there.stream().noneMatch(p -> meet(new Placed(strand, x, false), p))).findFirst().orElseThrow();
 	}
 
 	private double right(Placed placed) {
-		return placed.leg().label().isPresent() ? placed.last() + BESIDE + plan.label() : placed.last();
+		return placed.leg().label().isPresent() && !placed.isBelow() ? placed.last() + BESIDE + plan.label() : placed.last();
 	}
 
 	private boolean meet(Placed one, Placed other) {
 		boolean areLinesClose = one.x() < other.last() + APART && other.x() < one.last() + APART && one.leg().touches(other.leg());
-		boolean areWordsClose = one.leg().label().isPresent() && one.leg().label().equals(other.leg().label()) && one.last() < right(other) + APART && other.last() < right(one) + APART;
+		boolean areWordsClose = !one.isBelow() && !other.isBelow() && one.leg().label().isPresent() && one.leg().label().equals(other.leg().label()) && one.last() < right(other) + APART && other.last() < right(one) + APART;
 		return areLinesClose || areWordsClose || isInWords(one, other) || isInWords(other, one);
 	}
 
@@ -136,6 +161,10 @@ final class Tracks {
 	/** Where the words of a course stand; nowhere for one without. */
 	Optional<Words> words(Course course) {
 		return places.get(course).stream().filter(f -> f.placed().leg().label().isPresent()).findFirst()
-				.map(f -> new Words(f.placed().leg().corridor(), f.placed().last() + BESIDE, f.placed().leg().label().orElseThrow(), f.placed().strand().down(f.index())));
+				.map(f -> new Words(f.placed().leg().corridor(), left(f.placed()), f.placed().leg().label().orElseThrow(), f.placed().strand().down(f.index())));
+	}
+
+	private double left(Placed placed) {
+		return placed.isBelow() ? widths[placed.leg().corridor()] + plan.gutter() : placed.last() + BESIDE;
 	}
 }
