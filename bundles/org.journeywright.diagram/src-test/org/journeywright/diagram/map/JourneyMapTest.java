@@ -75,6 +75,19 @@ class JourneyMapTest {
 	}
 
 	@Test
+	void aLaneInWhichNoTouchpointHasAnythingIsASlimRowThatStillTakesThings() {
+		Drawing drawing = Bench.of(new JourneyMap(), "journey Buy to-be { stage One { touchpoint Pay { effort 6 } touchpoint Leave {} } }\nissue A at Pay\n").draw();
+		Figure wow = figure(drawing, "touchpoint:Buy/Pay@wow");
+		assertTrue(wow.height() >= 24 && wow.height() <= 28, "as high as a line, and as a finger needs: " + wow.height());
+		assertEquals("– ", Bench.words(wow));
+		assertTrue(wow.marks().stream().map(Mark.Words.class::cast).allMatch(w -> w.y() > 12 && w.y() < wow.height()));
+		assertTrue(wow.ways().creates().contains("wow moment") && wow.ways().takes().contains("wow moment"), wow.ways().toString());
+		assertEquals(wow.height(), figure(drawing, "lane.wow@journey:Buy").height());
+		assertTrue(figure(drawing, "touchpoint:Buy/Leave@issues").height() >= 42, "the other touchpoint has an issue");
+		Bench.sound(drawing);
+	}
+
+	@Test
 	void lanesThatShowEverythingCanBeChosen() {
 		Bench bench = Bench.of(new JourneyMap(), MANY);
 		var choice = bench.draw(Settings.USUAL.with("whole", "wow")).choices().stream().filter(c -> c.setting().equals("whole")).findFirst().orElseThrow();

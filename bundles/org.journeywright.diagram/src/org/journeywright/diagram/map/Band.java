@@ -70,7 +70,7 @@ final class Band {
 		double stages = spans.stream().mapToDouble(s -> shownStage(s.first()).map(g -> Headings.height(g, s.width())).orElse(0.0)).max().orElse(0);
 		double names = Math.max(LOWEST_ROW, columns.stream().flatMap(c -> shown(c).stream().map(t -> Headings.cell(t, change(c)).height())).mapToDouble(h -> h).max().orElse(0));
 		List<List<Content>> rows = lanes.stream().map(this::row).toList();
-		List<Double> heights = IntStream.range(0, lanes.size()).mapToObj(i -> Math.max(rows.get(i).stream().mapToDouble(Content::height).max().orElse(0), least(lanes.get(i)))).toList();
+		List<Double> heights = IntStream.range(0, lanes.size()).mapToObj(i -> height(lanes.get(i), rows.get(i))).toList();
 		double body = heights.stream().mapToDouble(h -> h).sum();
 		ground(top, stages + names, heights);
 		for (int i = 0; i < columns.size(); i++) {
@@ -80,6 +80,12 @@ final class Band {
 		headings(top, stages, names);
 		onto.addAll(figures);
 		return top + stages + names + body;
+	}
+
+	/** A lane in which no touchpoint has anything is a slim row, in which things can be made and dropped all the same. */
+	private static double height(Lane lane, List<Content> row) {
+		boolean isSlim = lane != Lane.EMOTION && !row.isEmpty() && row.stream().allMatch(Content::isNothing);
+		return isSlim ? LaneLabels.slim(lane) : Math.max(row.stream().mapToDouble(Content::height).max().orElse(0), least(lane));
 	}
 
 	private static double least(Lane lane) {
@@ -161,7 +167,8 @@ final class Band {
 		});
 	}
 
-	private Figure cell(Lane lane, Touchpoint touchpoint, Content content, double y, double height) {
+	private Figure cell(Lane lane, Touchpoint touchpoint, Content plain, double y, double height) {
+		Content content = height < LOWEST_ROW ? plain.slim(height) : plain;
 		return Figure.of(mapping.at(touchpoint, lane.word()), lane.cell(), 0, y, Column.WIDTH, height).about(mapping.id(touchpoint)).drawn(content.marks()).with(content.figures())
 				.told(mapping.label(touchpoint) + ", " + lane.label().toLowerCase(java.util.Locale.ROOT) + ": " + content.said(), content.tip()).able(content.ways());
 	}

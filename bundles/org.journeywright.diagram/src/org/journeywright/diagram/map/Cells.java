@@ -36,6 +36,8 @@ import org.journeywright.model.Touchpoint;
 /** Fills the cells of what a touchpoint says itself: what customers do and expect, channels, effort, roles and standards. */
 final class Cells {
 
+	/** What a cell shows where nothing is and nothing has to be. */
+	static final String NOTHING = "–";
 	private static final int MOST_LINES = 5;
 	static final int GREATEST_EFFORT = 7;
 	/** From here on effort drives customers away: {@link org.journeywright.analysis.rules.perception.EffortAccepted}. */
@@ -171,9 +173,9 @@ final class Cells {
 		return some.stream().map(name).collect(Collectors.joining(", "));
 	}
 
-	/** The quiet dash of a cell where nothing is and nothing has to be. */
+	/** A quiet dash. */
 	static void nothing(Cell cell) {
-		cell.words("–", TypeStyle.TEXT, Paint.INK_3, 1);
+		cell.words(NOTHING, TypeStyle.TEXT, Paint.INK_3, 1);
 	}
 
 	private void missing(String kind, String words, String what) {

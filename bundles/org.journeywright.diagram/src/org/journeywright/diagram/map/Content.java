@@ -5,6 +5,7 @@ import java.util.List;
 import org.journeywright.diagram.common.Cell;
 import org.journeywright.diagram.drawing.Figure;
 import org.journeywright.diagram.drawing.Mark;
+import org.journeywright.diagram.drawing.Mark.Words;
 import org.journeywright.diagram.drawing.Ways;
 
 /**
@@ -19,5 +20,16 @@ record Content(double height, List<Mark> marks, List<Figure> figures, String sai
 
 	static Content of(Cell cell, String said, String tip, Ways ways) {
 		return new Content(cell.height(), cell.marks(), cell.figures(), said, tip, ways);
+	}
+
+	/** Whether the touchpoint has nothing here, and nothing is asked for. */
+	boolean isNothing() {
+		return figures.isEmpty() && marks.stream().allMatch(m -> m instanceof Words words && words.text().equals(Cells.NOTHING));
+	}
+
+	/** The same in a row in which no touchpoint has anything. */
+	Content slim(double row) {
+		List<Mark> moved = marks.stream().map(Words.class::cast).<Mark>map(w -> new Words(w.x(), w.y() - (height - row) / 2, w.text(), w.style(), w.paint(), w.anchor())).toList();
+		return new Content(row, moved, figures, said, tip, ways);
 	}
 }

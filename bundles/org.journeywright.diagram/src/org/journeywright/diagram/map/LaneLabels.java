@@ -32,6 +32,8 @@ final class LaneLabels {
 	/** How high the title is, with the room below it. */
 	static final double TITLE = 28;
 
+	private static final double SLIM = 10;
+
 	private final Journey journey;
 
 	LaneLabels(Journey journey) {
@@ -52,13 +54,18 @@ final class LaneLabels {
 	/** The name of a lane, and for the emotions their scale. */
 	Figure label(Lane lane, double y, double height, boolean isLast) {
 		List<Mark> marks = new ArrayList<>(ground(height, isLast));
-		marks.addAll(words(lane).marks(Cell.PADDING, Cell.PADDING + 2, Paint.INK_3));
+		marks.addAll(words(lane).marks(Cell.PADDING, Math.min(Cell.PADDING + 2, (height - words(lane).height()) / 2), Paint.INK_3));
 		if (lane == Lane.EMOTION) {
 			for (int feeling = -4; feeling <= 4; feeling += 2) {
 				marks.add(new Words(WIDTH - 8, EmotionCell.y(feeling) + 4, EmotionCell.feeling(feeling), TypeStyle.SMALL, Paint.INK_3, Anchor.END));
 			}
 		}
 		return Figure.of("lane." + lane.word() + "@" + Ids.of(journey), "lane", 0, y, WIDTH, height).drawn(marks).pinned(Pin.LEFT).told("Lane: " + lane.label(), "");
+	}
+
+	/** How high the row of a lane is in which there is nothing; no less than a finger needs. */
+	static double slim(Lane lane) {
+		return words(lane).height() + SLIM;
 	}
 
 	/** The name of a lane, in capitals. */
