@@ -2,6 +2,7 @@ package org.journeywright.diagram.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Paint;
 import org.journeywright.diagram.drawing.TypeStyle;
+import org.journeywright.diagram.relationship.Relationship;
+import org.journeywright.language.edit.EditRefusedException;
+import org.journeywright.model.ModelPackage.Literals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +140,16 @@ class CommonTest {
 		});
 		assertEquals(4, Set.copyOf(ids).size(), ids.toString());
 		assertEquals("a", ids.getFirst());
+	}
+
+	@Test
+	void thingsOfOneNameAreToldByWhereTheyStand() {
+		Bench bench = Bench.of(new Relationship(), "journey One { stage S { touchpoint Desk touchpoint Door } }\njourney Two { stage S { touchpoint Desk } }\nissue Desk\n");
+		assertEquals(List.of("Desk (One)", "Desk (Two)", "Door"), Existing.names(bench.model(), Literals.TOUCHPOINT));
+		assertEquals(List.of("Desk (issue)", "Desk (One)", "Desk (Two)", "Door"), Existing.names(bench.model(), Literals.ADDRESSABLE));
+		assertEquals("touchpoint:Two/Desk", Existing.required(bench.live(), Literals.TOUCHPOINT, "Desk (Two)"));
+		String several = assertThrows(EditRefusedException.class, () -> Existing.named(bench.live(), Literals.TOUCHPOINT, "desk")).getMessage();
+		assertEquals("Several things are called “desk”. Write which one is meant: Desk (One) and Desk (Two).", several);
 	}
 
 	@Test

@@ -179,6 +179,28 @@ class EcosystemEditsTest {
 	}
 
 	@Test
+	void whatThereIsStrengthensAnElementByItsName() {
+		becomes(new Create("initiative", LEADERSHIP, Where.INTO, "coach"), "strengthens Vision }", "strengthens Vision, Leadership }");
+	}
+
+	@Test
+	void anOwnerIsNamed() {
+		becomes(new Create("owner", "strategy element:Vision", Where.INTO, "boss"), "{ maturity 1 }", "{ maturity 1 owned by Boss }");
+	}
+
+	@Test
+	void aPracticeIsNamedOrMade() {
+		becomes(new Create("practice", LEADERSHIP, Where.INTO, "Huddle"), "practice Huddle by Boss", "practice Huddle by Boss {\n  strengthens Leadership\n}");
+	}
+
+	@Test
+	void theNamesThatFitAreOffered() {
+		assertEquals(List.of("Coach"), new Ecosystem().names("initiative", bench.model()));
+		assertEquals(List.of("Boss"), new Ecosystem().names("owner", bench.model()));
+		assertEquals(List.of(), new Ecosystem().names("element", bench.model()));
+	}
+
+	@Test
 	void whatIsCopiedElsewhereStrengthensTheElementOnWhichItIsPasted() {
 		becomes(new Paste("", LEADERSHIP, Where.AFTER, List.of("initiative@initiative:Coach")), "strengthens Vision }", "strengthens Vision, Leadership }");
 	}

@@ -185,7 +185,8 @@ class FlowEditsTest {
 		becomes("outcome Leaves bad\n", "outcome Leaves bad\n  outcome NewOutcome good\n", new Create("outcome", "opening", Where.INTO, ""));
 		becomes("outcome Leaves bad\n", "outcome Leaves bad\n  outcome NewOutcome good\n", new Create("outcome", "", Where.INTO, ""));
 		refused("a step called “Stays”", new Create("decision", "opening", Where.INTO, "Stays"));
-		refused("make a touchpoint elsewhere", new Create("touchpoint", "opening", Where.INTO, ""));
+		refused("make a standard elsewhere", new Create("standard", "opening", Where.INTO, ""));
+		refused("A name is needed here", new Create("touchpoint", "opening", Where.INTO, ""));
 	}
 
 	@Test
@@ -312,8 +313,21 @@ class FlowEditsTest {
 	}
 
 	@Test
+	void behavioursAreNamedOnAnOption() {
+		becomes("shows GreetByName mood +1", "shows GreetByName, SayHowLong mood +1", new Create("behaviour it shows", DOOR + "#option 2", Where.INTO, "say how long"));
+		becomes("shows GreetByName mood +1", "shows GreetByName breaks SayHowLong mood +1", new Create("behaviour it breaks", DOOR + "#option 2", Where.INTO, "SayHowLong"));
+		refused("There is no behaviour called “Wave”. Write one of", new Create("behaviour it breaks", DOOR + "#option 2", Where.INTO, "Wave"));
+		refused("drop it on one", new Create("behaviour it breaks", "opening", Where.INTO, "SayHowLong"));
+	}
+
+	@Test
+	void whatTheScenarioIsAboutIsNamedOnTheOpening() {
+		becomes("at Queue for", "at Queue, Counter for", new Create("touchpoint", "opening", Where.INTO, "counter"));
+		refused("There is no issue called “Rain”. There is none at all yet", new Create("issue", "opening", Where.INTO, "Rain"));
+	}
+
+	@Test
 	void aBehaviourIsPastedAsItIsShownOrBroken() {
-		FlowOf flow = FlowOf.text(TEXT);
 		String broken = "option.breaks@behaviour:Care/SayHowLong";
 		becomes("shows GreetByName mood +1", "shows GreetByName breaks SayHowLong mood +1", new Paste("", DOOR + "#option 2", Where.INTO, List.of(broken)));
 		becomes("shows GreetByName mood +1", "shows GreetByName, SayHowLong mood +1", new Paste("", DOOR + "#option 2", Where.INTO, List.of("opening.exercises@behaviour:Care/SayHowLong")));

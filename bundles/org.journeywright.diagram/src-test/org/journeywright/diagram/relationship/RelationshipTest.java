@@ -184,6 +184,14 @@ class RelationshipTest {
 	}
 
 	@Test
+	void aPersonaGoesThroughAJourneyByItsName() {
+		Bench named = Bench.of(new Relationship(), TEXT + "persona \"Early bird\"\n");
+		assertEquals(List.of("Commuter", "Early bird"), new Relationship().names("persona", named.model()));
+		named.make(new Create("persona", "journey:Evening", Where.INTO, "early Bird"));
+		assertEquals(TEXT.replace("journey Evening as-is\n", "journey Evening as-is for \"Early bird\"\n") + "persona \"Early bird\"\n", named.text());
+	}
+
+	@Test
 	void aCopiedJourneyIsPutBesideTheChosenOne() {
 		assertEquals(List.of("journey:Morning2"), bench.make(new Paste("journey Morning as-is\n", "journey:Evening", Where.AFTER)).choose());
 	}

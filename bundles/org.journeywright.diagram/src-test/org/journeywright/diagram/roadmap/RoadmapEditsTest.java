@@ -376,6 +376,47 @@ class RoadmapEditsTest {
 		assertFalse(after(new Delete(List.of("initiative:FirstOne#milestone 1"), false), TIME).contains("milestone"));
 	}
 
+	private static Create create(String word, String name) {
+		return new Create(word, "initiative:LastOne", Where.INTO, name);
+	}
+
+	@Test
+	void whatThereIsIsPutOnAnInitiativeByItsName() {
+		becomes(create("sponsor", "boss"), "initiative LastOne\n", "initiative LastOne {\n  sponsored by Boss\n}\n");
+	}
+
+	@Test
+	void anInitiativeIsForWhatIsNamed() {
+		becomes(create("thing to improve", "slow"), "initiative LastOne\n", "initiative LastOne {\n  addresses Slow\n}\n");
+	}
+
+	@Test
+	void anInitiativeStrengthensTheElementThatIsNamed() {
+		becomes(create("strategy element", "Values"), "initiative LastOne\n", "initiative LastOne {\n  strengthens Values\n}\n");
+	}
+
+	@Test
+	void anInitiativeWaitsForTheOneThatIsNamed() {
+		becomes(create("initiative to wait for", "first one"), "initiative LastOne\n", "initiative LastOne {\n  depends on FirstOne\n}\n");
+	}
+
+	@Test
+	void whatIsNamedHasToBeThereAndToFit() {
+		assertEquals("There is no role called “Nobody”. Write one of Boss and Hand.", refused(create("owner", "Nobody")));
+		assertEquals("A name is needed here. Write one of Vision and Values.", refused(create("strategy element", " ")));
+		assertTrue(refused(new Create("initiative to wait for", "initiative:FirstOne", Where.INTO, "ThirdOne")).contains("none of them could start"));
+	}
+
+	@Test
+	void theNamesThatFitAreOffered() {
+		assertEquals(List.of("Boss", "Hand"), new Roadmap().names("sponsor", bench.model()));
+		assertEquals(List.of("Slow", "Values", "Vision"), new Roadmap().names("thing to improve", bench.model()));
+		assertEquals(List.of(), new Roadmap().names("milestone", bench.model()));
+		for (String word : bench.draw().figure("initiative:LastOne").orElseThrow().ways().creates()) {
+			assertTrue(word.equals("initiative") || word.equals("milestone") || !new Roadmap().names(word, bench.model()).isEmpty(), word);
+		}
+	}
+
 	@Test
 	void whoStandsForAnInitiativeIsPastedOnAnother() {
 		becomes(bench.copy("initiative:SecondOne@sponsor", "initiative:LastOne"), "initiative LastOne\n", "initiative LastOne {\n  sponsored by Boss\n}\n");

@@ -44,7 +44,7 @@ final class Creating {
 		return switch (create.kind()) {
 			case "activity" -> activity(place, create.name());
 			case "touchpoint" -> touchpoint(place, create);
-			case "standard" -> Existing.named(edits, Literals.SERVICE_STANDARD, create.name())
+			case "standard" -> Existing.named(edits.model(), Literals.SERVICE_STANDARD, create.name())
 					.map(s -> new Dropping(edits, drawing).of(new Drop(List.of(Ids.from(s)), create.target(), Where.INTO))).orElseGet(() -> standard(place, create.name()));
 			case "role" -> role(place, create.name());
 			case "handoff" -> throw new EditRefusedException("Draw a handoff: start at whoever hands something over, end at the colleague who needs it or at the touchpoint that depends on it.");
@@ -103,8 +103,7 @@ final class Creating {
 
 	/** Names somebody whom the model knows. */
 	private Edited role(Place place, String name) {
-		String role = Existing.named(edits, Literals.ROLE, name).orElseThrow(() -> new EditRefusedException(name.isBlank() ? "Type the name of a role, or drop one here."
-				: "There is no role called “" + name.strip() + "”. Type one that there is, or add it to a team first."));
+		String role = Existing.required(edits.model(), Literals.ROLE, name);
 		Optional<String> activity = place.activity();
 		String holder = activity.or(place::touchpoint).orElseThrow(() -> new EditRefusedException("Choose an activity or a touchpoint to say who does it."));
 		return edits.tie(holder, activity.isPresent() ? Literals.BACKSTAGE_ACTIVITY__ROLES : Literals.TOUCHPOINT__ROLES, role);

@@ -10,6 +10,7 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.common.Legends;
@@ -58,6 +59,11 @@ public final class Ecosystem implements Diagram {
 	public List<Tool> tools() {
 		return List.of(new Tool("element", "Strategy element", false, "Drop it beside another element: an organ of the strategy, such as leadership or recognition."),
 				new Tool(Influences.KIND, "Influence", true, "Draw it from an element to one that suffers or thrives with it."));
+	}
+
+	@Override
+	public List<String> names(String tool, ModelView model) {
+		return WheelDrops.type(tool).map(t -> Existing.names(model, t)).orElse(List.of());
 	}
 
 	@Override

@@ -46,7 +46,8 @@ record Labels(ModelView model) {
 		y = row(inner, work(element), y);
 		String tip = Optional.ofNullable(element.getDescription()).orElse("");
 		return Figure.of(id, KIND, 0, 0, Wheel.LABEL, y).about(id).with(inner).told("Strategy element " + label + ", " + maturity(element) + owner(element), tip).able(Ways.NONE
-				.taking(Flow.DOWN, "element", "initiative", "practice", "role").dragging("element").starting(Influences.KIND).ending(Influences.KIND).deleting().creating("element"));
+				.taking(Flow.DOWN, "element", "initiative", "practice", "role").dragging("element").starting(Influences.KIND).ending(Influences.KIND).deleting()
+				.creating("element", "initiative", "practice", WheelDrops.OWNER));
 	}
 
 	private static double add(List<Figure> inner, Figure figure, double y) {
@@ -99,21 +100,22 @@ record Labels(ModelView model) {
 	private static List<Figure> missing(StrategyElement element) {
 		List<Figure> chips = new ArrayList<>();
 		if (element.getCurrent() == null) {
-			chips.add(missing(element, "now", "maturity today", "1 (absent) to 5 (lived everywhere)", Ways.NONE));
+			chips.add(missing(element, "now", "maturity today", "1 (absent) to 5 (lived everywhere)"));
 		}
 		if (element.getTarget() == null) {
-			chips.add(missing(element, "wanted", "target", "1 (absent) to 5 (lived everywhere)", Ways.NONE));
+			chips.add(missing(element, "wanted", "target", "1 (absent) to 5 (lived everywhere)"));
 		}
 		if (element.getOwner() == null) {
-			chips.add(missing(element, "owner", "owner", "Which role answers for it?", Ways.NONE.taking(Flow.INTO, "role")));
+			String name = Elements.label(element) + " has no owner: name one";
+			chips.add(Chip.missing(Elements.identity(element) + "@owner", Elements.identity(element), WheelDrops.OWNER, "owner", true, name, Wheel.LABEL).able(Ways.NONE.creating(WheelDrops.OWNER).taking(Flow.INTO, "role")));
 		}
 		return chips;
 	}
 
-	private static Figure missing(StrategyElement element, String place, String words, String hint, Ways ways) {
+	private static Figure missing(StrategyElement element, String place, String words, String hint) {
 		String name = Elements.label(element) + " has no " + words + ": name one";
-		return Chip.missing(words, place.equals("owner")).figure(Elements.identity(element) + "@" + place, "missing." + place, Wheel.LABEL).about(Elements.identity(element)).told(name, name)
-				.able(ways.writing("", hint, false));
+		return Chip.missing(words, false).figure(Elements.identity(element) + "@" + place, "missing." + place, Wheel.LABEL).about(Elements.identity(element)).told(name, name)
+				.able(Ways.NONE.writing("", hint, false));
 	}
 
 	private List<Figure> work(StrategyElement element) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
@@ -26,6 +28,9 @@ import org.journeywright.model.StrategyElement;
 
 /** Puts things on elements of the strategy, and new elements beside them. */
 record WheelDrops(CommonEdits edits, Drawing drawing) {
+
+	/** The word for the role that answers for an element. */
+	static final String OWNER = "owner";
 
 	Edited drop(Drop drop) {
 		Standing at = Standing.of(drawing, drop.target());
@@ -64,10 +69,26 @@ record WheelDrops(CommonEdits edits, Drawing drawing) {
 		Optional<String> at = create.target().isEmpty() ? Optional.empty() : Standing.of(drawing, create.target()).nearest(EcosystemEdits.ELEMENT);
 		return switch (create.kind()) {
 			case "element" -> at.map(a -> edits.addBeside(a, create.where() != Where.BEFORE, Literals.STRATEGY_ELEMENT, create.name(), Map.of())).orElseGet(() -> last(create.name()));
+			case OWNER -> own(edits, at.orElseThrow(WheelDrops::nowhere), Existing.required(edits.model(), Literals.ROLE, create.name()));
+			case String known when at.isPresent() && existing(create).isPresent() -> tie(existing(create).get(), at.get());
 			case "initiative" -> edits.addInFile(Literals.INITIATIVE, create.name(), strengthening(Literals.INITIATIVE__STRENGTHENS, at), at.stream().toList());
 			case "practice" -> edits.addInFile(Literals.LEADERSHIP_PRACTICE, create.name(), strengthening(Literals.LEADERSHIP_PRACTICE__STRENGTHENS, at), at.stream().toList());
 			default -> throw new EditRefusedException("A " + create.kind() + " cannot be made on the wheel. Make a strategy element, an initiative or a practice.");
 		};
+	}
+
+	private static EditRefusedException nowhere() {
+		return new EditRefusedException("A role owns an element of the strategy: choose the element first.");
+	}
+
+	/** What there is already by the name that was typed, where it can be put on an element as well as something new. */
+	private Optional<String> existing(Create create) {
+		return type(create.kind()).flatMap(t -> Existing.named(edits.model(), t, create.name()));
+	}
+
+	/** What a word makes, where what there is already can be put on the wheel by its name; empty for what cannot. */
+	static Optional<EClass> type(String word) {
+		return Optional.ofNullable(Map.of("initiative", Literals.INITIATIVE, "practice", Literals.LEADERSHIP_PRACTICE, OWNER, Literals.ROLE).get(word));
 	}
 
 	private static Map<EStructuralFeature, Object> strengthening(EStructuralFeature feature, Optional<String> element) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.journeywright.diagram.common.CommonEdits;
-import org.journeywright.diagram.common.Roles;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.language.edit.EditRefusedException;
@@ -24,7 +24,7 @@ record WheelTexts(CommonEdits edits) {
 			case "name" -> edits.rename(EcosystemEdits.element(at), text);
 			case Segment.NOW, "missing.now" -> maturity(EcosystemEdits.element(at), Literals.STRATEGY_ELEMENT__CURRENT, text);
 			case Segment.WANTED, "missing.wanted" -> maturity(EcosystemEdits.element(at), Literals.STRATEGY_ELEMENT__TARGET, text);
-			case "missing.owner" -> WheelDrops.own(edits, EcosystemEdits.element(at), Roles.named(edits.model(), text));
+			case "missing.owner" -> WheelDrops.own(edits, EcosystemEdits.element(at), Existing.required(edits.model(), Literals.ROLE, text));
 			case "vision", "missing.vision" -> edits.write(at.about().orElseThrow(), Literals.ORGANISATION__VISION, text);
 			case "valueProposition" -> edits.write(at.about().orElseThrow(), Literals.ORGANISATION__VALUE_PROPOSITION, text);
 			default -> throw new EditRefusedException("There is no text to write here. Choose the name of an element, a maturity, or the words in the middle.");

@@ -2,12 +2,15 @@ package org.journeywright.diagram.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
@@ -31,6 +34,15 @@ import org.journeywright.model.ScenarioOutcome;
 /** Makes decisions, options and outcomes; those made at an option follow it at once. */
 final class Creating {
 
+	/** The word for a behaviour that an option shows. */
+	static final String SHOWN = "behaviour it shows";
+	/** The word for a behaviour that an option breaks. */
+	static final String BROKEN = "behaviour it breaks";
+
+	/** By which reference an option or the scenario gets what is named. */
+	static final Map<String, EReference> BY_NAME = Map.of(SHOWN, Literals.CONVERSATION_OPTION__SHOWS, BROKEN, Literals.CONVERSATION_OPTION__BREAKS, "behaviour", Literals.SCENARIO__EXERCISES,
+			"touchpoint", Literals.SCENARIO__TOUCHPOINTS, "role", Literals.SCENARIO__ROLES, "issue", Literals.SCENARIO__ISSUES, "persona", Literals.SCENARIO__PERSONA);
+
 	private static final String NEW_OPTION = "New option";
 
 	private final FlowEdits edits;
@@ -43,9 +55,15 @@ final class Creating {
 		return switch (kind) {
 			case "option" -> option(at, where, name);
 			case "decision" -> step(at, Literals.DECISION_POINT, "New decision", name);
+			case String word when BY_NAME.containsKey(word) -> byName(BY_NAME.get(word), at, name);
 			case "outcome" -> step(at, Literals.SCENARIO_OUTCOME, "New outcome", name);
 			default -> throw new EditRefusedException("A scenario flow has decisions, options and outcomes; make a " + kind + " elsewhere.");
 		};
+	}
+
+	private Edited byName(EReference reference, Standing at, String name) {
+		String thing = Existing.required(edits.model(), reference.getEReferenceType(), name);
+		return Literals.SCENARIO.getEAllReferences().contains(reference) ? edits.common().tie(edits.scenarioIdentity(), reference, thing) : new Dropping(edits).tie(at, reference, thing);
 	}
 
 	private Edited option(Standing at, Where where, String says) {

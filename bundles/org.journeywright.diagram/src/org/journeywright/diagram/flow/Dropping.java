@@ -59,7 +59,7 @@ final class Dropping {
 
 	private Edited pasted(String tie, Standing target) {
 		boolean isBroken = Paste.kind(tie).equals(BREAKS) && edits.optionAt(target).isPresent() && !target.isIn("option.shows");
-		return isBroken ? tie(optionAt(target), Literals.CONVERSATION_OPTION__BREAKS, Paste.identity(tie)) : element(Paste.identity(tie), target, Where.INTO);
+		return isBroken ? tie(target, Literals.CONVERSATION_OPTION__BREAKS, Paste.identity(tie)) : element(Paste.identity(tie), target, Where.INTO);
 	}
 
 	private boolean isOption(String thing) {
@@ -93,7 +93,7 @@ final class Dropping {
 		return switch (kind) {
 			case "option" -> options(List.of(identity), target, where);
 			case "behaviour" -> target.isIn("opening") ? edits.common().tie(edits.scenarioIdentity(), Literals.SCENARIO__EXERCISES, identity)
-					: tie(optionAt(target), how(target), identity);
+					: tie(target, how(target), identity);
 			case "decision point" -> first(identity, target);
 			case "outcome" -> throw new EditRefusedException("Where an outcome comes follows from the options that lead to it: draw a line to it from an option.");
 			default -> ofScenario(kind, identity, target);
@@ -134,7 +134,9 @@ final class Dropping {
 		return target.isIn(BREAKS) ? Literals.CONVERSATION_OPTION__BREAKS : Literals.CONVERSATION_OPTION__SHOWS;
 	}
 
-	private Edited tie(String option, EReference how, String behaviour) {
+	/** Lets the option at a place show or break a behaviour, and not the other way. */
+	Edited tie(Standing at, EReference how, String behaviour) {
+		String option = optionAt(at);
 		EReference other = how == Literals.CONVERSATION_OPTION__SHOWS ? Literals.CONVERSATION_OPTION__BREAKS : Literals.CONVERSATION_OPTION__SHOWS;
 		return moved(option, other, option, how, behaviour);
 	}

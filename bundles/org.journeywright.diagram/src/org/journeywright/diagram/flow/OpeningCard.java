@@ -57,7 +57,7 @@ final class OpeningCard {
 		List<Mark> marks = new ArrayList<>(List.of(new Box(0, 0, WIDTH, height, 8, Paint.SURFACE, Stroke.of(Paint.BRAND, 1.5))));
 		marks.addAll(column.marks());
 		Figure figure = Figure.of(ID, "opening", 0, 0, WIDTH, height).about(about).drawn(marks).with(column.figures()).told(name(), Texts.orEmpty(scenario.getNote()))
-				.able(Ways.NONE.taking(Flow.INTO, "touchpoint", "role", "issue", "persona", "behaviour", "step").creating("decision", "outcome"));
+				.able(Ways.NONE.taking(Flow.INTO, "touchpoint", "role", "issue", "persona", "behaviour", "step").creating("decision", "outcome", "behaviour", "touchpoint", "role", "issue", "persona"));
 		return new Card(figure, Map.of(ID, view.isAcross() ? height / 2 : WIDTH / 2));
 	}
 

@@ -64,8 +64,8 @@ final class OpeningChips {
 	}
 
 	private Figure missing(String name, String word, String what) {
-		return Chips.missing(OpeningCard.ID + "@" + name, "missing." + name, word, most).about(Elements.identity(scenario)).told("Missing: " + what, "Drop a " + word + " here.")
-				.able(Ways.NONE.taking(Flow.INTO, word));
+		return Chips.missing(OpeningCard.ID + "@" + name, "missing." + name, word, most).about(Elements.identity(scenario)).told("Missing: " + what, "Drop a " + word + " here, or press to name one.")
+				.able(Ways.NONE.creating(word).taking(Flow.INTO, word));
 	}
 
 	private Figure behaviour(Behaviour behaviour, boolean isShown) {

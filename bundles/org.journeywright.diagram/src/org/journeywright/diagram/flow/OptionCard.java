@@ -58,7 +58,7 @@ final class OptionCard {
 		inner.add(leads.at(PAD, height - PAD - Chips.HEIGHT));
 		return Figure.of(id, kind(), x, y, width, height).about(about).drawn(marks).with(inner).told(name(), tip())
 				.able(Ways.NONE.dragging("option").taking(view.isAcross() ? Flow.DOWN : Flow.ACROSS, "option", "behaviour").starting("way").deleting()
-						.creating("decision", "outcome", "option"));
+						.creating("decision", "outcome", "option", Creating.SHOWN, Creating.BROKEN));
 	}
 
 	private String kind() {

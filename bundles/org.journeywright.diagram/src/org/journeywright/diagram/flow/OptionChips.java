@@ -73,8 +73,8 @@ final class OptionChips {
 
 	private Figure noBehaviour() {
 		return Chips.missing(id + "@behaviour", "missing.behaviour", "behaviour", most).about(about)
-				.told("Missing: which behaviour this option shows or breaks", "Drop a behaviour here, or write its name.")
-				.able(Ways.NONE.writing("", "The name of a behaviour that this shows", false).taking(Flow.INTO, "behaviour"));
+				.told("Missing: which behaviour this option shows or breaks", "Drop a behaviour here, or press to name one.")
+				.able(Ways.NONE.creating(Creating.SHOWN, Creating.BROKEN).taking(Flow.INTO, "behaviour"));
 	}
 
 	/** Where the option leads, in words. */

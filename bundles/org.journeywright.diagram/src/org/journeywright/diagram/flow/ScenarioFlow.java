@@ -7,6 +7,7 @@ import java.util.Set;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.drawing.DiagramKind;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
@@ -54,6 +55,11 @@ public final class ScenarioFlow implements Diagram {
 	@Override
 	public Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor) {
 		return new FlowEdits(drawing, model, editor).edit(gesture);
+	}
+
+	@Override
+	public List<String> names(String tool, ModelView model) {
+		return Optional.ofNullable(Creating.BY_NAME.get(tool)).map(r -> Existing.names(model, r.getEReferenceType())).orElse(List.of());
 	}
 
 	@Override

@@ -9,13 +9,12 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.language.edit.TextEdits;
-import org.journeywright.model.Behaviour;
 import org.journeywright.model.ConversationOption;
 import org.journeywright.model.ConversationStep;
 import org.journeywright.model.DecisionPoint;
@@ -107,15 +106,10 @@ final class Writing {
 		return new Wiring(edits).lead(identity, Elements.identity(step));
 	}
 
+	/** One that is practised here comes before others of its name. */
 	private String behaviour(String text) {
-		List<Behaviour> exercised = edits.scenario().getExercises();
-		Stream<Behaviour> all = edits.model().model().stream().flatMap(f -> {
-			Iterable<EObject> contents = () -> EcoreUtil.getAllContents(f, false);
-			return java.util.stream.StreamSupport.stream(contents.spliterator(), false);
-		}).filter(Behaviour.class::isInstance).map(Behaviour.class::cast);
-		return Stream.concat(exercised.stream(), all).filter(b -> isCalled(b, text)).findFirst().map(Elements::identity)
-				.orElseThrow(() -> new EditRefusedException("There is no behaviour called “" + Texts.excerpt(text)
-						+ "”. Behaviours belong to service standards: write it there first, or drop one from the explorer here."));
+		return edits.scenario().getExercises().stream().filter(b -> isCalled(b, text)).findFirst().map(Elements::identity)
+				.orElseGet(() -> Existing.required(edits.model(), Literals.BEHAVIOUR, text));
 	}
 
 	private static boolean isCalled(NamedElement element, String text) {

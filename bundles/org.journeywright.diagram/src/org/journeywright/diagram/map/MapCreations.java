@@ -41,7 +41,7 @@ final class MapCreations {
 
 	Edited create(Create create) {
 		Optional<Standing> at = create.target().isEmpty() || drawing.figure(create.target()).isEmpty() ? Optional.empty() : Optional.of(Standing.of(drawing, create.target()));
-		Optional<String> existing = type(create.kind()).flatMap(t -> Existing.named(edits, t, create.name()));
+		Optional<String> existing = type(create.kind()).flatMap(t -> Existing.named(edits.model(), t, create.name()));
 		if (existing.isPresent()) {
 			return known(existing.get(), at, create);
 		}

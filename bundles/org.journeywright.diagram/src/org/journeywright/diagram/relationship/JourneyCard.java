@@ -73,7 +73,7 @@ final class JourneyCard {
 		marks.addAll(cell.marks());
 		String told = "Journey: " + name + ", " + (isToday ? "as it is today" : "as it is to be") + ", " + whom + ", " + counted() + lowest().map(t -> ", lowest point " + point(t)).orElse("");
 		return Figure.of(Ids.of(journey), "journey", 0, 0, width, cell.height()).about(Ids.of(journey)).drawn(marks).with(stages).told(told, tip(isCut ? name : "")).able(Ways.NONE
-				.writing(name, "Name of the journey", false).dragging("journey").taking(Flow.ACROSS, "journey", "persona").deleting().creating("journey", "to-be"));
+				.writing(name, "Name of the journey", false).dragging("journey").taking(Flow.ACROSS, "journey", "persona").deleting().creating("journey", "to-be", RelationshipEdits.PERSONA));
 	}
 
 	private String tip(String name) {

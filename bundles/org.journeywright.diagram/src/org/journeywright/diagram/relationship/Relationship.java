@@ -14,6 +14,7 @@ import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Choices;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Keys;
 import org.journeywright.diagram.common.Legends;
@@ -33,6 +34,7 @@ import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
 import org.journeywright.model.Journey;
 import org.journeywright.model.JourneyKind;
+import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.model.Persona;
 
 /** The whole customer relationship: all journeys on one line, each as it is to be below itself as it is. */
@@ -139,6 +141,11 @@ public final class Relationship implements Diagram {
 	public List<Tool> tools() {
 		return List.of(new Tool("journey", "Journey", false, "What a customer goes through with us, from the first contact to the last: put it before or after another one."),
 				new Tool("to-be", "Journey to be", false, "How a journey is to become: put it on the journey that it improves."));
+	}
+
+	@Override
+	public List<String> names(String tool, ModelView model) {
+		return tool.equals(RelationshipEdits.PERSONA) ? Existing.names(model, Literals.PERSONA) : List.of();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.PastedTies;
@@ -32,6 +33,9 @@ import org.journeywright.model.Persona;
 
 /** Makes edits of what is done on the customer relationship. */
 final class RelationshipEdits {
+
+	/** The word for somebody who goes through a journey. */
+	static final String PERSONA = "persona";
 
 	private static final String TO_BE = "to-be";
 
@@ -68,6 +72,10 @@ final class RelationshipEdits {
 		Optional<String> beside = journey(create.target());
 		if (create.kind().equals(TO_BE)) {
 			return toBe(beside.orElseThrow(() -> new EditRefusedException("A journey to be improves one of today: choose that one first.")), create.name());
+		}
+		if (create.kind().equals(PERSONA)) {
+			return edits.tie(beside.orElseThrow(() -> new EditRefusedException("A persona goes through a journey: choose the journey first.")), Literals.JOURNEY__PERSONAS,
+					Existing.required(edits.model(), Literals.PERSONA, create.name()));
 		}
 		if (!create.kind().equals("journey")) {
 			throw new EditRefusedException("Only journeys can be made here. Open a journey to add to it.");

@@ -73,7 +73,8 @@ record Card(ModelView model, Chosen chosen) {
 
 	/** What can be done with the figure of an initiative. */
 	static Ways ways(Flow flow) {
-		return Ways.NONE.dragging("initiative").taking(flow, "initiative", "role", "element", "issue", "touchpoint", "standard", "promise", "handoff").starting(Dependencies.KIND).ending(Dependencies.KIND).deleting().creating("initiative", Creations.MILESTONE);
+		return Ways.NONE.dragging("initiative").taking(flow, "initiative", "role", "element", "issue", "touchpoint", "standard", "promise", "handoff").starting(Dependencies.KIND).ending(Dependencies.KIND).deleting()
+				.creating("initiative", Creations.MILESTONE, "sponsor", "owner", "strategy element", "thing to improve", "initiative to wait for");
 	}
 
 	private static Mark ground(Initiative initiative, double height) {

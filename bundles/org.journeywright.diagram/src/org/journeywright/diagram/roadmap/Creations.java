@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Existing;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
@@ -29,6 +32,10 @@ record Creations(CommonEdits edits, Drawing drawing) {
 	/** The word of the palette for a result on the way. */
 	static final String MILESTONE = "milestone";
 
+	/** What is put on an initiative by its name, by the words that are offered. */
+	static final Map<String, EReference> BY_NAME = Map.of("sponsor", Literals.INITIATIVE__SPONSOR, "owner", Literals.INITIATIVE__OWNER, "strategy element", Literals.INITIATIVE__STRENGTHENS,
+			"thing to improve", Literals.INITIATIVE__ADDRESSES, "initiative to wait for", Literals.INITIATIVE__DEPENDS_ON);
+
 	private static final String UNNAMED = "What will be there on that day";
 
 	Edited create(Create create) {
@@ -36,8 +43,14 @@ record Creations(CommonEdits edits, Drawing drawing) {
 		return switch (create.kind()) {
 			case "initiative" -> initiative(at, create);
 			case MILESTONE -> milestone(RoadmapEdits.initiative(at), create.name());
-			default -> throw new EditRefusedException("A " + create.kind() + " cannot be made on the roadmap. Make an initiative or a milestone.");
+			case String word when BY_NAME.containsKey(word) -> byName(RoadmapEdits.initiative(at), BY_NAME.get(word), create.name());
+			default -> throw new EditRefusedException(Names.begin(create.kind()) + " cannot be made on the roadmap. Make an initiative or a milestone.");
 		};
+	}
+
+	private Edited byName(String initiative, EReference reference, String name) {
+		String thing = Existing.required(edits.model(), reference.getEReferenceType(), name);
+		return reference == Literals.INITIATIVE__DEPENDS_ON ? new Waiting(edits).connect(thing, initiative) : new Drops(edits, drawing).tie(thing, initiative, reference);
 	}
 
 	private Edited initiative(Standing at, Create create) {

@@ -66,10 +66,13 @@ record Drops(CommonEdits edits, Drawing drawing) {
 	}
 
 	private Edited tie(String tied, Standing at, EReference reference) {
-		String kind = Elements.kind(edits.element(tied));
-		String initiative = at.nearest("initiative")
-				.orElseThrow(() -> new EditRefusedException(Names.begin(kind) + " does not stand on the roadmap by itself. Put it on the initiative that it belongs to."));
-		String label = reference.isMany() ? "Add " + kind : "Change " + reference.getName();
+		return tie(tied, at.nearest("initiative").orElseThrow(() -> new EditRefusedException(
+				Names.begin(Elements.kind(edits.element(tied))) + " does not stand on the roadmap by itself. Put it on the initiative that it belongs to.")), reference);
+	}
+
+	/** Lets an initiative refer to something. */
+	Edited tie(String tied, String initiative, EReference reference) {
+		String label = reference.isMany() ? "Add " + Elements.kind(edits.element(tied)) : "Change " + reference.getName();
 		return Edited.of(label, edits.tie(initiative, reference, tied).edits()).choosing(initiative);
 	}
 

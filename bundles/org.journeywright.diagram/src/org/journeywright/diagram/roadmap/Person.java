@@ -61,7 +61,7 @@ final class Person {
 		}
 		boolean isGrave = part.equals("sponsor");
 		String name = "No " + part + ": name one";
-		return Chip.missing(part, isGrave).figure(id(initiative, part), "missing." + part, width).about(Elements.identity(initiative)).told(name, name).able(ways("", question));
+		return Chip.missing(part, isGrave).figure(id(initiative, part), "missing." + part, width).about(Elements.identity(initiative)).told(name, name).able(Ways.NONE.creating(part).taking(Flow.INTO, "role"));
 	}
 
 	private static Ways ways(String text, String hint) {

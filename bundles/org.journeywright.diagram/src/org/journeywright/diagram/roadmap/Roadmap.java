@@ -1,6 +1,7 @@
 package org.journeywright.diagram.roadmap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.journeywright.analysis.ModelView;
@@ -8,6 +9,7 @@ import org.journeywright.diagram.Diagram;
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Days;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
 import org.journeywright.diagram.common.Legends;
 import org.journeywright.diagram.drawing.DiagramKind;
@@ -70,6 +72,11 @@ public final class Roadmap implements Diagram {
 	@Override
 	public Edited edit(Gesture gesture, Drawing drawing, LiveModel model, ModelEditor editor) {
 		return new RoadmapEdits(new CommonEdits(model, editor), drawing).edit(gesture);
+	}
+
+	@Override
+	public List<String> names(String tool, ModelView model) {
+		return Optional.ofNullable(Creations.BY_NAME.get(tool)).map(r -> Existing.names(model, r.getEReferenceType())).orElse(List.of());
 	}
 
 	/** A role or a chip on a card; where nobody is named, the figure is about the initiative itself. */

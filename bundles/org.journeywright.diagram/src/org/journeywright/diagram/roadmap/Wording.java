@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.diagram.common.CommonEdits;
-import org.journeywright.diagram.common.Roles;
+import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.language.edit.EditRefusedException;
@@ -60,7 +60,7 @@ record Wording(CommonEdits edits) {
 		if (text.isBlank()) {
 			return unset(label, initiative, feature);
 		}
-		return edits.set(label, initiative, feature, edits.element(Roles.named(edits.model(), text))).choosing(initiative);
+		return edits.set(label, initiative, feature, edits.element(Existing.required(edits.model(), Literals.ROLE, text))).choosing(initiative);
 	}
 
 	private Edited rating(String initiative, EAttribute feature, String text) {
