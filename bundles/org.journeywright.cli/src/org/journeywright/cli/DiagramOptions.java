@@ -49,7 +49,7 @@ final class DiagramOptions {
 
 	@Option(names = "--setting", paramLabel = "NAME=VALUE", description = {
 			"Anything else that can be chosen on a diagram; can be given several times. The first of each is usual.",
-			"Journey maps: compare=alone, beside or overlay; whole=LANES shows all in the cells of these lanes.",
+			"Journey maps: compare=alone, beside (one above the other) or overlay; whole=LANES shows all in the cells of these lanes.",
 			"Blueprints: stage=NAME, touchpoint=NAME. Scenario flows: direction=down or right, texts=short or whole.",
 			"Roadmap: axis=horizons or time, show=proposed,planned,running,done,stopped."})
 	private Map<String, String> others;

@@ -244,6 +244,16 @@ class JourneyMapTest {
 		Bench.sound(drawing);
 	}
 
+	@Test
+	void twoJourneysBelowEachOtherSayWhereTheyDiffer() {
+		Drawing drawing = Bench.of(new JourneyMap(), TWO).draw(Settings.USUAL.with("compare", "beside"));
+		Map<String, String> words = Map.of("Now/Stays", "changed", "Then/Stays", "changed", "Now/Goes", "gone", "Then/Comes", "added");
+		words.forEach((touchpoint, word) -> assertTrue(Bench.words(figure(drawing, "touchpoint:" + touchpoint)).contains(word), touchpoint));
+		assertFalse(Bench.words(figure(drawing, "touchpoint:Then/End")).contains("changed"));
+		assertEquals("Sits changed ", Bench.words(figure(drawing, "touchpoint:Then/Stays@action")));
+		assertTrue(drawing.legend().stream().anyMatch(k -> k.meaning().equals("gone in the journey to be")));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "journey:Now", "journey:Then" })
 	void differencesAreMarkedFromTheSameSideWhicheverJourneyIsShown(String subject) {

@@ -29,7 +29,8 @@ final class Band {
 	private final Journey journey;
 	private final List<Column> columns;
 	private final List<Lane> lanes;
-	private final Optional<Comparison> overlay;
+	private final Optional<Comparison> comparison;
+	private final boolean isOverlay;
 	private final boolean isPinned;
 	private final LaneLabels labels;
 	private final List<Span> spans;
@@ -38,17 +39,20 @@ final class Band {
 	/**
 	 * Prepares a table.
 	 *
-	 * @param overlay
+	 * @param comparison
 	 *            marks the differences from the other journey; empty where only one journey is shown
+	 * @param isOverlay
+	 *            whether it shows what only the other journey has, too
 	 * @param isPinned
 	 *            whether its headings stay in sight: true for the topmost table
 	 */
-	Band(Mapping mapping, Journey journey, List<Column> columns, List<Lane> lanes, Optional<Comparison> overlay, boolean isPinned) {
+	Band(Mapping mapping, Journey journey, List<Column> columns, List<Lane> lanes, Optional<Comparison> comparison, boolean isOverlay, boolean isPinned) {
 		this.mapping = mapping;
 		this.journey = journey;
 		this.columns = columns;
 		this.lanes = lanes;
-		this.overlay = overlay;
+		this.comparison = comparison;
+		this.isOverlay = isOverlay;
 		this.isPinned = isPinned;
 		labels = new LaneLabels(journey);
 		spans = spans();
@@ -113,15 +117,15 @@ final class Band {
 	}
 
 	private Optional<Stage> shownStage(int column) {
-		return Headings.shown(columns.get(column), overlay.isPresent());
+		return Headings.shown(columns.get(column), isOverlay);
 	}
 
 	private Optional<Touchpoint> shown(Column column) {
-		return column.touchpoint().or(() -> overlay.isPresent() ? column.other() : Optional.empty());
+		return column.touchpoint().or(() -> isOverlay ? column.other() : Optional.empty());
 	}
 
 	private Comparison.Change change(Column column) {
-		return overlay.map(o -> o.change(column)).orElse(Comparison.Change.NONE);
+		return comparison.map(c -> c.change(column)).orElse(Comparison.Change.NONE);
 	}
 
 	private List<Content> row(Lane lane) {
@@ -131,7 +135,7 @@ final class Band {
 
 	private Content content(Lane lane, int index, Touchpoint touchpoint) {
 		Content content = lane == Lane.EMOTION ? new EmotionCell(mapping, touchpoint).content() : new Cells(mapping, touchpoint).content(lane);
-		return overlay.map(o -> o.marked(lane, columns.get(index), content)).orElse(content);
+		return comparison.map(c -> isOverlay ? c.marked(lane, columns.get(index), content) : c.tagged(lane, columns.get(index), content)).orElse(content);
 	}
 
 	private void ground(double top, double head, List<Double> heights) {
@@ -144,7 +148,7 @@ final class Band {
 		double y = head;
 		for (int row = 0; row < heights.size(); row++) {
 			if (lanes.get(row) == Lane.EMOTION) {
-				marks.addAll(EmotionCurves.curves(columns, overlay.isPresent(), LaneLabels.WIDTH, y));
+				marks.addAll(EmotionCurves.curves(columns, isOverlay, LaneLabels.WIDTH, y));
 			}
 			y += heights.get(row);
 			if (row + 1 < heights.size()) {

@@ -27,7 +27,7 @@ final class Columns {
 	 * Compares.
 	 *
 	 * @param areShared
-	 *            whether touchpoints of different names share a column too, so that two journeys side by side need little room
+	 *            whether touchpoints of different names share a column too, so that two journeys one above the other need little room
 	 */
 	private Columns(boolean areShared) {
 		this.areShared = areShared;

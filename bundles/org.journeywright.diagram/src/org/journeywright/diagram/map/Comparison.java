@@ -17,6 +17,7 @@ import org.journeywright.model.Elements;
 import org.journeywright.model.Journey;
 import org.journeywright.model.JourneyKind;
 import org.journeywright.model.ModelPackage.Literals;
+import org.journeywright.model.NamedElement;
 import org.journeywright.model.Touchpoint;
 
 /** What differs between a journey as it is and as it is to be, whichever of the two the map is of. */
@@ -80,23 +81,29 @@ final class Comparison {
 	static SequencedMap<String, String> options() {
 		SequencedMap<String, String> options = new LinkedHashMap<>();
 		options.put(ALONE, "This journey alone");
-		options.put(BESIDE, "As-is and to-be side by side");
+		options.put(BESIDE, "As-is and to-be, one above the other");
 		options.put(OVERLAY, "Differences marked");
 		return options;
 	}
 
 	/** What has become of the touchpoint of a column. */
 	Change change(Column column) {
-		if (column.touchpoint().isPresent() != column.other().isPresent()) {
-			return column.touchpoint().isPresent() == isOfToday ? Change.GONE : Change.ADDED;
+		if (!isOfBoth(column)) {
+			boolean isNone = column.touchpoint().isEmpty() && column.other().isEmpty();
+			return isNone ? Change.NONE : column.touchpoint().isPresent() == isOfToday ? Change.GONE : Change.ADDED;
 		}
-		boolean isChanged = column.touchpoint().isPresent() && java.util.stream.Stream.of(Lane.values()).anyMatch(l -> !differences(l, column).isEmpty());
+		boolean isChanged = java.util.stream.Stream.of(Lane.values()).anyMatch(l -> !differences(l, column).isEmpty());
 		return isChanged ? Change.CHANGED : Change.NONE;
+	}
+
+	/** Whether both journeys have the touchpoint of a column. */
+	private static boolean isOfBoth(Column column) {
+		return column.touchpoint().isPresent() && column.touchpoint().map(NamedElement::getName).equals(column.other().map(NamedElement::getName));
 	}
 
 	/** The differences in a cell: what is gone with a minus, what is added with a plus. */
 	List<String> differences(Lane lane, Column column) {
-		if (column.touchpoint().isEmpty() || column.other().isEmpty()) {
+		if (!isOfBoth(column)) {
 			return List.of();
 		}
 		List<String> mine = facts(lane, column.touchpoint().get());
@@ -125,15 +132,24 @@ final class Comparison {
 		return Optional.ofNullable(value).map(Objects::toString).map(List::of).orElse(List.of());
 	}
 
+	/** The content of a cell with the sign that it differs from that of the other journey. */
+	Content tagged(Lane lane, Column column, Content content) {
+		return marked(content, differences(lane, column), List.of());
+	}
+
 	/** The content of a cell with what differs in it below. */
 	Content marked(Lane lane, Column column, Content content) {
 		List<String> differences = differences(lane, column);
+		return marked(content, differences, differences);
+	}
+
+	private static Content marked(Content content, List<String> differences, List<String> shown) {
 		if (differences.isEmpty()) {
 			return content;
 		}
 		Cell cell = new Cell(Column.WIDTH, content.height() - Cell.PADDING + 6);
 		cell.marks(tag(Change.CHANGED, Cell.PADDING, cell.bottom()), 16);
-		differences.forEach(d -> cell.words(d, TypeStyle.SMALL, Paint.INK_2, 3));
+		shown.forEach(d -> cell.words(d, TypeStyle.SMALL, Paint.INK_2, 3));
 		List<Mark> marks = new ArrayList<>(content.marks());
 		marks.addAll(cell.marks());
 		String told = "changed: " + String.join("; ", differences);

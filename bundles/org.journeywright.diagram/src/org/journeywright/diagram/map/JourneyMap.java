@@ -70,12 +70,13 @@ public final class JourneyMap implements Diagram {
 	private static List<Band> bands(Mapping mapping, Journey journey, Optional<Journey> other, String compare, List<Lane> lanes) {
 		if (compare.equals(Comparison.BESIDE)) {
 			List<Column> columns = Columns.beside(journey, other.orElseThrow());
-			return List.of(new Band(mapping, journey, columns, lanes, Optional.empty(), true),
-					new Band(mapping, other.orElseThrow(), columns.stream().map(Column::turned).toList(), lanes, Optional.empty(), false));
+			return List.of(new Band(mapping, journey, columns, lanes, Optional.of(new Comparison(journey)), false, true),
+					new Band(mapping, other.orElseThrow(), columns.stream().map(Column::turned).toList(), lanes,
+							Optional.of(new Comparison(other.orElseThrow())), false, false));
 		}
 		boolean isOverlay = compare.equals(Comparison.OVERLAY);
 		List<Column> columns = isOverlay ? Columns.over(journey, other.orElseThrow()) : Columns.of(journey);
-		return columns.isEmpty() ? List.of() : List.of(new Band(mapping, journey, columns, lanes, isOverlay ? Optional.of(new Comparison(journey)) : Optional.empty(), true));
+		return columns.isEmpty() ? List.of() : List.of(new Band(mapping, journey, columns, lanes, isOverlay ? Optional.of(new Comparison(journey)) : Optional.empty(), isOverlay, true));
 	}
 
 	private static String subtitle(ModelView model, Journey journey, Optional<Journey> other, String compare) {

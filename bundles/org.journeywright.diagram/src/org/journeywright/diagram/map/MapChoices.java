@@ -46,6 +46,8 @@ final class MapChoices {
 		}
 		if (compare.equals(Comparison.OVERLAY)) {
 			keys.add(Keys.line(Paint.INFO, Dash.FULL, "feeling in “" + Lettering.fit(Elements.label(other.orElseThrow()), TypeStyle.SMALL, 200) + "”"));
+		}
+		if (!compare.equals(Comparison.ALONE)) {
 			List.of(Comparison.Change.ADDED, Comparison.Change.GONE, Comparison.Change.CHANGED).forEach(c -> keys.add(Keys.sign(c.icon(), c.paint(), c.word() + " in the journey to be")));
 		}
 		return keys;
@@ -60,10 +62,10 @@ final class MapChoices {
 		journey.getPersonas().forEach(p -> personas.put(Ids.of(p), Elements.label(p)));
 		model.all(Persona.class).forEach(p -> personas.putIfAbsent(Ids.of(p), Elements.label(p) + " (not on this journey)"));
 		choices.add(Choices.one(PERSONA, "Persona", persona.map(Ids::of).orElse(""), personas));
-		choices.add(Choices.many(Lane.WHOLE, "Show all", Lane.whole(settings).stream().map(Lane::word).toList(), Lane.shortened()));
 		if (other.isPresent()) {
 			choices.add(Choices.one(Comparison.SETTING, "Compare", compare, Comparison.options()));
 		}
+		choices.add(Choices.many(Lane.WHOLE, "Show all", Lane.whole(settings).stream().map(Lane::word).toList(), Lane.shortened()));
 		return choices;
 	}
 }
