@@ -9,7 +9,7 @@ import org.journeywright.diagram.Diagrams;
 import org.journeywright.diagram.serve.BrowserServer;
 import org.journeywright.diagram.serve.FolderHost;
 
-/** Serves journeys of several sizes, each from a folder of its own, and says their addresses. Ends with its input. */
+/** Serves journeys of several sizes, each from a folder of its own, and says their addresses and folders. Ends with its input. */
 final class ServedJourneys {
 
 	private ServedJourneys() {
@@ -23,7 +23,7 @@ final class ServedJourneys {
 			int size = Integer.parseInt(arguments[i]);
 			Path folder = Files.createDirectory(models.resolve("of" + size));
 			GeneratedModel.write(folder, size, size);
-			System.out.println(size + " " + new BrowserServer(new FolderHost(folder, false), Diagrams.all(), page, 0).address());
+			System.out.println(size + " " + new BrowserServer(new FolderHost(folder, false), Diagrams.all(), page, 0).address() + " " + folder);
 		}
 		System.out.println("ready");
 		while (System.in.read() >= 0) {

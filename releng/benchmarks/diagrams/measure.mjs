@@ -2,8 +2,9 @@
 // usage: measure.mjs PAGE-FOLDER ROUNDS TOUCHPOINTS... , with the class path of the server in the environment variable CLASSES; "run" beside this file knows it
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { existsSync } from "node:fs";
 import { bpmn, mermaid } from "./journeys.mjs";
@@ -47,10 +48,12 @@ async function serve() {
   const java = process.env.JAVA_HOME ? `${process.env.JAVA_HOME}/bin/java` : "java";
   const server = spawn(java, ["-Xmx2g", "-cp", process.env.CLASSES, "ServedJourneys", folder, ...sizes], { stdio: ["pipe", "pipe", "inherit"] });
   const addresses = new Map();
+  const folders = new Map();
   for await (const line of createInterface({ input: server.stdout })) {
-    if (line === "ready") return { process: server, addresses };
-    const [size, address] = line.split(" ");
+    if (line === "ready") return { process: server, addresses, folders };
+    const [size, address, ...folder] = line.split(" ");
     addresses.set(size, address);
+    folders.set(size, folder.join(" "));
   }
   throw new Error("The journeys are not served.");
 }
@@ -134,6 +137,8 @@ function own(size, round) {
       return (await window.once(() => window.journeywright.figures().some((id) => id.endsWith(`Renamed${round}`)))) - from;
     }, round);
     await page.keyboard.press("Control+z");
+    await page.waitForTimeout(600);
+    const followed = await follow(page, journeys.folders.get(size), round);
     await page.waitForTimeout(300);
     const whole = await page.evaluate(async () => {
       const all = [...document.querySelectorAll("button")].find((button) => button.title.startsWith("All of it"));
@@ -151,8 +156,22 @@ function own(size, round) {
       return until - from;
     });
     counts.get(size).whole = await page.evaluate(() => window.journeywright.figures().length);
-    return { open, again, edit, whole };
+    return { open, again, edit, followed, whole };
   });
+}
+
+/** From the moment at which another program begins to write a text until the page shows it, by the clock of this machine. */
+async function follow(page, folder, round) {
+  const file = join(folder, "part0.journey");
+  const text = (await readFile(file, "utf8")).replace(/customer does "[^"]*"/, `customer does "Round${round}"`);
+  const shown = page.evaluate(async (word) => {
+    await window.once(() => [...document.querySelectorAll('[data-id$="@action"]')].some((figure) => figure.textContent.includes(word)));
+    return Date.now();
+  }, `Round${round}`);
+  await page.waitForTimeout(100);
+  const from = Date.now();
+  await writeFile(file, text);
+  return (await shown) - from;
 }
 
 function withMermaid(size, round) {
@@ -218,5 +237,6 @@ function print() {
   table("Opening the page, ms", "open", usual);
   table("Opening it in a page that is open, ms", "again", usual);
   table("Writing one name, ms", "edit", [...usual, ["bpmn-js with its text", (size) => of(size, "bpmn saved").toFixed(0)], ["own/that", (size) => (of(size, "own edit") / of(size, "bpmn saved")).toFixed(2)]]);
+  table("Own page: following a text that another program writes", "followed", [["ms", ms("own")]]);
   table("Own page: painting the whole at once", "whole", [["ms", ms("own")], ["figures", (size) => counts.get(size).all], ["painted at first", (size) => counts.get(size).painted], ["painted as a whole", (size) => counts.get(size).whole]]);
 }
