@@ -268,6 +268,25 @@ class JourneyMapTest {
 		Bench.sound(drawing);
 	}
 
+	/** A second stage or touchpoint of a name must not vanish because the first one is compared. */
+	@ParameterizedTest
+	@ValueSource(strings = { "beside", "overlay" })
+	void thingsOfOneNameAllStandOnTheMapWhenJourneysAreCompared(String compare) {
+		String twins = "stage A { touchpoint Pay { feels 0 } touchpoint Wait touchpoint Pay { feels 1 } } stage A { touchpoint Go }";
+		Drawing drawing = Bench.of(new JourneyMap(), "journey Now { %s }%njourney Then to-be improves Now { %s }%n".formatted(twins, twins)).draw(Settings.USUAL.with("compare", compare));
+		for (String id : List.of("touchpoint:Now/Pay", "touchpoint:Now/Pay~2", "touchpoint:Now/Wait", "touchpoint:Now/Go", "stage:Now/A", "stage:Now/A~2")) {
+			assertTrue(drawing.figure(id).isPresent(), id + " is not among " + kind(drawing, "touchpoint").stream().map(Figure::id).toList());
+		}
+		assertTrue(kind(drawing, "touchpoint").stream().noneMatch(t -> Bench.words(t).contains("added") || Bench.words(t).contains("gone")), "each has its like");
+		Bench.sound(drawing);
+	}
+
+	@Test
+	void aPersonaIsToldWhereAJourneyDoesNotSayWhomItIsFor() {
+		String card = Bench.words(figure(Bench.of(new JourneyMap(), "persona P\njourney J { stage A { touchpoint B } }\n").draw(Settings.USUAL.with("persona", "persona:P")), "persona:P@head"));
+		assertTrue(card.contains("This journey does not say whom it is for."), card);
+	}
+
 	@Test
 	void aJourneyByItselfOffersNoComparison() {
 		assertTrue(cafe.draw(Settings.USUAL.with("compare", "overlay")).choices().stream().noneMatch(c -> c.setting().equals("compare")));

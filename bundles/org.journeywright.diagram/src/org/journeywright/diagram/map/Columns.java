@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.journeywright.model.Journey;
@@ -125,7 +123,11 @@ final class Columns {
 		return List.copyOf(merged);
 	}
 
+	/** By their names, those of one name told apart by their numbers. */
 	private static <T extends NamedElement> Map<String, T> byName(List<T> some) {
-		return some.stream().collect(Collectors.toMap(e -> String.valueOf(e.getName()), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+		Map<String, Integer> met = new HashMap<>();
+		Map<String, T> byName = new LinkedHashMap<>();
+		some.forEach(e -> byName.put(met.merge(String.valueOf(e.getName()), 1, Integer::sum) + " " + e.getName(), e));
+		return byName;
 	}
 }

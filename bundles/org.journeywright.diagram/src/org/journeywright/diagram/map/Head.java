@@ -90,7 +90,7 @@ final class Head {
 		y = lines(share(persona), TypeStyle.SMALL, Paint.INK_2, 1, left, y, room, marks);
 		boolean isTheirs = journey.getPersonas().contains(persona);
 		if (!isTheirs) {
-			y = lines("This journey is not for " + name + ": it is for " + Cells.said(journey.getPersonas(), Elements::label) + ".", TypeStyle.TEXT, Paint.FAIR, 3, left, y + 2, room, marks);
+			y = lines(notTheirs(name), TypeStyle.TEXT, Paint.FAIR, 3, left, y + 2, room, marks);
 		}
 		String quote = persona.getQuote() == null || persona.getQuote().isBlank() ? first(persona) : "“" + persona.getQuote() + "”";
 		y = lines(quote, TypeStyle.SPEECH, Paint.INK_2, isWhole ? 2 : 3, left, y + 4, room, marks);
@@ -103,6 +103,11 @@ final class Head {
 				.told("Persona: " + told, whole(persona, quote));
 		Ways ways = Ways.NONE.writing(name, "Name of the persona", false);
 		return card.able(isTheirs ? ways.deleting() : ways);
+	}
+
+	private String notTheirs(String name) {
+		return journey.getPersonas().isEmpty() ? "This journey does not say whom it is for."
+				: "This journey is not for " + name + ": it is for " + names(journey.getPersonas()) + ".";
 	}
 
 	private static double lines(String text, TypeStyle style, Paint paint, int most, double x, double y, double room, List<Mark> marks) {
