@@ -284,6 +284,20 @@ class RoadmapEditsTest {
 	}
 
 	@Test
+	void aLastDayIsWrittenByItself() {
+		String last = bench.draw().figure("initiative:FirstOne@dates").orElseThrow().ways().writing().orElseThrow().text();
+		assertEquals("2026-06-01 to 2027-02-26", last);
+		becomes(new Write("initiative:FirstOne@dates", "until 2027-03-31"), "until 2027-02-26", "until 2027-03-31");
+		Bench open = Bench.of(new Roadmap(), "initiative Open next { until 2027-02-26 }\n");
+		String written = open.draw().figure("initiative:Open@dates").orElseThrow().ways().writing().orElseThrow().text();
+		assertTrue(open.plan(new Write("initiative:Open@dates", written)).edits().isEmpty(), written);
+		open.make(new Write("initiative:Open@dates", written.replace("02-26", "04-30")));
+		assertEquals("initiative Open next { until 2027-04-30 }\n", open.text());
+		open.make(new Write("initiative:Open@dates", "from 2027-01-01 until 2027-05-31"));
+		assertTrue(open.text().contains("from 2027-01-01") && open.text().contains("until 2027-05-31"), open.text());
+	}
+
+	@Test
 	void datesAreWrittenTogether() {
 		becomes(new Write("initiative:FirstOne@dates", "2026-07-01 to 2026-12-31"), "from 2026-06-01", "from 2026-07-01", "until 2027-02-26", "until 2026-12-31");
 		assertTrue(refused(new Write("initiative:FirstOne@dates", "soon")).contains("“soon” is no day"));

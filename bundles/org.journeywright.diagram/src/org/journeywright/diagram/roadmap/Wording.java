@@ -22,7 +22,7 @@ import org.journeywright.model.ModelPackage.Literals;
 /** Writes what is typed over a text of the roadmap. */
 record Wording(CommonEdits edits) {
 
-	private static final String BETWEEN = "\\s+(?:to|until|–|-)\\s+|\\s*–\\s*";
+	private static final String BETWEEN = "(?i)(?:^|\\s+)(?:to|until|–|-)(?:\\s+|$)|\\s*–\\s*";
 
 	Edited write(Standing at, String text) {
 		return switch (at.figure().kind()) {
@@ -83,11 +83,16 @@ record Wording(CommonEdits edits) {
 		if (text.isBlank()) {
 			return Edited.of("Take out dates", new Days(initiative, Optional.empty(), Optional.empty(), true).plan(edits.model(), edits.editor())).choosing(initiative);
 		}
-		List<LocalDate> days = Stream.of(text.strip().split(BETWEEN)).filter(d -> !d.isBlank()).map(Wording::day).toList();
-		if (days.size() > 2) {
+		String[] days = text.strip().replaceFirst("(?i)^from\\s+", "").split(BETWEEN, -1);
+		boolean isOneSaid = Stream.of(days).anyMatch(d -> !d.isBlank());
+		if (days.length > 2 || !isOneSaid) {
 			throw new EditRefusedException("Write the first and the last day, as in 2026-03-01 to 2026-05-31.");
 		}
-		return days(initiative, Optional.of(days.getFirst()), days.size() == 2 ? Optional.of(days.getLast()) : Optional.empty());
+		return days(initiative, said(days[0]), days.length == 2 ? said(days[1]) : Optional.empty());
+	}
+
+	private static Optional<LocalDate> said(String day) {
+		return day.isBlank() ? Optional.empty() : Optional.of(day(day));
 	}
 
 	/** Says the first day, the last day or both; what is not given stays. */
