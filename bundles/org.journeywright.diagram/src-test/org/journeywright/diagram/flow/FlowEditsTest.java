@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.journeywright.diagram.common.Bench;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
 import org.journeywright.diagram.edit.Gesture.Connect;
@@ -360,5 +361,12 @@ class FlowEditsTest {
 				new Write(DOOR + "#option 1@mood", "-2"), new Connect("way", TRAY + "#option 1", STAYS), new Write(DOOR + "#option 1@leads", "At the tray"))) {
 			assertTrue(FlowOf.text(TEXT).plan(same).edits().isEmpty(), same.toString());
 		}
+	}
+
+	@Test
+	void aStepWhoseNameEndsLikeAPartOfItsCardIsDeletedItself() {
+		Bench bench = Bench.of(new ScenarioFlow(), "scenario S {\n  decision Ask \"What?\" { best \"Yes.\" -> \"Reply@text\" }\n  outcome \"Reply@text\" good \"Glad.\"\n}\n");
+		bench.make(new Delete(List.of("outcome:S/Reply@text"), true));
+		assertEquals("scenario S {\n  decision Ask \"What?\" { best \"Yes.\" }\n}\n", bench.text());
 	}
 }

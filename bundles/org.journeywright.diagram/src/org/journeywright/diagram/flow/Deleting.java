@@ -81,7 +81,7 @@ final class Deleting {
 	private void sort(Standing standing, List<EObject> elements, List<Said> said) {
 		EObject owner = edits.owner(standing);
 		String kind = standing.figure().kind();
-		Optional<EAttribute> text = standing.figure().id().indexOf('@') < 0 ? Optional.empty() : Writing.text(owner, Writing.part(standing));
+		Optional<EAttribute> text = standing.figure().id().equals(Elements.identity(owner)) ? Optional.empty() : Writing.text(owner, Writing.part(standing));
 		if (TIES.containsKey(kind)) {
 			said.add(new Said(owner, TIES.get(kind), standing.about()));
 		} else if (kind.startsWith("way") || kind.equals("option.leads")) {
