@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture.Create;
@@ -48,7 +49,7 @@ final class Creating {
 					.map(s -> new Dropping(edits, drawing).of(new Drop(List.of(Ids.from(s)), create.target(), Where.INTO))).orElseGet(() -> standard(place, create.name()));
 			case "role" -> role(place, create.name());
 			case "handoff" -> throw new EditRefusedException("Draw a handoff: start at whoever hands something over, end at the colleague who needs it or at the touchpoint that depends on it.");
-			default -> throw new EditRefusedException("A " + create.kind() + " cannot be made on a service blueprint.");
+			default -> throw new EditRefusedException(Names.begin(create.kind()) + " cannot be made on a service blueprint.");
 		};
 	}
 

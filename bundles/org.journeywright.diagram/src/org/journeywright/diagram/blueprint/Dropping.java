@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
@@ -74,7 +75,7 @@ final class Dropping {
 			case Handoff handoff when target.isOnTouchpoint() -> on.tie(Elements.identity(handoff), Literals.HANDOFF__SUPPORTS, target.touchpoint().orElseThrow());
 			case Metric metric -> on.tie(Elements.identity(metric), Literals.METRIC__MEASURES, target.handoff().or(target::touchpoint).orElseThrow(() -> new EditRefusedException(
 					"Drop a metric on the handoff or the touchpoint that it measures.")));
-			default -> throw new EditRefusedException("A " + Elements.kind(element) + " cannot be dropped there. Drop it on a touchpoint, a card or a handoff that takes it.");
+			default -> throw new EditRefusedException(Names.begin(Elements.kind(element)) + " cannot be dropped there. Drop it on a touchpoint, a card or a handoff that takes it.");
 		};
 	}
 

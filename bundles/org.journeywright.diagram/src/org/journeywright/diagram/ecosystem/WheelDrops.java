@@ -11,6 +11,7 @@ import org.journeywright.analysis.ModelView;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Existing;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.edit.Edited;
@@ -52,7 +53,7 @@ record WheelDrops(CommonEdits edits, Drawing drawing) {
 			case Initiative initiative -> strengthened(edits.tie(dragged, Literals.INITIATIVE__STRENGTHENS, target), target);
 			case LeadershipPractice practice -> strengthened(edits.tie(dragged, Literals.LEADERSHIP_PRACTICE__STRENGTHENS, target), target);
 			case Role role -> own(edits, target, dragged);
-			default -> throw new EditRefusedException("A " + Elements.kind(thing) + " does not strengthen an element of the strategy. Drop an initiative, a leadership practice, or the role that owns it.");
+			default -> throw new EditRefusedException(Names.begin(Elements.kind(thing)) + " does not strengthen an element of the strategy. Drop an initiative, a leadership practice, or the role that owns it.");
 		};
 	}
 
@@ -73,7 +74,7 @@ record WheelDrops(CommonEdits edits, Drawing drawing) {
 			case String known when at.isPresent() && existing(create).isPresent() -> tie(existing(create).get(), at.get());
 			case "initiative" -> edits.addInFile(Literals.INITIATIVE, create.name(), strengthening(Literals.INITIATIVE__STRENGTHENS, at), at.stream().toList());
 			case "practice" -> edits.addInFile(Literals.LEADERSHIP_PRACTICE, create.name(), strengthening(Literals.LEADERSHIP_PRACTICE__STRENGTHENS, at), at.stream().toList());
-			default -> throw new EditRefusedException("A " + create.kind() + " cannot be made on the wheel. Make a strategy element, an initiative or a practice.");
+			default -> throw new EditRefusedException(Names.begin(create.kind()) + " cannot be made on the wheel. Make a strategy element, an initiative or a practice.");
 		};
 	}
 

@@ -57,7 +57,7 @@ final class Creating {
 			case "decision" -> step(at, Literals.DECISION_POINT, "New decision", name);
 			case String word when BY_NAME.containsKey(word) -> byName(BY_NAME.get(word), at, name);
 			case "outcome" -> step(at, Literals.SCENARIO_OUTCOME, "New outcome", name);
-			default -> throw new EditRefusedException("A scenario flow has decisions, options and outcomes; make a " + kind + " elsewhere.");
+			default -> throw new EditRefusedException("A scenario flow has decisions, options and outcomes; make " + Names.a(kind) + " elsewhere.");
 		};
 	}
 

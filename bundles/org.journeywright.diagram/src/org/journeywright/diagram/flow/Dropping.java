@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture.Paste;
@@ -102,7 +103,7 @@ final class Dropping {
 
 	private Edited ofScenario(String kind, String identity, Standing target) {
 		if (!OF_SCENARIO.containsKey(kind) || edits.stepAt(target).isPresent()) {
-			throw new EditRefusedException("A " + kind + " cannot be put there. Behaviours go on options or the opening; touchpoints, roles, issues and a persona on the opening.");
+			throw new EditRefusedException(Names.begin(kind) + " cannot be put there. Behaviours go on options or the opening; touchpoints, roles, issues and a persona on the opening.");
 		}
 		return edits.common().tie(edits.scenarioIdentity(), OF_SCENARIO.get(kind), identity);
 	}
