@@ -1,6 +1,6 @@
 import type { Ask, Contents, GapMarker, Gaps, Names, Said, Where } from "./glsp/actions.ts";
 import { GapPlaces } from "./drawing/gap-places.ts";
-import { heatOf, type Heat } from "./drawing/heat.ts";
+import { Tints } from "./drawing/heat.ts";
 import { completed, merged, type Changed, type More } from "./drawing/merge.ts";
 import { NO_SHIFT, Pins, type Shift } from "./drawing/pins.ts";
 import { meets, Placing, type Placed, type Rect } from "./drawing/placing.ts";
@@ -72,7 +72,7 @@ export class Board {
   /** Whether the server does not let this page in. */
   isLocked = false;
 
-  #heat: { readonly gaps: Board["gaps"]; readonly drawing: Board["drawing"]; readonly found: readonly Heat[] } | undefined;
+  #heat: { readonly gaps: Board["gaps"]; readonly drawing: Board["drawing"]; readonly found: Tints } | undefined;
   readonly #listeners = new Set<() => void>();
   /** Says something to the server, or to this page. */
   dispatch: (action: Said) => void = () => {};
@@ -128,9 +128,15 @@ export class Board {
   }
 
   /** What is tinted by its gaps. */
-  get heat(): readonly Heat[] {
-    if (this.#heat?.gaps !== this.gaps || this.#heat.drawing !== this.drawing) this.#heat = { gaps: this.gaps, drawing: this.drawing, found: heatOf(this.placing, this.gaps) };
+  get heat(): Tints {
+    if (this.#heat?.gaps !== this.gaps || this.#heat.drawing !== this.drawing) this.#heat = { gaps: this.gaps, drawing: this.drawing, found: new Tints(this.placing, this.gaps) };
     return this.#heat.found;
+  }
+
+  /** Where the gaps are told that are to be read at a figure: at itself, and all that tint its place while that is shown. */
+  gapsAt(placed: Placed): readonly string[] {
+    const tinting = this.isHeatShown ? (this.heat.at(placed)?.markers ?? []).map(({ figure }) => figure) : [];
+    return [...new Set([...(this.gaps.has(placed.figure.id) ? [placed.figure.id] : []), ...tinting])];
   }
 
   /** The visible part of the drawing, in its own units. */

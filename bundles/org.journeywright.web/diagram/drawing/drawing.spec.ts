@@ -4,7 +4,8 @@ import type { VNode } from "snabbdom";
 import { ICONS, draw, journeyOf, touchpointsOf } from "../../test/diagram/sample.ts";
 import { Board } from "../board.ts";
 import type { GapMarker } from "../glsp/actions.ts";
-import { heatOf } from "./heat.ts";
+import { Tints } from "./heat.ts";
+import { whyTinted } from "./why-tinted.ts";
 import { halfWay, linkEnds, pointsOf } from "./link-ends.ts";
 import { ground, MarkPainter } from "./marks.ts";
 import { completed, merged } from "./merge.ts";
@@ -134,13 +135,42 @@ test("a link begins, ends and has its middle on its line", () => {
   assert.equal(halfWay(placing.get("card")!), undefined);
 });
 
+function gapAt(figure: string, ...severities: GapMarker["severity"][]): [string, GapMarker] {
+  return [figure, { figure, severity: severities[0]!, findings: severities.map((severity) => ({ code: "JW-1", severity, message: `${severity} at ${figure}`, next: "", fixes: [] })) }];
+}
+
 test("a column is tinted by its gravest gap, wherever in it the gap is; what spans columns tints none", () => {
-  const gap = (figure: string, severity: GapMarker["severity"]): [string, GapMarker] => [figure, { figure, severity, findings: [] }];
-  const found = heatOf(placed(draw(journeyOf(7))), new Map([gap("touchpoint:Touchpoint 2", "minor"), gap("touchpoint:Touchpoint 2@standards/Standard 2", "critical"), gap("lane:does", "error"), gap("gone", "error")]));
-  assert.deepEqual(found.map((one) => [one.placed.figure.id, one.severity, one.isColumn]), [["touchpoint:Touchpoint 2", "critical", true]]);
+  const placing = placed(draw(journeyOf(7)));
+  const found = new Tints(placing, new Map([gapAt("touchpoint:Touchpoint 2", "minor"), gapAt("touchpoint:Touchpoint 2@standards/Standard 2", "critical"), gapAt("lane:does", "error"), gapAt("gone", "error")]));
+  assert.deepEqual(found.all.map((one) => [one.placed.figure.id, one.severity, one.isColumn]), [["touchpoint:Touchpoint 2", "critical", true]]);
+  const head = placing.get("touchpoint:Touchpoint 2")!;
+  const cell = placing.get("touchpoint:Touchpoint 2@does")!;
+  assert.deepEqual(found.at(cell), found.of(head));
+  assert.deepEqual([found.of(cell), found.at(placing.get("touchpoint:Touchpoint 3@does")!)], [undefined, undefined]);
   const alone = new Placing();
   alone.place([figure("element", [])]);
-  assert.deepEqual(heatOf(alone, new Map([gap("element", "major")])).map(({ severity, isColumn }) => [severity, isColumn]), [["major", false]]);
+  assert.deepEqual(new Tints(alone, new Map([gapAt("element", "major")])).all.map(({ severity, isColumn }) => [severity, isColumn]), [["major", false]]);
+});
+
+test("what stands above the heads of the columns tints none, and one map none of the other below it", () => {
+  const at = (id: string, x: number, y: number, k = "card") => figure(id, [], { position: { x, y }, size: { width: 100, height: 40 }, args: { k, n: id, a: id } });
+  const placing = new Placing();
+  placing.place([at("persona", 0, 0), at("above", 0, 100, "touchpoint"), at("cell", 0, 150), at("below", 0, 300, "touchpoint"), at("other", 0, 350)]);
+  assert.deepEqual(new Tints(placing, new Map([gapAt("persona", "critical")])).all, []);
+  const found = new Tints(placing, new Map([gapAt("cell", "minor"), gapAt("other", "critical")])).all;
+  assert.deepEqual(found.map((one) => [one.placed.figure.id, one.severity, one.bottom]), [["above", "minor", 300], ["below", "critical", undefined]]);
+});
+
+test("why something is tinted is told, gravest first, and listed at every figure in it while tints are shown", () => {
+  const board = new Board();
+  board.show(draw(journeyOf(3)));
+  const [head, chip, cell] = ["touchpoint:Touchpoint 2", "touchpoint:Touchpoint 2@standards/Standard 2", "touchpoint:Touchpoint 2@does"] as const;
+  board.gaps = new Map([gapAt(head, "minor", "minor"), gapAt(chip, "critical", "major")]);
+  const at = (id: string) => board.placing.get(id)!;
+  assert.deepEqual([board.gapsAt(at(head)), board.gapsAt(at(cell))], [[head], []]);
+  board.isHeatShown = true;
+  assert.deepEqual([board.gapsAt(at(head)), board.gapsAt(at(cell))], [[head, chip], [chip, head]]);
+  assert.equal(whyTinted(board.heat.at(at(cell))!), `Tinted for what is amiss in this column:\nCritical gap: critical at ${chip}\nMajor gap: major at ${chip}\nMinor gap: minor at ${head}\nAnd 1 more.`);
 });
 
 test("what is not an upright box is outlined along its shape, wherever the window is", () => {

@@ -6,6 +6,7 @@ import { element, ground, type Detail, type MarkPainter } from "./marks.ts";
 import { NO_SHIFT } from "./pins.ts";
 import { meets, type Placed, type Rect } from "./placing.ts";
 import { standsBack } from "./stands-back.ts";
+import { whyTinted } from "./why-tinted.ts";
 
 /** Below this, in pixels, words become bars and figures are left out. */
 const LEAST_WORDS = 4;
@@ -60,12 +61,14 @@ export class FigureView {
   }
 
   /** Figures are items of one tree; how deep each is stands beside it, so that they need not lie within each other. */
-  #told({ figure, depth }: Placed): Record<string, string | number> {
+  #told(placed: Placed): Record<string, string | number> {
+    const { figure, depth } = placed;
     const { n, t } = figure.args;
     const { board } = this;
     if (!n) return {};
-    const marker = board.areGapsShown ? board.gaps.get(figure.id) : undefined;
-    const gaps = marker ? `. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : "";
+    const tint = board.isHeatShown ? board.heat.of(placed) : undefined;
+    const marker = board.areGapsShown && !tint ? board.gaps.get(figure.id) : undefined;
+    const gaps = tint ? `. ${whyTinted(tint)}` : marker ? `. ${marker.findings.length === 1 ? "A gap" : `${marker.findings.length} gaps`}: ${marker.findings[0]?.message ?? ""}` : "";
     return { id: idOf(figure.id), role: "treeitem", "aria-label": n + gaps, ...(t ? { "aria-description": t } : {}), "aria-level": depth + 1, "aria-selected": board.selection.has(figure.id) ? "true" : "false" };
   }
 }

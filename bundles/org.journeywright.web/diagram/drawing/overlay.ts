@@ -109,15 +109,18 @@ function isUnderPins(board: Board, { placed: { pin }, x, y }: GapSign): boolean 
 /** Columns are tinted by the gravest gap in each, from their heads to the end of the drawing, and its sign stands below. */
 function heat(board: Board): VNode[] {
   const { y, zoom } = board.view;
-  const bottom = ((board.args?.height ?? 0) - y) * zoom;
-  return board.heat.filter(({ placed, isColumn }) => isColumn || board.isOnScreen(placed)).flatMap(({ placed, severity, isColumn }) => {
+  return board.heat.all.filter(({ placed, isColumn }) => isColumn || board.isOnScreen(placed)).flatMap(({ placed, severity, isColumn, bottom: end, markers }) => {
+    const bottom = ((end ?? board.args?.height ?? 0) - y) * zoom;
     const at = board.onScreen(placed);
     const [icon, paint] = SEVERITY_SIGNS[severity];
     const [path, isFilled] = board.icons[icon] ?? ["", true];
     const { id } = placed.figure;
     return [
       element("rect", { key: `heat ${id}`, x: at.x, y: at.y, width: at.width, height: Math.max(0, isColumn ? bottom - at.y : at.height), class: `heat ${severity}` }),
-      ...(isColumn ? [element("path", { key: `heat sign ${id}`, d: path, transform: `translate(${at.x + at.width / 2 - 5} ${bottom + 6}) scale(0.625)`, class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` })] : []),
+      ...(isColumn ? [element("g", { key: `heat sign ${id}`, class: "gap", "data-gap": [...new Set([id, ...markers.map(({ figure }) => figure)])].join("\n"), transform: `translate(${at.x + at.width / 2 - 5} ${bottom + 6})`, "aria-hidden": "true" }, [
+        element("rect", { x: -7, y: -7, width: 24, height: 24, class: "reach" }),
+        element("path", { d: path, transform: "scale(0.625)", class: isFilled ? `f-${paint}` : `f-none s-${paint} sign` }),
+      ])] : []),
     ];
   });
 }

@@ -162,7 +162,7 @@ export class Keyboard {
 
   #gap(): void {
     const { board } = this.session;
-    for (let at = this.#at(); at; at = at.parent) if (board.gaps.has(at.figure.id)) return board.change({ above: { what: "gap", figure: at.figure.id } });
+    for (let at = this.#at(); at; at = at.parent) if (board.gapsAt(at).length > 0) return board.change({ above: { what: "gap", figure: at.figure.id, others: board.gapsAt(at) } });
     board.say("No gap here.");
   }
 

@@ -69,7 +69,7 @@ function entries(session: Session, hand: () => Hand | undefined, figure: string,
       ...(isEditable && w?.deletable ? [{ label: "Delete", keys: "Del", act: () => edits.delete(chosen, seen) }] : []),
     ],
     [
-      ...(board.gaps.has(figure) ? [{ label: "Gaps here", keys: "G", act: () => board.change({ above: { what: "gap", figure } }) }] : []),
+      ...(board.gapsAt(placed).length > 0 ? [{ label: "Gaps here", keys: "G", act: () => board.change({ above: { what: "gap", figure, others: board.gapsAt(placed) } }) }] : []),
       ...(edits.canOpen && a !== undefined && board.args?.kind === "scenario-flow" && /opening|decision|option|outcome|step|node/.test(k) ? [{ label: "Play from here", act: () => edits.open(figure, "player", seen) }] : []),
       ...session.furtherOf(figure).map(({ kind, label, subject }) => ({ label: `Open as ${label.toLocaleLowerCase()}`, act: () => session.goTo(kind, subject) })),
       ...(!edits.canOpen || a === undefined ? [] : [{ label: "Show in the text", act: () => edits.open(figure, "text", seen) }]),

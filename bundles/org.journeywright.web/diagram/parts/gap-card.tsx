@@ -9,8 +9,9 @@ export function GapCard({ session, figures }: { readonly session: Session; reado
   const { board, edits } = session;
   const box = useRef<HTMLElement>(null);
   const seen = useRef(board.revision).current;
-  const found = figures.flatMap((figure) => board.gaps.get(figure)?.findings.map((finding) => ({ figure, ...finding })) ?? []);
+  const found = [...new Set(figures)].flatMap((figure) => board.gaps.get(figure)?.findings.map((finding) => ({ figure, ...finding })) ?? []);
   const placed = board.placing.get(figures[0]!);
+  const elsewhere = new Set(figures).size - 1;
   usePlaceNear(box, board, placed ? board.onScreen(placed) : { x: 8, y: 8, width: 0, height: 0 });
   useLayoutEffect(() => box.current?.focus(), []);
   const close = () => {
@@ -19,7 +20,7 @@ export function GapCard({ session, figures }: { readonly session: Session; reado
   };
   if (found.length === 0) return null;
   return (
-    <section ref={box} class="card gap-card" role="dialog" aria-label={`Gaps: ${placed?.figure.args.n ?? ""}${figures.length > 1 ? ` and ${figures.length - 1} more` : ""}`} tabindex={-1} onPointerDown={(event) => event.stopPropagation()} onKeyDown={(event) => {
+    <section ref={box} class="card gap-card" role="dialog" aria-label={`Gaps: ${placed?.figure.args.n ?? ""}${elsewhere > 0 ? ` and ${elsewhere} more` : ""}`} tabindex={-1} onPointerDown={(event) => event.stopPropagation()} onKeyDown={(event) => {
       event.stopPropagation();
       if (event.key === "Escape") close();
     }}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../session.ts";
 import { useBoard } from "./use-board.ts";
 import { usePlaceNear } from "./near.ts";
+import { whyTinted } from "../drawing/why-tinted.ts";
 
 const DELAY = 450;
 
@@ -19,7 +20,8 @@ export function Tip({ session }: { readonly session: Session }) {
     return () => clearTimeout(timer);
   }, [wanted]);
   const placed = shown === undefined ? undefined : board.placing.get(shown);
-  const text = board.above ? undefined : placed?.figure.args.t;
+  const tint = placed && board.isHeatShown ? board.heat.at(placed) : undefined;
+  const text = board.above ? undefined : [placed?.figure.args.t, tint && whyTinted(tint)].filter(Boolean).join("\n\n");
   const isShown = Boolean(text);
   useEffect(() => {
     if (!isShown) return undefined;

@@ -236,6 +236,24 @@ test("who has not the whole address sees nothing of the model, and no cookie is 
   await stranger.close();
 });
 
+test("whoever sees a tinted column can read why", async () => {
+  await open(MAP);
+  await page.locator(".gap").first().waitFor();
+  await page.getByRole("button", { name: "Tint by severity" }).click();
+  await page.locator(".heat").first().waitFor({ state: "attached" });
+  const head = page.locator('[role=treeitem][aria-label*="Tinted for"]').first();
+  await head.waitFor({ state: "attached" });
+  const told = (await head.getAttribute("aria-label"))!;
+  const reason = told.split("\n")[1]!.replace(/^[^:]+: /, "");
+  const box = (await head.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + 90);
+  await page.getByRole("tooltip").getByText(reason).waitFor();
+  await page.mouse.click(box.x + 30, box.y + 16);
+  await page.keyboard.press("g");
+  await page.getByRole("dialog").getByText(reason).waitFor();
+  await assertAccessible(page.mainFrame(), "gaps of a tinted column");
+});
+
 test("Ctrl-C ends it with a word, and as what was asked for", async () => {
   await open(MAP);
   const { x, y } = await figure("cell-action");
