@@ -104,3 +104,13 @@ test("a circle has its sign on its line", () => {
   const sign = only(gapSigns(board));
   assert.ok(Math.abs(Math.hypot(sign.x + sign.width / 2 - 200, sign.y + sign.height / 2 - 200) - 100) < 1);
 });
+
+test("a sign has room for its number, also when the gaps of a figure become more while the drawing stays", () => {
+  const board = boardOf([figure("a", 100, 100, 200, 80, [card, words(12, 40, "Its name", "name")])], [marker("a")]);
+  assert.equal(only(gapSigns(board)).width, signWidth(1));
+  board.gaps = new Map([["a", marker("a", "major", 12)]]);
+  const sign = only(gapSigns(board));
+  assert.deepEqual([sign.count, sign.width], [12, signWidth(12)]);
+  board.gaps = new Map([["a", marker("a")]]);
+  assert.equal(only(gapSigns(board)).width, signWidth(1));
+});

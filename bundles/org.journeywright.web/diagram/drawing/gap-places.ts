@@ -35,7 +35,7 @@ export function signWidth(count: number): number {
 export class GapPlaces {
   #drawing: Drawing | undefined;
   #zoom = 0;
-  /** By the figure, where a sign of it would cover nothing, best first. */
+  /** By the figure and how wide its sign is, where that would cover nothing, best first. */
   readonly #free = new Map<string, readonly Rect[]>();
 
   /** @param shown the gaps whose figures are in sight, in the order of the drawing */
@@ -62,8 +62,10 @@ export class GapPlaces {
   }
 
   #freeFor(board: Board, marker: GapMarker, placed: Placed): readonly Rect[] {
-    let free = this.#free.get(marker.figure);
-    if (!free) this.#free.set(marker.figure, (free = freePlaces(board, placed, signWidth(marker.findings.length))));
+    const width = signWidth(marker.findings.length);
+    const key = `${width} ${marker.figure}`;
+    let free = this.#free.get(key);
+    if (!free) this.#free.set(key, (free = freePlaces(board, placed, width)));
     return free;
   }
 }
