@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Session } from "../session.ts";
 import type { Hand } from "../hand/hand.ts";
 import { usePlaceNear } from "./near.ts";
+import { useEnd } from "./use-end.ts";
 
 interface Entry {
   readonly label: string;
@@ -21,6 +22,7 @@ export function ContextMenu({ session, hand, figure, x, y }: { readonly session:
     if (board.above?.what === "menu") board.change({ above: undefined });
     session.stage?.focus();
   };
+  useEnd(groups.length === 0, close);
   const press = (event: KeyboardEvent) => {
     event.stopPropagation();
     const items = [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];

@@ -3,6 +3,7 @@ import type { Session } from "../session.ts";
 import { SEVERITY_SIGNS } from "../drawing/overlay.ts";
 import { usePlaceNear } from "./near.ts";
 import { Shape, Sign } from "./sign.tsx";
+import { useEnd } from "./use-end.ts";
 
 /** The gaps at a figure, or at several that have one sign: what is missing, what to do next, and what can be done at once. */
 export function GapCard({ session, figures }: { readonly session: Session; readonly figures: readonly string[] }) {
@@ -18,6 +19,7 @@ export function GapCard({ session, figures }: { readonly session: Session; reado
     board.change({ above: undefined });
     session.stage?.focus();
   };
+  useEnd(found.length === 0, close);
   if (found.length === 0) return null;
   return (
     <section ref={box} class="card gap-card" role="dialog" aria-label={`Gaps: ${placed?.figure.args.n ?? ""}${elsewhere > 0 ? ` and ${elsewhere} more` : ""}`} tabindex={-1} onPointerDown={(event) => event.stopPropagation()} onKeyDown={(event) => {

@@ -162,6 +162,23 @@ test("gaps have a card with the finding, the next step and the fix, by key and b
   assert.deepEqual({ ...desk.server.heardOf("fix")[0] }, { kind: "journeywright/fix", figure: "touchpoint:Touchpoint 1", code: "JW-2103", title: "Add a standard", revision: 1, number: 1 });
 });
 
+test("a card or menu in which there is nothing any more goes, and the keys go on at the drawing", async () => {
+  const page = await begin();
+  const isAtStage = () => page.evaluate(() => document.activeElement?.className === "stage");
+  await desk.press("touchpoint:Touchpoint 1");
+  await press("g");
+  await page.getByRole("dialog", { name: "Gaps: Touchpoint: Touchpoint 1" }).waitFor();
+  const journey = journeyOf(3);
+  touchpointsOf(journey).forEach((touchpoint) => (touchpoint.standards = ["One"]));
+  desk.server.change(journey);
+  await desk.until(isAtStage, "the stage has the focus");
+  await press("Shift+F10");
+  await page.getByRole("menu").waitFor();
+  desk.server.change({ ...journey, stages: journey.stages.map((stage) => ({ ...stage, touchpoints: stage.touchpoints.filter(({ name }) => name !== "Touchpoint 1") })) });
+  await desk.until(isAtStage, "the stage has the focus again");
+  assert.equal(await page.getByRole("menu").count(), 0);
+});
+
 test("lanes are hidden and moved by keys, and stay so for the next time", async () => {
   const page = await begin();
   await page.getByRole("button", { name: /^Lanes/ }).click();
