@@ -323,6 +323,13 @@ class MapEditsTest {
 	}
 
 	@Test
+	void ofSeveralThingsThoseThatAreNotThereYetArePut() {
+		List<String> both = List.of("element:service standard:KnowThem", "element:service standard:SayHowLong");
+		becomes(new Drop(both, QUEUE, Where.INTO), "applies KnowThem", "applies KnowThem, SayHowLong");
+		refused(new Drop(both, QUEUE, Where.INTO), "“Know them” and “Say how long” are at “Queue” already");
+	}
+
+	@Test
 	void whatIsThereAlreadyAndWhatDoesNotBelongIsRefused() {
 		refused(new Drop(List.of("element:service standard:KnowThem"), QUEUE, Where.INTO), "already");
 		refused(new Drop(List.of("element:team:Bar"), QUEUE, Where.INTO), "not tied to touchpoints");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Ids;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.common.TouchpointTie;
 import org.journeywright.diagram.drawing.Drawing;
@@ -110,16 +111,18 @@ final class MapDrops {
 		Optional<TouchpointTie> wanted = wanted(target);
 		List<Dragged> all = new ArrayList<>(dragged);
 		all.removeIf(d -> d.from().equals(Optional.of(touchpoint)) && wanted.filter(w -> d.tie().filter(t -> t != w && t.word().equals(w.word())).isPresent()).isEmpty());
-		List<ModelEdit> steps = new ArrayList<>();
-		for (Dragged one : all) {
-			TouchpointTie tie = how(one, wanted);
-			if (edit(edits, tie, one, touchpoint).edits().isEmpty()) {
-				throw new EditRefusedException("“" + Elements.label(edits.element(one.identity())) + "” is at “" + Elements.label(edits.element(touchpoint)) + "” already.");
-			}
-			steps.add((model, editor) -> edit(new CommonEdits(model, editor), tie, one, touchpoint).edits());
+		List<Dragged> put = all.stream().filter(d -> !edit(edits, how(d, wanted), d, touchpoint).edits().isEmpty()).toList();
+		if (put.isEmpty() && !all.isEmpty()) {
+			List<String> names = all.stream().map(d -> "“" + Elements.label(edits.element(d.identity())) + "”").toList();
+			throw new EditRefusedException(Names.listed(names) + (names.size() == 1 ? " is" : " are") + " at “" + Elements.label(edits.element(touchpoint)) + "” already.");
 		}
-		String label = all.size() == 1 ? edit(edits, how(all.getFirst(), wanted), all.getFirst(), touchpoint).label() : "Put " + all.size() + " things";
+		List<ModelEdit> steps = put.stream().map(d -> step(d, how(d, wanted), touchpoint)).toList();
+		String label = put.size() == 1 ? edit(edits, how(put.getFirst(), wanted), put.getFirst(), touchpoint).label() : "Put " + put.size() + " things";
 		return inTurn(label, steps).choosing(touchpoint);
+	}
+
+	private static ModelEdit step(Dragged dragged, TouchpointTie tie, String touchpoint) {
+		return (model, editor) -> edit(new CommonEdits(model, editor), tie, dragged, touchpoint).edits();
 	}
 
 	/** How something new is tied where the cell tells it: on a chip of a promise kept, a promise is kept. */
