@@ -1,17 +1,19 @@
 import type { Board } from "../board.ts";
 import type { Session } from "../session.ts";
 import { dropPlace, toolPlace, type DropPlace } from "./drop-place.ts";
+import type { Point } from "../drawing/link-ends.ts";
 import type { Hand } from "./hand.ts";
-import type { Place, Under } from "./under.ts";
+import type { Under } from "./under.ts";
 
-/** As what a browser carries a tool of the palette, and the identity of an element that comes from outside. */
+/** As what a browser carries a tool of the palette. */
 export const TOOL = "text/journeywright-tool";
-export const OUTSIDE = "text/journeywright-element";
 
 /** What is dragged onto the drawing from elsewhere: tools of the palette, and elements from outside. */
 export class Drops {
   /** The tool of the palette that is dragged to its place. */
   dragged: string | undefined;
+  /** The identities of what is dragged outside of the page, which may come over it. */
+  outsiders: readonly string[] = [];
   readonly board: Board;
 
   constructor(readonly hand: Hand, readonly session: Session, readonly under: Under) {
@@ -36,10 +38,10 @@ export class Drops {
 
   #over(event: DragEvent): void {
     const isTool = event.dataTransfer?.types.includes(TOOL) ?? false;
-    if (!isTool && !event.dataTransfer?.types.includes(OUTSIDE) || this.board.isReadOnly) return;
+    if (!isTool && this.outsiders.length === 0 || this.board.isReadOnly) return;
     event.preventDefault();
     if (isTool) this.#showTool(event);
-    else this.outside(event);
+    else this.#showOutsiders(event);
   }
 
   /** A tool goes with the pointer, with a mark where it would make something. */
@@ -62,40 +64,38 @@ export class Drops {
 
   #dropped(event: DragEvent): void {
     const tool = event.dataTransfer?.getData(TOOL);
-    const identity = event.dataTransfer?.getData(OUTSIDE);
     event.preventDefault();
     this.hand.tool = this.dragged = undefined;
     this.#feedback({});
     const at = this.under.at(event);
     const under = this.under.figureAt(at);
     if (tool) this.hand.use(tool, under, toolPlace(under, tool, at, (one) => this.board.onScreen(one))?.where);
-    else if (identity) this.dropOutside(event, [identity]);
+    else if (this.outsiders.length > 0) this.#dropOutsiders(at);
   }
 
-  /** Elements are dragged over the page from outside. @param identities none where they cannot be seen yet */
-  outside(place: Place, identities: readonly string[] = []): void {
-    const drop = this.board.isReadOnly ? undefined : this.#outsidePlace(place, identities);
-    const { targets } = this.board.feedback;
-    this.#feedback({ ...(drop ? { drop } : {}), ...(targets ? { targets } : {}) });
+  #showOutsiders(event: DragEvent): void {
+    const drop = this.#outsidersPlace(this.under.at(event));
+    this.#feedback(drop ? { drop } : {});
   }
 
-  outsideLeft(): void {
-    this.#feedback({});
-  }
-
-  /** Elements from outside are let go over the page. */
-  dropOutside(place: Place, identities: readonly string[]): void {
-    const drop = this.#outsidePlace(place, identities);
-    this.#feedback({});
-    if (drop) this.session.edits.drop(identities.map((identity) => `element:${identity}`), drop.figure, drop.where);
-    else if (identities.length > 0) this.board.tell("INFO", "That cannot be dropped there.");
+  #dropOutsiders(at: Point): void {
+    const drop = this.#outsidersPlace(at);
+    if (drop) this.session.edits.drop(this.outsiders.map((identity) => `element:${identity}`), drop.figure, drop.where);
+    else this.board.tell("INFO", "That cannot be put there. Let it go where a frame shows that it would be taken.");
   }
 
   /** A figure that takes things of such a kind; else one that takes anything, as the server knows best what fits. */
-  #outsidePlace(place: Place, identities: readonly string[]): DropPlace | undefined {
-    const at = this.under.at(place);
-    const kinds = new Set(identities.map((identity) => identity.split(":")[0] ?? ""));
+  #outsidersPlace(at: Point): DropPlace | undefined {
+    const kinds = new Set(this.outsiders.flatMap(kindsOf));
     const find = (known: ReadonlySet<string> | undefined) => dropPlace(this.under.figureAt(at), known, at, (one) => this.board.onScreen(one));
-    return (kinds.size > 0 ? find(kinds) : undefined) ?? find(undefined);
+    const place = find(kinds) ?? find(undefined);
+    const isOfAKind = place && kinds.has(this.board.placing.get(place.figure)?.figure.args.w?.drags ?? "");
+    return place && (isOfAKind ? place : { ...place, where: "into" });
   }
+}
+
+/** What an element can be taken for, by its identity: a `service standard` is a `standard`. */
+function kindsOf(identity: string): string[] {
+  const [kind = ""] = identity.split(":");
+  return [kind, kind.slice(kind.lastIndexOf(" ") + 1)];
 }

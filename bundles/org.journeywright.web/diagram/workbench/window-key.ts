@@ -2,7 +2,7 @@ type Key = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey"
 
 /** Keys with a command that a field keeps to itself: they edit its text. */
 const OF_FIELDS = new Set(["A", "C", "V", "X", "Y", "Z"]);
-const NAMES: Readonly<Record<string, string>> = { PageUp: "PAGE_UP", PageDown: "PAGE_DOWN", Tab: "TAB" };
+const NAMES: Readonly<Record<string, string>> = { PageUp: "PAGE_UP", PageDown: "PAGE_DOWN", Tab: "TAB", ",": "," };
 
 /**
  * How the window around the page writes a key: `M1+M2+S`. Nothing for keys that mean nothing to it: those without Control or Alt that are no function key, and

@@ -9,6 +9,7 @@ test("keys of the window are written as the window writes them", () => {
   assert.equal(windowKey({ ...NONE, key: "S", code: "KeyS", metaKey: true, shiftKey: true }, false), "M1+M2+S");
   assert.equal(windowKey({ ...NONE, key: "¡", code: "Digit1", altKey: true }, false), "M3+1");
   assert.equal(windowKey({ ...NONE, key: "F12", code: "F12" }, true), "F12");
+  assert.equal(windowKey({ ...NONE, key: ",", code: "Comma", ctrlKey: true }, true), "M1+,");
   assert.equal(windowKey({ ...NONE, key: "PageUp", code: "PageUp", ctrlKey: true }, false), "M1+PAGE_UP");
 });
 

@@ -10,15 +10,16 @@ declare global {
     journeywrightLeave?: (way: "forward" | "back") => void;
     /** Put there by the workbench: keeps a file, since a page in a window has no downloads. */
     journeywrightSave?: (name: string, base64: string) => unknown;
-    /** Called by the workbench while elements are dragged over the page from outside; places are of the page. */
-    journeywrightDragOver?: (x: number, y: number, identities: readonly string[]) => void;
-    journeywrightDragLeave?: () => void;
-    journeywrightDrop?: (x: number, y: number, identities: readonly string[]) => void;
+    /** Called by the workbench when elements begin to be dragged that may come over the page: their identities; none when they are let go. */
+    journeywrightDragging?: (identities: readonly string[]) => void;
+    /** Called by the workbench for Escape, where the web engine keeps it from the page. */
+    journeywrightEscape?: () => void;
   }
 }
 
 /** Gives the window what belongs to it. */
 export function serveWindow(): void {
+  window.journeywrightEscape = escape;
   window.addEventListener("keydown", (event) => {
     if (event.defaultPrevented) return;
     const { activeElement } = document;
@@ -43,7 +44,13 @@ export function serveWindow(): void {
 
 /** Lets elements be dropped that are dragged from the window's explorer. */
 export function takeDrops(hand: Hand): void {
-  window.journeywrightDragOver = (x, y, identities) => hand.drops.outside({ clientX: x, clientY: y }, identities);
-  window.journeywrightDragLeave = () => hand.drops.outsideLeft();
-  window.journeywrightDrop = (x, y, identities) => hand.drops.dropOutside({ clientX: x, clientY: y }, identities);
+  window.journeywrightDragging = (identities) => (hand.drops.outsiders = identities);
+}
+
+/** Escape, as if it had come from the keyboard. */
+function escape(): void {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog[open]");
+  const isFree = (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", code: "Escape", bubbles: true, cancelable: true }));
+  // By itself a dialog closes for a real key only.
+  if (dialog && isFree && dialog.dispatchEvent(new Event("cancel", { cancelable: true }))) dialog.close();
 }

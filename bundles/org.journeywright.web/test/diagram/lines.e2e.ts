@@ -220,9 +220,12 @@ test("the workbench gets the keys that mean nothing to the page, files to keep, 
   await page.getByRole("button", { name: "SVG, texts as text" }).click();
   await desk.until(async () => (await told()).at(-1) === "map.svg PHN2Zy8+", "the file");
   const { x, y } = await desk.middle("touchpoint:Touchpoint 1@standards");
-  await page.evaluate(([x, y]) => window.journeywrightDragOver!(x!, y!, ["standard:Ring back"]), [x, y]);
+  const drag = (type: string) => page.locator(".stage").dispatchEvent(type, { clientX: x, clientY: y, dataTransfer });
+  const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
+  await page.evaluate(() => window.journeywrightDragging!(["standard:Ring back"]));
+  await drag("dragover");
   await page.locator("rect.drop").waitFor();
-  await page.evaluate(([x, y]) => window.journeywrightDrop!(x!, y!, ["standard:Ring back"]), [x, y]);
+  await drag("drop");
   await desk.until(() => desk.server.heardOf("drop").length === 1, "a drop");
   assert.deepEqual(desk.server.heardOf("drop")[0]!.dragged, ["element:standard:Ring back"]);
 });

@@ -75,12 +75,13 @@ public final class DiagramEditor extends PageEditor {
 			page.addLocationListener(LocationListener.changingAdapter(event -> event.doit = !isReady && event.location.startsWith("file:")));
 			page.addOpenWindowListener(event -> event.required = true);
 			page.addListener(SWT.MenuDetect, event -> event.doit = false);
-			page.addProgressListener(ProgressListener.completedAdapter(event -> start()));
 			new PageLine(page, new WindowHost(model, getSite(), this::choose, this::follow));
-			new KeysOfThePage(page, getSite());
+			KeysOfThePage keys = new KeysOfThePage(page, getSite());
+			page.addProgressListener(ProgressListener.completedAdapter(event -> start(keys)));
 			new SaveAs(page, getSite().getShell());
 			new DrillDown(page, getSite().getPage(), model);
-			ExplorerDrops.onto(page);
+			EscapeOfThePage.to(page);
+			Drops.onto(page);
 			page.setUrl(address);
 			browser = Optional.of(page);
 			Themes.whenChanged(page, this::theme);
@@ -90,8 +91,9 @@ public final class DiagramEditor extends PageEditor {
 		}
 	}
 
-	private void start() {
+	private void start(KeysOfThePage keys) {
 		isReady = true;
+		keys.begin();
 		theme();
 		tell(PageLine.call("start", List.of(input().kind().word(), input().subject())));
 	}

@@ -9,20 +9,35 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 
-/** Keys that mean nothing to a page but something to the window: a web engine would keep them to itself. */
+/**
+ * Keys while a page has the focus. The page has them first, and gives back those that mean nothing to it. Otherwise both would act: where the toolkit tells the
+ * window of keys that the page gets, too, Undo would take back two steps.
+ */
 final class KeysOfThePage extends BrowserFunction {
 
 	private final IWorkbenchPartSite site;
+	private final IBindingService bindings;
 
 	KeysOfThePage(Browser browser, IWorkbenchPartSite site) {
 		super(browser, "journeywrightKey");
 		this.site = site;
+		this.bindings = site.getService(IBindingService.class);
+	}
+
+	/** The page is there to take keys. */
+	void begin() {
+		Browser page = getBrowser();
+		page.addListener(SWT.FocusIn, event -> bindings.setKeyFilterEnabled(false));
+		page.addListener(SWT.FocusOut, event -> bindings.setKeyFilterEnabled(true));
+		page.addListener(SWT.Dispose, event -> bindings.setKeyFilterEnabled(true));
+		bindings.setKeyFilterEnabled(bindings.isKeyFilterEnabled() && !page.isFocusControl());
 	}
 
 	/** Takes a key as {@code M1+M2+S}, the way keys are written in {@code plugin.xml}. */
@@ -37,7 +52,7 @@ final class KeysOfThePage extends BrowserFunction {
 
 	private void press(String key) {
 		try {
-			Binding binding = site.getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(key));
+			Binding binding = bindings.getPerfectMatch(KeySequence.getInstance(key));
 			if (binding != null) {
 				run(binding.getParameterizedCommand());
 			}

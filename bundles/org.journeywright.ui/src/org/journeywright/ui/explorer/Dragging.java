@@ -11,12 +11,17 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.journeywright.language.ide.action.ElementEdit;
+import org.journeywright.ui.selection.Dragged;
 
 /** Dragging rows within the explorer: to another place, or to something else they are to refer to. */
 final class Dragging extends ViewerDropAdapter {
+
+	/** Something that a page can take: what it really is, diagrams know from {@link Dragged}. */
+	private static final String PAGE = "<span></span>";
 
 	private final ExplorerActions actions;
 
@@ -30,21 +35,27 @@ final class Dragging extends ViewerDropAdapter {
 	static void install(ExplorerActions actions) {
 		TreeViewer viewer = actions.tree().viewer();
 		Transfer[] rows = {LocalSelectionTransfer.getTransfer()};
-		viewer.addDragSupport(DND.DROP_MOVE, rows, new DragSourceAdapter() {
+		// A page is dragged over only by what could be shown in it.
+		Transfer[] rowsAndPages = {LocalSelectionTransfer.getTransfer(), HTMLTransfer.getInstance()};
+		viewer.addDragSupport(DND.DROP_MOVE, rowsAndPages, new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
 				event.doit = !actions.elements().isEmpty() && actions.tree().chosen().stream().allMatch(Row::isHome);
 				LocalSelectionTransfer.getTransfer().setSelection(viewer.getStructuredSelection());
+				if (event.doit) {
+					Dragged.begin(actions.elements());
+				}
 			}
 
 			@Override
 			public void dragSetData(DragSourceEvent event) {
-				event.data = LocalSelectionTransfer.getTransfer().getSelection();
+				event.data = HTMLTransfer.getInstance().isSupportedType(event.dataType) ? PAGE : LocalSelectionTransfer.getTransfer().getSelection();
 			}
 
 			@Override
 			public void dragFinished(DragSourceEvent event) {
 				LocalSelectionTransfer.getTransfer().setSelection(null);
+				Dragged.end();
 			}
 		});
 		viewer.addDropSupport(DND.DROP_MOVE, rows, new Dragging(viewer, actions));

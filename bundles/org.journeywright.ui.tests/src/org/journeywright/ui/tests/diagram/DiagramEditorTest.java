@@ -122,19 +122,6 @@ class DiagramEditorTest {
 	}
 
 	@Test
-	void whatIsDraggedFromTheExplorerIsTiedWhereItIsDropped() throws Exception {
-		window.folder().model().documents().open("visit.journey").replace(0, 0, "standard Greet external { statement \"We greet\" }\n");
-		String before = text();
-		assertTrue(Ui.until(() -> Ui.get(window.folder().model().service().ask(live -> live.element("service standard:Greet").isPresent()))));
-		String middle = "(() => { const box = document.querySelector('[data-id=\"" + DOOR + "\"]').getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()";
-		Object[] at = (Object[]) window.ask(middle);
-		window.browser().execute("void window.journeywrightDrop(" + at[0] + ", " + at[1] + ", ['service standard:Greet']);");
-		assertTrue(Ui.until(() -> text().contains("applies Greet")), () -> text() + window.ask("document.body.innerText"));
-		Window.run("org.eclipse.ui.edit.undo");
-		assertTrue(Ui.until(() -> text().equals(before)), this::text);
-	}
-
-	@Test
 	void theRelationshipLeadsIntoItsJourneys() {
 		window.browser().execute("window.journeywrightOpen('blueprint', 'journey:Visit');");
 		assertTrue(Ui.until(() -> Window.page().getActiveEditor() instanceof DiagramEditor other && other != window.editor() && other.getTitleToolTip().equals("Service blueprint: Visit")));

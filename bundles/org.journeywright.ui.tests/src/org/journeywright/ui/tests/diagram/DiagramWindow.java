@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.journeywright.diagram.drawing.DiagramKind;
@@ -87,6 +88,24 @@ final class DiagramWindow implements AutoCloseable {
 
 	private List<String> texts(String expression) {
 		return ask(expression) instanceof Object[] several ? Stream.of(several).map(String.class::cast).toList() : List.of();
+	}
+
+	/** The middle of what a selector of the page finds first, on the display; once it is there. The selector quotes with single quotes. */
+	Point middle(String selector) {
+		String box = "(() => { const box = document.querySelector(\"" + selector + "\")?.getBoundingClientRect(); return box ? [box.x + box.width / 2, box.y + box.height / 2] : null; })()";
+		assertTrue(Ui.until(() -> ask(box) instanceof Object[]), () -> selector + " is not on the page, which says: " + says());
+		Object[] at = (Object[]) ask(box);
+		return browser().toDisplay(((Number) at[0]).intValue(), ((Number) at[1]).intValue());
+	}
+
+	/** The middle of a figure. */
+	Point figure(String id) {
+		return middle("[data-id='" + id + "']");
+	}
+
+	/** All words on the page. */
+	String says() {
+		return ask("document.body.innerText").toString();
 	}
 
 	/** Lets the page say something, as it does when somebody has done it by hand. */
