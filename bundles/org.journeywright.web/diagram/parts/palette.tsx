@@ -12,6 +12,10 @@ const NARROW = 640;
 const OTHERS = 540;
 const TOOL_WIDTH = 124;
 
+/** A picture in which nothing is to be seen. WebKit drags nothing at all without a picture that is there already. */
+const NOTHING = new Image();
+NOTHING.src = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEAAAAALAAAAAABAAEAAAIA";
+
 /** What can be made here: drag a tool to its place, or press it and then the place. */
 export function Palette({ session, hand }: { readonly session: Session; readonly hand: () => Hand | undefined }) {
   const { board } = session;
@@ -39,7 +43,7 @@ export function Palette({ session, hand }: { readonly session: Session; readonly
       onDragStart={(event) => {
         event.dataTransfer?.setData(TOOL, kind);
         // What is dragged is drawn over the drawing, where it also says where it goes.
-        event.dataTransfer?.setDragImage(document.createElement("canvas"), 0, 0);
+        event.dataTransfer?.setDragImage(NOTHING, 0, 0);
         hand()?.drops.drag(kind, mark(kind, isLink));
       }}
       onDragEnd={() => hand()?.drops.drag(undefined)}>

@@ -70,6 +70,7 @@ class HandOnDiagramTest {
 
 	@AfterEach
 	void close() {
+		hand.release();
 		window.close();
 		Window.get().getShell().setBounds(before);
 	}
@@ -123,6 +124,56 @@ class HandOnDiagramTest {
 		hand.drag(row("Front"), window.figure(DESK));
 		assertTrue(Ui.until(() -> window.says().contains("A team is not tied to touchpoints.")), window::says);
 		assertEquals(TEXT, text());
+	}
+
+	@Test
+	void aToolIsDraggedToItsPlaceWhichIsShownMeanwhile() {
+		hand.hold(window.middle(".palette .tool"), window.figure(DOOR));
+		assertTrue(Ui.until(() -> (Boolean) window.ask("document.querySelector('.drop') !== null && document.querySelector('.ghost') !== null")), window::says);
+		hand.release();
+		assertTrue(Ui.until(() -> (Boolean) window.ask("document.activeElement.matches('.create input')")), window::says);
+		hand.type("bell").key(KeyEvent.VK_ENTER);
+		assertTrue(Ui.until(() -> text().contains("touchpoint bell")), this::text);
+	}
+
+	@Test
+	void aToolIsPressedAndThenThePlace() {
+		hand.click(window.middle(".palette .tool")).click(window.figure(DESK));
+		assertTrue(Ui.until(() -> (Boolean) window.ask("document.activeElement.matches('.create input')")), window::says);
+		hand.key(KeyEvent.VK_ESCAPE);
+		assertTrue(Ui.until(() -> (Boolean) window.ask("document.querySelector('.create') === null")), window::says);
+		assertEquals(TEXT, text());
+	}
+
+	@Test
+	void aTouchpointIsDraggedToAnotherStageAndAPointOfTheCurveUp() {
+		hand.drag(window.figure(DESK), window.figure("touchpoint:Visit/Exit"));
+		String moved = TEXT.replace("    touchpoint Desk\n", "");
+		assertTrue(Ui.until(() -> text().indexOf("touchpoint Desk") > text().indexOf("stage Leave")), this::text);
+		assertEquals(moved.replaceAll("\\s+", ""), text().replace("touchpoint Desk", "").replaceAll("\\s+", ""));
+		hand.key(SWT.CTRL, KeyEvent.VK_Z);
+		untilText(TEXT);
+		Point now = window.middle("[data-id*='Door'][data-id*='now']");
+		hand.drag(now, new Point(now.x, now.y - 40));
+		assertTrue(Ui.until(() -> !text().equals(TEXT)), this::text);
+		assertTrue(text().replaceFirst("feels [-+]?\\d", "feels -2").equals(TEXT), this::text);
+		hand.key(SWT.CTRL, KeyEvent.VK_Z);
+		untilText(TEXT);
+	}
+
+	@Test
+	void deleteAsksWhenMoreGoesWithItAndEscapeLeavesTheQuestion() {
+		hand.click(window.figure("stage:Visit/Arrive")).key(KeyEvent.VK_DELETE);
+		assertTrue(Ui.until(() -> (Boolean) window.ask("document.querySelector('dialog.ask[open]') !== null")), () -> text() + window.says());
+		hand.key(KeyEvent.VK_ESCAPE);
+		assertTrue(Ui.until(() -> (Boolean) window.ask("document.querySelector('dialog[open]') === null")), window::says);
+		assertEquals(TEXT, text());
+		hand.key(KeyEvent.VK_DELETE);
+		assertTrue(Ui.until(() -> (Boolean) window.ask("document.querySelector('dialog.ask[open]') !== null")), window::says);
+		hand.key(KeyEvent.VK_TAB).key(KeyEvent.VK_ENTER);
+		assertTrue(Ui.until(() -> !text().contains("Arrive")), this::text);
+		hand.key(SWT.CTRL, KeyEvent.VK_Z);
+		untilText(TEXT);
 	}
 
 	@Test
