@@ -298,6 +298,14 @@ class RoadmapEditsTest {
 	}
 
 	@Test
+	void ofALongTextThatIsRefusedTheBeginningIsTold() {
+		for (String part : List.of("@dates", "@status", "@effort", "@sponsor")) {
+			String said = refused(new Write("initiative:FirstOne" + part, "Some words ".repeat(500)));
+			assertTrue(said.contains("“Some words") && said.contains("…”") && said.length() < 300, said);
+		}
+	}
+
+	@Test
 	void datesAreWrittenTogether() {
 		becomes(new Write("initiative:FirstOne@dates", "2026-07-01 to 2026-12-31"), "from 2026-06-01", "from 2026-07-01", "until 2027-02-26", "until 2026-12-31");
 		assertTrue(refused(new Write("initiative:FirstOne@dates", "soon")).contains("“soon” is no day"));

@@ -3,6 +3,7 @@ package org.journeywright.diagram.blueprint;
 import java.util.Locale;
 import java.util.Set;
 
+import org.journeywright.diagram.common.Names;
 import org.journeywright.language.edit.EditRefusedException;
 import org.journeywright.model.Amount;
 
@@ -35,7 +36,6 @@ final class Limits {
 	}
 
 	private static EditRefusedException refusal(String text) {
-		String shown = text.length() > 40 ? text.substring(0, text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length())))) + "…" : text;
-		return new EditRefusedException("“" + shown + "” is no length of time. Write a number and a unit, as in 30 min, 2 h or 3 days; leave it empty to take the limit out.");
+		return new EditRefusedException(Names.quoted(text) + " is no length of time. Write a number and a unit, as in 30 min, 2 h or 3 days; leave it empty to take the limit out.");
 	}
 }

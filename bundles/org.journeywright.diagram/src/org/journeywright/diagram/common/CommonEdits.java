@@ -73,7 +73,7 @@ public record CommonEdits(LiveModel model, ModelEditor editor) {
 		RenameElement rename = new RenameElement(ref(identity), Names.like(old, typed));
 		String renamed = rename.renamed();
 		if (!renamed.equals(identity) && model.element(renamed).isPresent()) {
-			throw new EditRefusedException("There is " + Names.a(Elements.kind(named)) + " called “" + typed.strip() + "” already; choose another name.");
+			throw new EditRefusedException("There is " + Names.a(Elements.kind(named)) + " called " + Names.quoted(typed) + " already; choose another name.");
 		}
 		return Edited.of(rename.label(), rename.plan(model, editor)).choosing(renamed);
 	}

@@ -40,7 +40,7 @@ public final class Existing {
 		List<NamedElement> found = ways.map(w -> all.stream().filter(w).toList()).filter(f -> !f.isEmpty()).findFirst().orElse(List.of());
 		List<String> wholes = found.stream().map(Existing::whole).distinct().toList();
 		if (wholes.size() > 1) {
-			throw new EditRefusedException("Several things are called “" + typed.strip() + "”. Write which one is meant: " + Names.listed(wholes) + ".");
+			throw new EditRefusedException("Several things are called " + Names.quoted(typed) + ". Write which one is meant: " + Names.listed(wholes) + ".");
 		}
 		return found.stream().findFirst().map(Elements::identity);
 	}
@@ -55,7 +55,7 @@ public final class Existing {
 		return named(model, type, typed).orElseThrow(() -> {
 			List<String> names = of(model.model().stream(), type).map(Elements::label).distinct().toList();
 			String kind = type.isAbstract() ? "thing" : Elements.kind(type);
-			String none = typed.isBlank() ? "A name is needed here." : "There is no " + kind + " called “" + typed.strip() + "”.";
+			String none = typed.isBlank() ? "A name is needed here." : "There is no " + kind + " called " + Names.quoted(typed) + ".";
 			return new EditRefusedException(none + (names.isEmpty() ? " There is none at all yet: make one first." : " Write one of " + Names.listed(names) + "."));
 		});
 	}

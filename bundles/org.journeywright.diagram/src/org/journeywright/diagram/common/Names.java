@@ -10,6 +10,8 @@ import org.journeywright.model.Elements;
 /** Writes the names that people type on diagrams. They see labels ("Report fault") and type such; the text may write them as one word ({@code ReportFault}). */
 public final class Names {
 
+	private static final int MOST_LETTERS = 40;
+
 	private Names() {
 	}
 
@@ -34,6 +36,13 @@ public final class Names {
 			name = wanted + " " + number;
 		}
 		return name;
+	}
+
+	/** What somebody typed, in a sentence: as it is, or how it begins where it is long. */
+	public static String quoted(String typed) {
+		String line = typed.strip().replaceAll("\\s+", " ");
+		int end = line.codePointCount(0, line.length()) <= MOST_LETTERS ? line.length() : line.offsetByCodePoints(0, MOST_LETTERS);
+		return "“" + (end == line.length() ? line : line.substring(0, end).strip() + "…") + "”";
 	}
 
 	/** A thing in a sentence: a role, an issue. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Existing;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.language.edit.EditRefusedException;
@@ -36,7 +37,7 @@ record WheelTexts(CommonEdits edits) {
 			return unset(edits, element, feature);
 		}
 		if (!text.strip().matches("[1-5]")) {
-			throw new EditRefusedException("“" + text.strip() + "” is no maturity. Write a whole number from 1 (absent) to 5 (lived everywhere).");
+			throw new EditRefusedException(Names.quoted(text) + " is no maturity. Write a whole number from 1 (absent) to 5 (lived everywhere).");
 		}
 		return state(element, feature, Integer.parseInt(text.strip()));
 	}

@@ -144,7 +144,7 @@ final class Creating {
 		}
 		String name = Names.like(neighbour, typed);
 		if (taken.contains(name)) {
-			throw new EditRefusedException("There is a step called “" + typed.strip() + "” in this scenario already; choose another name.");
+			throw new EditRefusedException("There is a step called " + Names.quoted(typed) + " in this scenario already; choose another name.");
 		}
 		return name;
 	}

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.journeywright.diagram.common.CommonEdits;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.drawing.Drawing;
 import org.journeywright.diagram.drawing.Figure;
@@ -105,7 +106,7 @@ final class FlowEdits {
 
 	/** An element in a sentence. */
 	static String said(EObject element) {
-		return element instanceof ConversationOption option ? "“" + Texts.excerpt(option.getSays()) + "” at “" + Elements.label(option.eContainer()) + "”"
+		return element instanceof ConversationOption option ? Names.quoted(Texts.orEmpty(option.getSays())) + " at “" + Elements.label(option.eContainer()) + "”"
 				: Elements.kind(element) + " “" + Elements.label(element) + "”";
 	}
 }

@@ -23,13 +23,6 @@ final class Texts {
 		return Stream.of(texts).map(Texts::orEmpty).filter(t -> !t.isBlank()).collect(Collectors.joining("\n"));
 	}
 
-	/** The beginning of a text, to tell it by in a sentence. */
-	static String excerpt(String text) {
-		String line = orEmpty(text).strip().replaceAll("\\s+", " ");
-		int end = line.codePointCount(0, line.length()) <= 40 ? line.length() : line.offsetByCodePoints(0, 40);
-		return end == line.length() ? line : line.substring(0, end).strip() + "…";
-	}
-
 	/** A number of things in words. */
 	static String count(int number, String one) {
 		return number + " " + one + (number == 1 ? "" : "s");

@@ -83,7 +83,7 @@ final class Writing {
 			return Edited.of("Change mood", element.eIsSet(feature) ? edits.editor().unset(element, feature) : TextEdits.NONE);
 		}
 		if (!number.matches("[+-]?[0-5]")) {
-			throw new EditRefusedException("A mood is a whole number from −5 to +5, as in +2: “" + Texts.excerpt(text) + "” is none.");
+			throw new EditRefusedException("A mood is a whole number from −5 to +5, as in +2: " + Names.quoted(text) + " is none.");
 		}
 		return edits.common().set("Change mood", identity, feature, Integer.valueOf(number));
 	}
@@ -101,8 +101,8 @@ final class Writing {
 			return new Wiring(edits).leadNowhere(identity);
 		}
 		List<ConversationStep> steps = edits.scenario().getSteps();
-		ConversationStep step = steps.stream().filter(s -> isCalled(s, text)).findFirst().orElseThrow(() -> new EditRefusedException("There is no step called “" + Texts.excerpt(text)
-				+ "” in this scenario. There " + (steps.size() == 1 ? "is " : "are ") + Names.listed(steps.stream().map(s -> "“" + Elements.label(s) + "”").toList()) + "."));
+		ConversationStep step = steps.stream().filter(s -> isCalled(s, text)).findFirst().orElseThrow(() -> new EditRefusedException("There is no step called " + Names.quoted(text)
+				+ " in this scenario. There " + (steps.size() == 1 ? "is " : "are ") + Names.listed(steps.stream().map(s -> "“" + Elements.label(s) + "”").toList()) + "."));
 		return new Wiring(edits).lead(identity, Elements.identity(step));
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.journeywright.diagram.common.CommonEdits;
 import org.journeywright.diagram.common.Existing;
+import org.journeywright.diagram.common.Names;
 import org.journeywright.diagram.common.Standing;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.language.edit.EditRefusedException;
@@ -51,7 +52,7 @@ record Wording(CommonEdits edits) {
 			return unset("Change status", initiative, Literals.INITIATIVE__STATUS);
 		}
 		InitiativeStatus status = InitiativeStatus.VALUES.stream().filter(s -> s.getLiteral().equals(word)).findFirst()
-				.orElseThrow(() -> new EditRefusedException("“" + text.strip() + "” is no status. Write proposed, planned, running, done or stopped."));
+				.orElseThrow(() -> new EditRefusedException(Names.quoted(text) + " is no status. Write proposed, planned, running, done or stopped."));
 		return edits.set("Change status", initiative, Literals.INITIATIVE__STATUS, status).choosing(initiative);
 	}
 
@@ -69,7 +70,7 @@ record Wording(CommonEdits edits) {
 			return unset(label, initiative, feature);
 		}
 		if (!text.strip().matches("[1-5]")) {
-			throw new EditRefusedException("“" + text.strip() + "” is no " + feature.getName() + ". Write a whole number from 1 to 5.");
+			throw new EditRefusedException(Names.quoted(text) + " is no " + feature.getName() + ". Write a whole number from 1 to 5.");
 		}
 		return edits.set(label, initiative, feature, Integer.valueOf(text.strip())).choosing(initiative);
 	}
@@ -109,7 +110,7 @@ record Wording(CommonEdits edits) {
 		} catch (DateTimeParseException e) {
 			// Told below: it is not a day, or not one that the language can say.
 		}
-		throw new EditRefusedException("“" + text.strip() + "” is no day. Write it as year, month and day, as in 2026-03-01.");
+		throw new EditRefusedException(Names.quoted(text) + " is no day. Write it as year, month and day, as in 2026-03-01.");
 	}
 
 	private Edited result(String milestone, String text) {
