@@ -8,6 +8,13 @@ import { overlay } from "./overlay.ts";
 import type { Band, Shift } from "./pins.ts";
 import type { Pin } from "./schema.ts";
 
+function bandId(pin: Pin | "loose"): string {
+  return `band-${pin}`;
+}
+
+/** The parts of a drawing in the order in which they are read: headings before what stands below and beside them. They are painted in another one, as headings lie above. */
+export const READING: readonly string[] = (["corner", "top", "left", "loose"] as const).map(bandId);
+
 /** Paints the drawing as far as the window shows it: what scrolls, then what is pinned at the edges, then signs of selection and hand. */
 export class DrawingView implements IView {
   constructor(readonly board: Board, readonly figures: FigureView) {}
@@ -23,8 +30,8 @@ export class DrawingView implements IView {
     this.figures.window = board.window;
     const loose = [...board.placing.tops()].filter(({ pin }) => pin === undefined).map((placed) => this.figures.paint(placed));
     return h("svg", { attrs: { class: "drawing", role: "presentation", tabindex: -1, focusable: "false" } }, [
-      element("g", { key: "drawing", transform: `scale(${zoom}) translate(${-scroll.x} ${-scroll.y})` }, [
-        element("g", { key: "loose" }, loose),
+      element("g", { key: "drawing", role: "none", transform: `scale(${zoom}) translate(${-scroll.x} ${-scroll.y})` }, [
+        element("g", { key: "loose", id: READING.at(-1)!, role: "group" }, loose),
         this.#band("top", board.pins.top, shifts.top),
         this.#band("left", board.pins.left, shifts.left),
         this.#band("corner", board.pins.corner, shifts.corner),
@@ -41,7 +48,7 @@ export class DrawingView implements IView {
     const isMoved = shift.x > 0 || shift.y > 0;
     const ground = isMoved ? [element("rect", { key: "ground", ...groundOf(pin, band, this.board, shift), class: "f-canvas ground" })] : [];
     const painted = band.roots.map((placed) => this.figures.paint(placed));
-    return element("g", { key: pin, ...(isMoved ? { transform: `translate(${shift.x} ${shift.y})` } : {}) }, [...ground, ...painted]);
+    return element("g", { key: pin, id: bandId(pin), role: "group", ...(isMoved ? { transform: `translate(${shift.x} ${shift.y})` } : {}) }, [...ground, ...painted]);
   }
 }
 

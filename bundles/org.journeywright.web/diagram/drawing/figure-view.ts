@@ -33,7 +33,8 @@ export class FigureView {
     const by = slide?.figure === figure.id ? slide.by : NO_SHIFT;
     // What is pinned apart from the figure it is on is painted apart from it, too.
     const { x, y } = parent && placed.pin === parent.pin ? figure.position : placed;
-    return element("g", { key: figure.id, "data-id": figure.id, ...(x || y || by !== NO_SHIFT ? { transform: `translate(${x + by.x} ${y + by.y})` } : {}), class: this.#look(figure) }, [
+    // A browser takes items for items of the tree only where all between is said to mean nothing.
+    return element("g", { key: figure.id, "data-id": figure.id, role: "none", ...(x || y || by !== NO_SHIFT ? { transform: `translate(${x + by.x} ${y + by.y})` } : {}), class: this.#look(figure) }, [
       ground(figure, this.#told(placed)),
       this.painter.paint(figure, this.detail),
       ...inner,

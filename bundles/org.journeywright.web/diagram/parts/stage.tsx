@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { READING } from "../drawing/drawing-view.ts";
 import { Hand } from "../hand/hand.ts";
 import { isForDrawing, isTaken } from "../keys/page-keys.ts";
 import { Keyboard, type Surroundings } from "../keys/keyboard.ts";
@@ -53,6 +54,6 @@ export function Stage({ session, around, hold }: { readonly session: Session; re
   const isFull = board.placing.size > 0;
   return (
     <div class="stage" ref={stage} tabindex={0} role={isFull ? "tree" : "group"} aria-label={`${board.args?.title ?? "Diagram"}. ${board.args?.subtitle ?? ""}`} aria-multiselectable={isFull ? true : undefined}
-      aria-activedescendant={isFull ? cursor : undefined} onFocus={enter} onBlur={() => board.change({ isCursorShown: false })} />
+      aria-activedescendant={isFull ? cursor : undefined} aria-owns={isFull ? READING.join(" ") : undefined} onFocus={enter} onBlur={() => board.change({ isCursorShown: false })} />
   );
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { Desk } from "./desk.ts";
 import { journeyOf, touchpointsOf } from "./sample.ts";
 
@@ -244,6 +245,32 @@ test("keys do what they do after a button of the page was used, and not while on
   await press("Control+z");
   await desk.until(() => names().length === 7, "back once more");
 });
+
+test("who listens hears the headings of a cell before the cell, though they are painted above it", async () => {
+  const page = await begin();
+  const told = await toldInOrder(page);
+  const at = (name: RegExp): number => {
+    const found = told.findIndex((one) => name.test(one));
+    assert.notEqual(found, -1, `${String(name)} in ${told.join(" | ")}`);
+    return found;
+  };
+  assert.ok(at(/^Stage: Stage 1/) < at(/^Touchpoint: Touchpoint 1/) && at(/^Touchpoint: Touchpoint 7/) < at(/^Lane: Customer does/) && at(/^Lane: Standards/) < at(/^Customer does: does thing 1/), told.join(" | "));
+});
+
+/** The names of the items of the tree as the browser hands them to screen readers. */
+async function toldInOrder(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const told: string[] = [];
+  const walk = (id: string): void => {
+    const node = byId.get(id);
+    if (node?.role?.value === "treeitem") told.push(String(node.name?.value ?? ""));
+    for (const child of node?.childIds ?? []) walk(child);
+  };
+  walk(nodes[0]!.nodeId);
+  return told;
+}
 
 test("everything can be reached by the Tab key, in an order that makes sense", async () => {
   const page = await desk.open();

@@ -88,15 +88,15 @@ final class Draft {
 		return routed.lanes().getLast().bottom();
 	}
 
-	/** Everything, from back to front. */
+	/** Everything, from back to front, and what cells are of before the cells. */
 	List<Figure> figures() {
 		Frame frame = new Frame(scope, lanes, width());
 		List<Figure> figures = new ArrayList<>(frame.lines(routed.lanes()));
+		figures.addAll(header.figures(routed.columns(), width()));
+		figures.addAll(frame.names(routed.lanes(), header.height()));
 		figures.addAll(spines());
 		figures.addAll(cells());
 		figures.addAll(links.figures(routed));
-		figures.addAll(header.figures(routed.columns(), width()));
-		figures.addAll(frame.names(routed.lanes(), header.height()));
 		return Ids.distinct(figures);
 	}
 

@@ -77,11 +77,12 @@ final class Band {
 		List<Double> heights = IntStream.range(0, lanes.size()).mapToObj(i -> height(lanes.get(i), rows.get(i))).toList();
 		double body = heights.stream().mapToDouble(h -> h).sum();
 		ground(top, stages + names, heights);
+		// Who listens hears what a cell is of before what is in it.
+		headings(top, stages, names);
+		labels(top + stages + names, heights);
 		for (int i = 0; i < columns.size(); i++) {
 			column(i, top + stages + names, rows, heights, body);
 		}
-		labels(top + stages + names, heights);
-		headings(top, stages, names);
 		onto.addAll(figures);
 		return top + stages + names + body;
 	}

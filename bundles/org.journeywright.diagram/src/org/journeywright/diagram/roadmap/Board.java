@@ -44,15 +44,9 @@ final class Board {
 		seating = new Seating(initiatives, new Card(model, chosen), lanes.stream().map(l -> Math.max(LEAST, Frame.least(l))).toList(), Frame.LABEL, HEAD);
 	}
 
-	/** Everything, from back to front. */
+	/** Everything, from back to front, and headings before what stands below and beside them. */
 	List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
-		for (int lane = 0; lane < lanes.size(); lane++) {
-			for (Horizon horizon : HORIZONS) {
-				figures.add(cell(lane, horizon));
-			}
-		}
-		seating.routes().forEach((dependency, route) -> figures.add(Dependencies.figure(dependency, route)));
 		for (Horizon horizon : HORIZONS) {
 			figures.add(heading(horizon));
 		}
@@ -60,6 +54,12 @@ final class Board {
 			figures.add(Frame.label(lanes.get(lane), initiatives.get(lane).size(), seating.top(lane), seating.height(lane)));
 		}
 		figures.add(Frame.corner(HEAD, "Lane"));
+		for (int lane = 0; lane < lanes.size(); lane++) {
+			for (Horizon horizon : HORIZONS) {
+				figures.add(cell(lane, horizon));
+			}
+		}
+		seating.routes().forEach((dependency, route) -> figures.add(Dependencies.figure(dependency, route)));
 		return figures;
 	}
 

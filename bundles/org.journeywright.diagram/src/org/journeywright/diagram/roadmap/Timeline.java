@@ -118,11 +118,11 @@ final class Timeline {
 	List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>(grounds);
 		calendar.today(bottom).ifPresent(figures::add);
-		new Connections(bars, rows).routes().forEach((dependency, route) -> figures.add(Dependencies.figure(dependency, route)));
-		bars.forEach((initiative, bar) -> figures.add(bar.figure(rows.get(initiative))));
 		figures.add(calendar.figure(width()));
 		figures.addAll(labels);
 		figures.add(Frame.corner(Calendar.HEIGHT, "Lane"));
+		new Connections(bars, rows).routes().forEach((dependency, route) -> figures.add(Dependencies.figure(dependency, route)));
+		bars.forEach((initiative, bar) -> figures.add(bar.figure(rows.get(initiative))));
 		return figures;
 	}
 
