@@ -306,6 +306,14 @@ class RoadmapEditsTest {
 	}
 
 	@Test
+	void anEmptyEndOfABarTakesItsDayOut() {
+		bench.make(new Write("initiative:FirstOne@end", " "), TIME);
+		assertEquals(TEXT.replace("  until 2027-02-26\n", ""), bench.text());
+		bench.make(new Write("initiative:FirstOne@start", ""), TIME);
+		assertFalse(bench.text().contains("from 2026-06-01"), bench.text());
+	}
+
+	@Test
 	void datesAreWrittenTogether() {
 		becomes(new Write("initiative:FirstOne@dates", "2026-07-01 to 2026-12-31"), "from 2026-06-01", "from 2026-07-01", "until 2027-02-26", "until 2026-12-31");
 		assertTrue(refused(new Write("initiative:FirstOne@dates", "soon")).contains("“soon” is no day"));

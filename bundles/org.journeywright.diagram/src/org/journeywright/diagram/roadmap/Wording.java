@@ -34,8 +34,8 @@ record Wording(CommonEdits edits) {
 			case "owner", "missing.owner" -> role(RoadmapEdits.initiative(at), Literals.INITIATIVE__OWNER, text);
 			case "rating", "missing.impact", "missing.effort" -> rating(RoadmapEdits.initiative(at), feature(at), text);
 			case "dates" -> dates(RoadmapEdits.initiative(at), text);
-			case "start" -> days(RoadmapEdits.initiative(at), Optional.of(day(text)), Optional.empty());
-			case "end" -> days(RoadmapEdits.initiative(at), Optional.empty(), Optional.of(day(text)));
+			case "start" -> text.isBlank() ? unset("Take out first day", RoadmapEdits.initiative(at), Literals.INITIATIVE__START) : days(RoadmapEdits.initiative(at), said(text), Optional.empty());
+			case "end" -> text.isBlank() ? unset("Take out last day", RoadmapEdits.initiative(at), Literals.INITIATIVE__END) : days(RoadmapEdits.initiative(at), Optional.empty(), said(text));
 			case "milestone" -> result(at.about().orElseThrow(), text);
 			default -> throw new EditRefusedException("There is no text to write here. Choose a name, a description or a role on the roadmap.");
 		};
