@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.journeywright.diagram.Settings;
 import org.journeywright.diagram.common.Bench;
@@ -205,5 +206,17 @@ class RelationshipTest {
 		}
 		Bench none = Bench.of(new Relationship(), Map.of());
 		assertThrows(EditRefusedException.class, () -> none.plan(new Create("journey", "", Where.INTO, "Morning")));
+	}
+
+	@Test
+	void eachOfSeveralJourneysToBeSaysWhichOneItImproves() {
+		Drawing drawing = Bench.of(new Relationship(), "journey Now as-is\njourney One to-be improves Now\njourney Other to-be improves Now\n").draw();
+		Figure first = drawing.figure("journey:One@improves").orElseThrow();
+		Figure second = drawing.figure("journey:Other@improves").orElseThrow();
+		assertEquals(Optional.of(new Figure.Ends("journey:One", "journey:Now")), first.ends());
+		assertEquals(Optional.of(new Figure.Ends("journey:Other", "journey:Now")), second.ends());
+		assertEquals("improves ", Bench.words(first));
+		assertEquals("improves “Now”, too ", Bench.words(second), "the journey above it is not the one that it improves");
+		Bench.sound(drawing);
 	}
 }

@@ -27,8 +27,10 @@ import org.journeywright.diagram.drawing.Mark.Shape;
 import org.journeywright.diagram.drawing.Mark.Stroke;
 import org.journeywright.diagram.drawing.Mark;
 import org.journeywright.diagram.drawing.Paint;
+import org.journeywright.diagram.drawing.TypeStyle;
 import org.journeywright.diagram.edit.Edited;
 import org.journeywright.diagram.edit.Gesture;
+import org.journeywright.diagram.type.Lettering;
 import org.journeywright.language.edit.ModelEditor;
 import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.Elements;
@@ -43,6 +45,7 @@ public final class Relationship implements Diagram {
 	private static final String PERSONA = "persona";
 	private static final double GAP = 32;
 	private static final double LINE = 32;
+	private static final double BEFORE_WORDS = 42;
 
 	@Override
 	public DiagramKind kind() {
@@ -88,26 +91,27 @@ public final class Relationship implements Diagram {
 
 	private static double column(List<Journey> journeys, double x, double width, List<Figure> figures) {
 		double bottom = LINE - GAP;
-		String above = "";
 		for (Journey journey : journeys) {
 			Figure card = new JourneyCard(journey, width).figure().at(x, bottom + GAP);
 			figures.add(card);
-			if (!above.isEmpty()) {
-				figures.add(improves(journey, card.id(), above, x, bottom));
+			if (journey != journeys.getFirst()) {
+				figures.add(improves(journey, journey == journeys.get(1), x, bottom, width));
 			}
 			bottom += GAP + card.height();
-			above = card.id();
 		}
 		return bottom;
 	}
 
-	private static Figure improves(Journey journey, String from, String to, double x, double top) {
+	/** The way to the journey that a journey improves; by its name where another one stands between them. */
+	private static Figure improves(Journey journey, boolean isBelow, double x, double top, double width) {
 		double middle = x + 28;
+		String improved = Elements.label(journey.getImproves());
+		String words = Lettering.fit(isBelow ? "improves" : "improves “" + improved + "”, too", TypeStyle.SMALL, width - BEFORE_WORDS);
 		String arrow = "M%s %sL%s %sL%s %s".formatted(middle - 5, top + 9, middle, top + 2, middle + 5, top + 9);
 		List<Mark> marks = List.of(Shape.line("M%s %sV%s".formatted(middle, top + GAP, top + 3), Stroke.dashed(Paint.WANTED, 1.5)), Shape.line(arrow, Stroke.of(Paint.WANTED, 1.5)),
-				Mark.Words.at(middle + 14, top + 20, "improves", org.journeywright.diagram.drawing.TypeStyle.SMALL, Paint.INK_2));
-		return Figure.of(Ids.at(journey, "improves"), "improves", 0, 0, x + 120, top + GAP).drawn(marks).linking(from, to)
-				.told(Elements.label(journey) + " improves " + Elements.label(journey.getImproves()), "");
+				Mark.Words.at(x + BEFORE_WORDS, top + 20, words, TypeStyle.SMALL, Paint.INK_2));
+		return Figure.of(Ids.at(journey, "improves"), "improves", 0, 0, x + Math.max(120, BEFORE_WORDS + Lettering.width(words, TypeStyle.SMALL)), top + GAP).drawn(marks)
+				.linking(Ids.of(journey), Ids.of(journey.getImproves())).told(Elements.label(journey) + " improves " + improved, "");
 	}
 
 	private static Figure line(double width, List<Double> starts) {
