@@ -50,7 +50,7 @@ record Creations(CommonEdits edits, Drawing drawing) {
 
 	private Edited byName(String initiative, EReference reference, String name) {
 		String thing = Existing.required(edits.model(), reference.getEReferenceType(), name);
-		return reference == Literals.INITIATIVE__DEPENDS_ON ? new Waiting(edits).connect(thing, initiative) : new Drops(edits, drawing).tie(thing, initiative, reference);
+		return reference == Literals.INITIATIVE__DEPENDS_ON ? new Waiting(edits).connect(thing, initiative) : new OnInitiative(edits, drawing).tie(thing, initiative, reference);
 	}
 
 	private Edited initiative(Standing at, Create create) {
