@@ -53,8 +53,9 @@ class CommonTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Phone, PHONE", "Video call, SCREEN", "E-mail, MAIL", "Showroom, STORE", "Website, WEB", "Live chat, CHAT", "App, APP", "Post, LETTER", "Visit, VISIT", "Telepathy, CHANNEL" })
-	void channelsHaveTheSignOfTheirName(String name, Icon icon) {
+	@CsvSource({ "Phone, PHONE", "Video call, SCREEN", "E-mail, MAIL", "Showroom, STORE", "Website, WEB", "Live chat, CHAT", "App, APP", "Post, LETTER", "Visit, VISIT", "Telepathy, CHANNEL",
+			"Mobile app, APP", "Appointment, CHANNEL", "WhatsApp, CHAT", "Text message, CHAT", "Context, CHANNEL", "Service van, VISIT", "Advance notice, CHANNEL", "Still life, CHANNEL", "Till, STORE" })
+	void channelsHaveTheSignOfAWordInTheirName(String name, Icon icon) {
 		assertEquals(icon, Channels.icon(name));
 	}
 

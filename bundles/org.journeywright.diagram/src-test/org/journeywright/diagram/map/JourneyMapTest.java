@@ -282,6 +282,14 @@ class JourneyMapTest {
 	}
 
 	@Test
+	void onlyPercentAreToldAsAShare() {
+		Drawing drawing = Bench.of(new JourneyMap(), "persona P { share 20 % }\njourney J for P { stage A { touchpoint B } }\nissue I at B { frequency 12 % }\nissue L at B { frequency 3 days }\n").draw();
+		assertEquals("Issue: I, 12 % of contacts", figure(drawing, "issue:I@touchpoint:J/B@issue").telling().name());
+		assertEquals("Issue: L, 3 days", figure(drawing, "issue:L@touchpoint:J/B@issue").telling().name());
+		assertTrue(Bench.words(figure(drawing, "persona:P@head")).contains("20 % of customers"));
+	}
+
+	@Test
 	void aPersonaIsToldWhereAJourneyDoesNotSayWhomItIsFor() {
 		String card = Bench.words(figure(Bench.of(new JourneyMap(), "persona P\njourney J { stage A { touchpoint B } }\n").draw(Settings.USUAL.with("persona", "persona:P")), "persona:P@head"));
 		assertTrue(card.contains("This journey does not say whom it is for."), card);

@@ -117,7 +117,7 @@ final class Head {
 	}
 
 	private static String share(Persona persona) {
-		return persona.getShare() == null ? "" : persona.getShare() + " of customers";
+		return persona.getShare() == null ? "" : persona.getShare() + (persona.getShare().isPercent() ? " of customers" : "");
 	}
 
 	private static String first(Persona persona) {

@@ -39,7 +39,7 @@ final class IssueFigure {
 			}
 			top += 16;
 		}
-		String told = name + (frequency == null ? "" : ", " + frequency + " of contacts") + (issue.getSeverity() == null ? "" : ", severity " + issue.getSeverity() + " of 5");
+		String told = name + (frequency == null ? "" : ", " + frequency + (frequency.isPercent() ? " of contacts" : "")) + (issue.getSeverity() == null ? "" : ", severity " + issue.getSeverity() + " of 5");
 		return Figure.of(mapping.with(issue, touchpoint, "issue"), "issue", 0, 0, width, top).about(mapping.id(issue)).drawn(marks)
 				.told("Issue: " + told, issue.getDescription() == null ? told : told + ". " + issue.getDescription())
 				.able(Ways.NONE.writing(name, "Name of the issue", false).dragging("issue").deleting());
