@@ -1,23 +1,27 @@
 import type { Board } from "./board.ts";
+import { Clipboard } from "./clipboard.ts";
 import { operation, request, type Answered, type Said, type Where } from "./glsp/actions.ts";
 import type { Placed } from "./drawing/placing.ts";
 import { Outbox, type Draft, type Newcomer, type Sent } from "./outbox.ts";
 
 const STAYS = "What is chosen cannot be cut, as it stays in its place. Delete it, or choose something that can be dragged.";
+const STAYS_BEHIND = "Pasted as a copy: what was cut is on another diagram, or has changed, and stays there.";
 const UNKNOWN = "The line was cut before the server could answer.";
 
 /** What a hand or the keyboard can do to the model behind the drawing. Everything goes to the server, which answers each by its number; until then what was typed is kept. */
 export class Edits {
+  readonly clipboard: Clipboard;
   readonly #outbox = new Outbox();
   /** Texts that are not in the model, by diagram and figure. */
   readonly #drafts = new Map<string, Draft>();
   /** What was accepted while there was nobody to take it. */
   #held: { readonly written?: string; readonly made?: Newcomer } = {};
   #isLeaving = false;
-  #clipboard: { readonly text: string; readonly ties: readonly string[]; readonly isCut?: boolean } = { text: "", ties: [] };
 
   /** @param diagram names the kind of diagram that is shown, or is about to be */
-  constructor(readonly board: Board, readonly diagram: () => string = () => "") {}
+  constructor(readonly board: Board, readonly diagram: () => string = () => "") {
+    this.clipboard = new Clipboard(board);
+  }
 
   /** Writes a text. @param was what the figure said to whom writes it */
   write(figure: string, text: string, was = this.#ways(figure)?.writing?.text ?? ""): void {
@@ -66,10 +70,7 @@ export class Edits {
     this.board.tell(sent?.isQuiet ? "WARNING" : "ERROR", message);
     if (sent?.written) this.#giveBack(sent.written.figure, sent.written, message);
     if (sent?.made) this.#giveBackNew(sent.made, message);
-    if (sent?.taken) {
-      this.#clipboard = { ...this.#clipboard, isCut: true };
-      this.#take(sent.taken);
-    }
+    if (sent?.taken) this.clipboard.back(sent.taken);
   }
 
   /** The diagram is shown again: what was typed meanwhile, or has had no answer, is there to be accepted. */
@@ -206,37 +207,19 @@ export class Edits {
     if (text.trim() === "") return this.board.tell("INFO", "What is chosen has no text of its own to copy.");
     // An element moves as it does by the hand; what stays in its place cannot be cut.
     if (cut && ties.length === 0 && !cut.every((id) => this.#ways(id)?.drags)) return this.board.tell("INFO", STAYS);
-    this.#clipboard = { text, ties, isCut: cut !== undefined };
-    // Where the browser keeps the clipboard to itself, this page still has its own.
-    navigator.clipboard?.writeText(text).catch(() => {});
-    this.#take(new Map(cut?.map((id) => [id, this.board.placing.get(id)?.figure.args.a ?? ""])));
+    this.clipboard.hold(text, ties, cut);
     this.board.say(cut ? "Cut. Paste it where it is to be, or press Escape to leave it." : "Copied.");
   }
 
-  #take(taken: ReadonlyMap<string, string>): void {
-    this.board.change({ taken });
-  }
-
-  /** What was cut stays. @returns whether anything was */
-  leaveTaken(): boolean {
-    const isAny = this.board.taken.size > 0;
-    if (isAny) this.#take(new Map());
-    return isAny;
-  }
-
   /** @param text of the clipboard; without it, what was last copied here */
-  paste(text = this.#clipboard.text): void {
+  paste(text = this.clipboard.text): void {
     const { board } = this;
     const target = board.cursor ?? [...board.selection][0] ?? "";
     if (!this.#mayEdit() || text.trim() === "") return;
-    // A clipboard may write the ends of lines in its own way.
-    const { ties, isCut } = unlined(text) === unlined(this.#clipboard.text) ? this.#clipboard : { ties: [], isCut: false };
-    const taken = isCut ? board.taken : new Map<string, string>();
+    const { ties, taken, staysBehind } = this.clipboard.paste(text);
     const where = target && this.#ways(target)?.drags ? "after" : "into";
-    const said = isCut && taken.size === 0 ? { said: "Pasted as a copy: what was cut is on another diagram, or has changed, and stays there." } : {};
-    this.#send("paste", { text, target, where, ...(ties.length > 0 ? { ties } : {}), ...(taken.size > 0 ? { cut: [...taken.keys()] } : {}) }, { ...said, ...(taken.size > 0 ? { taken } : {}) });
-    this.#clipboard = { ...this.#clipboard, isCut: false };
-    this.leaveTaken();
+    const sent = { ...(staysBehind ? { said: STAYS_BEHIND } : {}), ...(taken.size > 0 ? { taken } : {}) };
+    this.#send("paste", { text, target, where, ...(ties.length > 0 ? { ties } : {}), ...(taken.size > 0 ? { cut: [...taken.keys()] } : {}) }, sent);
   }
 
   undo(): void {
@@ -293,8 +276,4 @@ export class Edits {
     if (this.board.isReadOnly) this.board.tell("INFO", "This diagram is open for reading only.");
     return !this.board.isReadOnly;
   }
-}
-
-function unlined(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
 }

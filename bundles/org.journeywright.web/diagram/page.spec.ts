@@ -193,7 +193,7 @@ test("what is cut stays where nothing comes of it", () => {
   assert.equal(board.taken.size, 0, "refused");
   edits.cut(["touchpoint:Touchpoint 1"]);
   copied(said, edits, "touchpoint A");
-  assert.ok(edits.leaveTaken() && !edits.leaveTaken());
+  assert.ok(edits.clipboard.leave() && !edits.clipboard.leave());
   edits.cut(["touchpoint:Touchpoint 1"]);
   copied(said, edits, "touchpoint A");
   edits.paste("something else");

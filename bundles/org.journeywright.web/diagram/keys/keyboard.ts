@@ -185,7 +185,7 @@ export class Keyboard {
   #leave(): boolean {
     const { board } = this.session;
     if (this.hand.cancel()) return did(board.change({ notice: undefined }), board.say("Left."));
-    if (this.session.edits.leaveTaken()) return did(board.say("Left as it was."));
+    if (this.session.edits.clipboard.leave()) return did(board.say("Left as it was."));
     if (board.notice || board.found.length) return did(board.change({ notice: undefined, found: [] }));
     return board.selection.size > 0 && did(board.select([]));
   }
