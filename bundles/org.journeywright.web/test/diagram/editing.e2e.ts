@@ -181,7 +181,7 @@ test("a standard from outside can be dropped on a touchpoint", async () => {
   const { x, y } = await desk.middle("touchpoint:Touchpoint 1@standards");
   await page.evaluate(({ x, y }) => {
     const data = new DataTransfer();
-    data.setData("text/journeywright-element", "standard:Answer within a day");
+    window.journeywrightDragging!(["standard:Answer within a day"]);
     for (const type of ["dragover", "drop"]) document.querySelector(".stage")!.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: y, dataTransfer: data }));
   }, { x, y });
   await desk.until(() => touchpointsOf(desk.server.journey)[0]!.standards.includes("Answer within a day"), "the standard at the touchpoint");
