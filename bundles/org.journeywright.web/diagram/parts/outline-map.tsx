@@ -58,7 +58,7 @@ function Flaw({ placed, least }: { readonly placed: Placed | undefined; readonly
   return <circle cx={x + width / 2} cy={y + height / 2} r={least} class="flaw" />;
 }
 
-/** Rectangles of what is on the drawing, two levels deep: enough to find one's way. */
+/** Rectangles of the named figures without others on them, three levels below the outermost: enough to find one's way. */
 function outlineOf({ children = [], args }: Drawing): string {
   const largest = args.width * args.height * 0.2;
   const rectangles: string[] = [];
