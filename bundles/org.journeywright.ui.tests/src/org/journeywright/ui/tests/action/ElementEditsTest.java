@@ -29,6 +29,7 @@ import org.journeywright.language.ide.action.TieElements;
 import org.journeywright.model.ModelPackage.Literals;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,7 @@ class ElementEditsTest {
 
 	@BeforeEach
 	void openModel() throws Exception {
-		folder = Files.createTempDirectory("model").toRealPath();
+		folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("a.journey"), JOURNEY);
 		Files.writeString(folder.resolve("b.journey"), REST);
 		Sessions.instance().open(folder);

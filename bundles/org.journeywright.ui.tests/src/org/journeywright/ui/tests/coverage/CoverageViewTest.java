@@ -36,6 +36,7 @@ import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.tests.gaps.Controls;
@@ -83,7 +84,7 @@ class CoverageViewTest {
 
 	@BeforeEach
 	void openModel() throws Exception {
-		folder = Files.createTempDirectory("model").toRealPath();
+		folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("cafe.journey"), MODEL);
 		part = Window.page().showView(Views.COVERAGE);
 		view = Controls.of(part);

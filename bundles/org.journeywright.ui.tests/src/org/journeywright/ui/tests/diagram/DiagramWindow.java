@@ -2,8 +2,10 @@ package org.journeywright.ui.tests.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -94,8 +96,19 @@ final class DiagramWindow implements AutoCloseable {
 	Point middle(String selector) {
 		String box = "(() => { const box = document.querySelector(\"" + selector + "\")?.getBoundingClientRect(); return box ? [box.x + box.width / 2, box.y + box.height / 2] : null; })()";
 		assertTrue(Ui.until(() -> ask(box) instanceof Object[]), () -> selector + " is not on the page, which says: " + says());
-		Object[] at = (Object[]) ask(box);
+		Object[] at = still(box);
 		return browser().toDisplay(((Number) at[0]).intValue(), ((Number) at[1]).intValue());
+	}
+
+	/** Drawings glide to where they are to be seen: answers once they stand still. */
+	private Object[] still(String place) {
+		AtomicReference<Object[]> last = new AtomicReference<>((Object[]) ask(place));
+		Ui.until(() -> {
+			Ui.settle(150);
+			Object[] now = (Object[]) ask(place);
+			return Arrays.equals(last.getAndSet(now), now);
+		});
+		return last.get();
 	}
 
 	/** The middle of a figure. */

@@ -153,8 +153,10 @@ class HandOnDiagramTest {
 		assertEquals(moved.replaceAll("\\s+", ""), text().replace("touchpoint Desk", "").replaceAll("\\s+", ""));
 		hand.key(SWT.CTRL, KeyEvent.VK_Z);
 		untilText(TEXT);
-		Point now = window.middle("[data-id*='Door'][data-id*='now']");
-		hand.drag(now, new Point(now.x, now.y - 40));
+		hand.type("0");
+		assertTrue(Ui.until(() -> (Boolean) window.ask("window.journeywright.zoom() < 1")), window::says);
+		Point now = window.figure(DOOR + "@emotion.now");
+		hand.drag(now, new Point(now.x, now.y - 20));
 		assertTrue(Ui.until(() -> !text().equals(TEXT)), this::text);
 		assertTrue(text().replaceFirst("feels [-+]?\\d", "feels -2").equals(TEXT), this::text);
 		hand.key(SWT.CTRL, KeyEvent.VK_Z);

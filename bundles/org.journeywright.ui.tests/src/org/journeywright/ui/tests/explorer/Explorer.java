@@ -27,6 +27,7 @@ import org.journeywright.ui.explorer.Row;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 
@@ -43,7 +44,7 @@ final class Explorer {
 
 	/** Opens a model of some files. */
 	static Explorer of(Map<String, String> files) throws Exception {
-		Path folder = Files.createTempDirectory("explorer").toRealPath();
+		Path folder = TestFolder.of("explorer");
 		for (Map.Entry<String, String> file : files.entrySet()) {
 			Files.createDirectories(folder.resolve(file.getKey()).getParent());
 			Files.writeString(folder.resolve(file.getKey()), file.getValue());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.commands.ICommandService;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.tests.wizard.WizardWindow;
@@ -166,7 +166,7 @@ class ExplorerEditTest {
 
 	@Test
 	void anEmptyFolderBeginsWithAJourney() throws Exception {
-		Sessions.instance().open(Files.createTempDirectory("empty").toRealPath());
+		Sessions.instance().open(TestFolder.of("empty"));
 		var view = Window.page().showView(Views.EXPLORER);
 		Control root = (Control) view.getSite().getService(MPart.class).getWidget();
 		assertTrue(Ui.until(() -> Window.all(Button.class, root).stream().anyMatch(b -> b.isVisible() && b.getText().equals("New Journey…"))));

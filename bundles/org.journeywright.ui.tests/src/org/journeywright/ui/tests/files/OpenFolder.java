@@ -11,6 +11,7 @@ import org.journeywright.language.live.LiveModel;
 import org.journeywright.model.NamedElement;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 
@@ -39,7 +40,7 @@ public final class OpenFolder implements AutoCloseable {
 
 	private static Path written(Map<String, String> files) {
 		try {
-			Path folder = Files.createTempDirectory("model").toRealPath();
+			Path folder = TestFolder.of("model");
 			for (Map.Entry<String, String> file : files.entrySet()) {
 				Files.createDirectories(folder.resolve(file.getKey()).getParent());
 				Files.writeString(folder.resolve(file.getKey()), file.getValue());

@@ -37,6 +37,7 @@ import org.journeywright.ui.session.Folders;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.settings.Settings;
 import org.journeywright.ui.tests.Pictures;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -207,7 +208,7 @@ class SavingTest {
 
 	@Test
 	void aTextOfNoModelIsAskedAboutWhenItChangesOnDisk() throws Exception {
-		Path outside = Files.createTempDirectory("outside").toRealPath().resolve("other.journey");
+		Path outside = TestFolder.of("outside").resolve("other.journey");
 		Files.writeString(outside, TEAM);
 		IEditorPart other = JourneyFiles.open(Window.page(), outside);
 		IEditorPart a = text("a.journey");

@@ -24,6 +24,7 @@ import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.tests.Example;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 
@@ -42,7 +43,7 @@ final class Form {
 
 	/** Opens a folder of the texts, by file name. */
 	static Form open(Map<String, String> texts) throws IOException, PartInitException {
-		Path folder = Files.createTempDirectory("form").toRealPath();
+		Path folder = TestFolder.of("form");
 		for (Map.Entry<String, String> text : texts.entrySet()) {
 			Path file = folder.resolve(text.getKey());
 			Files.createDirectories(file.getParent());

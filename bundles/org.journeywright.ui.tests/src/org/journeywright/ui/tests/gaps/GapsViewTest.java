@@ -37,6 +37,7 @@ import org.journeywright.ui.grid.GridCanvas;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.text.Texts;
@@ -70,7 +71,7 @@ class GapsViewTest {
 
 	@BeforeEach
 	void openModel() throws Exception {
-		folder = Files.createTempDirectory("model").toRealPath();
+		folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("lamp.journey"), MODEL);
 		part = Window.page().showView(Views.GAPS);
 		view = Controls.of(part);
@@ -295,7 +296,7 @@ class GapsViewTest {
 	void theSearchEndsWithItsFolder() throws Exception {
 		view.only(Text.class).setText("greet");
 		assertTrue(Ui.until(() -> view.only(Link.class).getText().contains("<a>Show all</a>")));
-		Path other = Files.createTempDirectory("other").toRealPath();
+		Path other = TestFolder.of("other");
 		Files.writeString(other.resolve("lamp.journey"), MODEL.replace("Greet", "Meet"));
 		Sessions.instance().open(other);
 		assertTrue(Ui.until(() -> view.only(Text.class).getText().isEmpty()));
@@ -432,7 +433,7 @@ class GapsViewTest {
 
 	@Test
 	void tenThousandGapsAreShown() throws Exception {
-		Path large = Files.createTempDirectory("large").toRealPath();
+		Path large = TestFolder.of("large");
 		Files.writeString(large.resolve("team.journey"), "team Front {\n  role Host front-line\n}\n");
 		for (int file = 0; file < 26; file++) {
 			StringBuilder text = new StringBuilder("journey J" + file + " {\n  stage S {\n");

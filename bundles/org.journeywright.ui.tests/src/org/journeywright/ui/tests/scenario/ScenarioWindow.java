@@ -20,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 
@@ -67,7 +68,7 @@ final class ScenarioWindow {
 
 	/** Opens the view on a folder with these files. */
 	ScenarioWindow(Map<String, String> files) throws IOException, PartInitException {
-		folder = Files.createTempDirectory("model").toRealPath();
+		folder = TestFolder.of("model");
 		for (var file : files.entrySet()) {
 			Files.createDirectories(folder.resolve(file.getKey()).getParent());
 			Files.writeString(folder.resolve(file.getKey()), file.getValue());

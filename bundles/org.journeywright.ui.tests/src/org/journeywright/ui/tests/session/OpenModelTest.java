@@ -19,6 +19,7 @@ import org.journeywright.ui.session.ConflictQuestion;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.OpenModelListener;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class OpenModelTest {
 
 	@BeforeEach
 	void openModel() throws Exception {
-		folder = Files.createTempDirectory("model").toRealPath();
+		folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("a.journey"), TEAM);
 		Files.writeString(folder.resolve("b.journey"), NOTE);
 		open();

@@ -24,6 +24,7 @@ import org.journeywright.analysis.SourceLocation;
 import org.journeywright.ui.explorer.OpenText;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.text.Texts;
@@ -45,7 +46,7 @@ class BackAndForwardTest {
 
 	@BeforeEach
 	void openEditor() throws Exception {
-		Path folder = Files.createTempDirectory("model").toRealPath();
+		Path folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("a.journey"), TEAM);
 		Files.writeString(folder.resolve("b.journey"), NOTE);
 		Sessions.instance().open(folder);

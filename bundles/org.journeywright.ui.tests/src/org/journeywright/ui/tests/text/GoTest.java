@@ -32,6 +32,7 @@ import org.journeywright.ui.files.JourneyFiles;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.text.Texts;
@@ -50,7 +51,7 @@ class GoTest {
 
 	@BeforeEach
 	void openEditor() throws Exception {
-		Path folder = Files.createTempDirectory("model").toRealPath();
+		Path folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("a.journey"), TEAM);
 		Files.writeString(folder.resolve("b.journey"), NOTE);
 		Sessions.instance().open(folder);

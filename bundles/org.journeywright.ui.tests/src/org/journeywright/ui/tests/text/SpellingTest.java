@@ -21,6 +21,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
 import org.journeywright.ui.settings.Settings;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.text.Explanations;
 import org.journeywright.ui.text.QuickFixes;
@@ -41,7 +42,7 @@ class SpellingTest {
 
 	@BeforeEach
 	void openEditor() throws Exception {
-		folder = Files.createTempDirectory("model").toRealPath();
+		folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("a.journey"), VALUE);
 		Sessions.instance().open(folder);
 		model = Sessions.instance().model().orElseThrow();

@@ -39,6 +39,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.journeywright.ui.selection.Chosen;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.journeywright.ui.text.Declarations;
@@ -63,7 +64,7 @@ class TextEditorTest {
 
 	@BeforeEach
 	void openEditor() throws Exception {
-		folder = Files.createTempDirectory("model").toRealPath();
+		folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("a.journey"), TEAM);
 		Files.writeString(folder.resolve("b.journey"), NOTE);
 		Sessions.instance().open(folder);

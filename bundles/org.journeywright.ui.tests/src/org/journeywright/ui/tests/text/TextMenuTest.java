@@ -26,6 +26,7 @@ import org.journeywright.ui.form.PropertiesView;
 import org.journeywright.ui.layout.Views;
 import org.journeywright.ui.session.OpenModel;
 import org.journeywright.ui.session.Sessions;
+import org.journeywright.ui.tests.TestFolder;
 import org.journeywright.ui.tests.Ui;
 import org.journeywright.ui.tests.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class TextMenuTest {
 
 	@BeforeEach
 	void openEditor() throws Exception {
-		Path folder = Files.createTempDirectory("model").toRealPath();
+		Path folder = TestFolder.of("model");
 		Files.writeString(folder.resolve("a.journey"), TEXT);
 		Sessions.instance().open(folder);
 		model = Sessions.instance().model().orElseThrow();
