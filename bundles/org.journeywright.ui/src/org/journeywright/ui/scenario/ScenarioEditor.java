@@ -21,6 +21,7 @@ import org.journeywright.ui.look.Styles;
 import org.journeywright.ui.look.Theme;
 import org.journeywright.ui.look.Themes;
 import org.journeywright.ui.scenario.model.Renames;
+import org.journeywright.ui.scenario.model.Rehearsal;
 import org.journeywright.ui.scenario.model.ScenarioState;
 import org.journeywright.ui.scenario.model.Step;
 import org.journeywright.ui.scenario.page.Author;
@@ -186,6 +187,18 @@ final class ScenarioEditor implements Author {
 	@Override
 	public void playFrom(String decision) {
 		player.playFrom(decision);
+	}
+
+	/** Plays from an element of the scenario that is shown: from the decision point that it is or belongs to, else from the start. Answers whether it is of that scenario. */
+	boolean playAt(String identity) {
+		Optional<String> stop = state.stops().stream().map(s -> s.identity()).filter(s -> identity.equals(s) || identity.startsWith(s + "#")).findFirst();
+		boolean isDecision = state.rehearsal() instanceof Rehearsal.Plays plays && stop.filter(plays.decisions()::containsKey).isPresent();
+		if (isDecision) {
+			player.playFrom(stop.get());
+		} else if (stop.isPresent() || identity.equals(state.identity())) {
+			player.restart();
+		}
+		return stop.isPresent() || identity.equals(state.identity());
 	}
 
 	@Override

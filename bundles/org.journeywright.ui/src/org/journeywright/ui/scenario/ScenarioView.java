@@ -41,6 +41,7 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 	private Optional<OpenModel> open = Optional.empty();
 	private Optional<ScenarioSource> source = Optional.empty();
 	private Optional<ScenarioEditor> editor = Optional.empty();
+	private Optional<String> toPlay = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -124,6 +125,19 @@ public final class ScenarioView extends ViewPart implements Pending.Typed {
 			top(made.control());
 		}
 		editor.get().show(state);
+		playNow();
+	}
+
+	/** Turns to the scenario of an element and plays it from there. */
+	public void play(String identity) {
+		toPlay = Optional.of(identity);
+		chooseHere(identity);
+		playNow();
+	}
+
+	/** Another scenario is shown only a moment after it was chosen. */
+	private void playNow() {
+		toPlay = toPlay.filter(identity -> editor.filter(e -> e.playAt(identity)).isEmpty());
 	}
 
 	private void change(String label, ModelEdit edit) {

@@ -59,7 +59,7 @@ public final class PlayerPane {
 		GridDataFactory.swtDefaults().indent(12, 0).grab(true, false).applyTo(title);
 		restart = new Button(pane, SWT.PUSH | SWT.FLAT);
 		restart.setText("From the start");
-		restart.addListener(SWT.Selection, event -> tell("restart()"));
+		restart.addListener(SWT.Selection, event -> restart());
 		stage = Styles.surface(new Composite(pane, SWT.NONE));
 		stage.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(stage);
@@ -112,6 +112,11 @@ public final class PlayerPane {
 	public void playFrom(String decision) {
 		from = Optional.of(decision);
 		play();
+	}
+
+	/** Goes back to the start. */
+	public void restart() {
+		tell("restart()");
 	}
 
 	/** Puts the theme on that the window has. */
