@@ -78,6 +78,21 @@ class DiagramServerTest {
 	}
 
 	@Test
+	void aFileThatThePageAsksForShowsTheSignsOfGapsWhereTheyAreWanted() {
+		page.show("journey:Visit");
+		page.action("journeywright/gaps", g -> !g.getAsJsonArray("markers").isEmpty());
+		assertFalse(exported(false).contains(" gap ("));
+		assertTrue(exported(true).contains(" gap ("));
+	}
+
+	private String exported(boolean hasGaps) {
+		page.send("{\"kind\":\"journeywright/export\",\"format\":\"svg\",\"gaps\":" + hasGaps + "}");
+		JsonObject file = page.action("journeywright/exported");
+		assertEquals("journey-map-visit.svg", file.get("name").getAsString());
+		return new String(java.util.Base64.getDecoder().decode(file.get("base64").getAsString()), StandardCharsets.UTF_8);
+	}
+
+	@Test
 	void aDiagramIsShownWithItsFigures() {
 		JsonObject shown = page.show("journey:Visit");
 		assertEquals("r1", shown.get("responseId").getAsString());
