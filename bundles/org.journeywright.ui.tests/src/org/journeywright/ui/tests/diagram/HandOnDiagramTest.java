@@ -179,6 +179,14 @@ class HandOnDiagramTest {
 	}
 
 	@Test
+	void aDiagramTakesTheWholeScreenAndGivesItBack() {
+		hand.click(window.figure(DESK)).key(KeyEvent.VK_F11);
+		assertTrue(Ui.until(() -> Window.get().getShell().getFullScreen() && Window.page().isPageZoomed()));
+		hand.click(window.figure(DESK)).key(KeyEvent.VK_F11);
+		assertTrue(Ui.until(() -> !Window.get().getShell().getFullScreen() && !Window.page().isPageZoomed()));
+	}
+
+	@Test
 	void aNameIsWrittenInItsPlace() {
 		hand.click(window.figure(DOOR)).key(KeyEvent.VK_F2);
 		assertTrue(Ui.until(() -> window.says().contains("Door") && (Boolean) window.ask("document.activeElement.matches('textarea')")));
