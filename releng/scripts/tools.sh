@@ -179,6 +179,22 @@ has_screen() {
   command -v Xvfb >/dev/null && command -v xauth >/dev/null && [ -n "$(find /usr/lib /usr/lib64 -name 'libwebkit2gtk-4.1.so.0' -print -quit 2>/dev/null)" ]
 }
 
+# True if tests can move the mouse of a screen and press its keys: the JDK needs its part for windows, which "headless" ones lack, and libXtst.
+has_hand() {
+  [ -e "$JAVA_HOME/lib/libawt_xawt.so" ] && [ -n "$(find /usr/lib /usr/lib64 -name 'libXtst.so.6' -print -quit 2>/dev/null)" ]
+}
+
+need_hand() {
+  local package
+  package=openjdk-$(jdk_version "$JAVA_HOME")-jre
+  has_hand || {
+    may_apt || missing "the window tests move the mouse, for which Java needs libXtst and its own part for windows. Run:  sudo apt-get install libxtst6 $package"
+    apt_install libxtst6
+    [ -e "$JAVA_HOME/lib/libawt_xawt.so" ] || apt_install "$package"
+    has_hand || missing "the window tests move the mouse, for which the JDK in $JAVA_HOME lacks libawt_xawt.so. Set JAVA_HOME to a JDK that is not headless"
+  }
+}
+
 # Leaves $screen with what runs a program where its windows open: on Linux a screen of their own, elsewhere the real one.
 need_screen() {
   screen=()
@@ -187,6 +203,7 @@ need_screen() {
     may_apt || missing "the window tests need Xvfb and WebKitGTK. Run:  sudo apt-get install xvfb xauth libwebkit2gtk-4.1-0"
     apt_install xvfb xauth libwebkit2gtk-4.1-0
   }
+  need_hand
   # shellcheck disable=SC2034 # used where Maven is run
   screen=(env GDK_BACKEND=x11 xvfb-run -a -s "-screen 0 1600x1000x24")
 }
