@@ -38,8 +38,8 @@ export class Viewing {
   }
 
   /**
-   * Whole where that can be read; else all lanes or the whole width, as far as words can be read so, from the upper left corner. Where there is nothing, as above
-   * a conversation that spreads downwards, the first figure in the middle.
+   * Whole where that can be read; else all lanes or the whole width, as far as words can be read so, from the upper left corner. Where half the window would be
+   * empty then, as beside the opening of a conversation that spreads downwards, the first figure is in the middle.
    */
   #beginning(): Look {
     const { x, y } = this.#fits();
@@ -48,7 +48,7 @@ export class Viewing {
     const { view, placing } = this.board;
     const first = outermost(placing, false);
     const shown = view.width / home.zoom;
-    if (!first || first.x + Math.min(first.width, 200) < home.x + shown) return home;
+    if (!first || first.x < home.x + shown / 2) return home;
     return { ...home, x: first.x + first.width / 2 - shown / 2 };
   }
 
