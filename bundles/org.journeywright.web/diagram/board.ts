@@ -19,6 +19,8 @@ export interface View {
 export interface Notice {
   readonly severity: "INFO" | "WARNING" | "ERROR";
   readonly message: string;
+  /** Whether it says what has just been done, and means nothing any more once something else is done. */
+  readonly isBrief?: boolean;
 }
 
 /** What lies above the drawing, one at a time. */
@@ -178,5 +180,26 @@ export class Board {
 
   tell(severity: Notice["severity"], message: string): void {
     this.change({ notice: { severity, message } });
+  }
+
+  /** Says what has just been done, until something else is. */
+  mention(severity: Notice["severity"], message: string): void {
+    this.change({ notice: { severity, message, isBrief: true } });
+  }
+
+  /** Something else is done now: what was said of the last thing goes. */
+  goOn(): void {
+    if (this.notice?.isBrief) this.change({ notice: undefined });
+  }
+
+  /** Something was done: what was refused before is over. */
+  succeed(): void {
+    if (this.notice?.isBrief || this.notice?.severity === "ERROR") this.change({ notice: undefined });
+  }
+
+  /** What holds for now, empty where nothing does; a note that said it before is not true any more. */
+  stand(status: string): void {
+    const isOver = this.status !== "" && this.status !== status && this.notice?.message.includes(this.status);
+    this.change(isOver ? { status, notice: undefined } : { status });
   }
 }

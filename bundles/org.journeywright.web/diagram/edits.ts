@@ -61,13 +61,15 @@ export class Edits {
     const written = sent?.written;
     if (written && this.draft(written.figure)?.text === written.text) this.forget(written.figure);
     if (sent?.isSlide && message) this.#forgetSlide();
-    if (message) this.board.tell("INFO", message);
+    this.board.succeed();
+    if (message) this.board.mention("INFO", message);
     else if (sent?.said || label) this.board.say(sent?.said ?? `${label}: done.`);
   }
 
   #refused(sent: Sent | undefined, message: string): void {
     this.#forgetSlide();
-    this.board.tell(sent?.isQuiet ? "WARNING" : "ERROR", message);
+    if (sent?.isQuiet) this.board.mention("WARNING", message);
+    else this.board.tell("ERROR", message);
     if (sent?.written) this.#giveBack(sent.written.figure, sent.written, message);
     if (sent?.made) this.#giveBackNew(sent.made, message);
     if (sent?.taken) this.clipboard.back(sent.taken);
@@ -208,7 +210,7 @@ export class Edits {
     // An element moves as it does by the hand; what stays in its place cannot be cut.
     if (cut && ties.length === 0 && !cut.every((id) => this.#ways(id)?.drags)) return this.board.tell("INFO", STAYS);
     this.clipboard.hold(text, ties, cut);
-    this.board.say(cut ? "Cut. Paste it where it is to be, or press Escape to leave it." : "Copied.");
+    this.board.mention("INFO", cut ? "Cut: paste it where it is to go, or press Escape to leave it." : "Copied.");
   }
 
   /** @param text of the clipboard; without it, what was last copied here */
@@ -259,10 +261,12 @@ export class Edits {
   }
 
   #send(word: string, content: object, sent: Sent = {}): void {
+    this.board.goOn();
     this.board.dispatch(operation(word, { revision: this.board.revision, ...content, number: this.#outbox.add(sent) }));
   }
 
   #ask(word: string, content: object, sent: Sent): void {
+    this.board.goOn();
     this.board.dispatch(request(word, { ...content, number: this.#outbox.add(sent) }));
   }
 

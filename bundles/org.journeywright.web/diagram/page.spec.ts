@@ -184,6 +184,52 @@ test("what is cut only goes where it is pasted, in one gesture", () => {
   assert.deepEqual(said.slice(1).map((one) => (one as unknown as { cut?: string[] }).cut), [["touchpoint:Touchpoint 1"], undefined], "a second time it is a copy");
 });
 
+test("a copy and a cut are said to be, where everybody sees it, until something else is done", () => {
+  const { board, said, edits } = boardOf(3);
+  edits.copy(["touchpoint:Touchpoint 1"]);
+  copied(said, edits, "touchpoint A");
+  assert.equal(board.notice!.message, "Copied.");
+  edits.cut(["touchpoint:Touchpoint 1"]);
+  assert.equal(board.notice, undefined);
+  copied(said, edits, "touchpoint A");
+  assert.match(board.notice!.message, /^Cut: paste it where it is to go/);
+});
+
+test("what was refused is said until something is done, and what a step back did until the next thing", () => {
+  const { board, said, edits } = boardOf(3);
+  edits.slide("touchpoint:Touchpoint 1", 1);
+  edits.answered(answer(said, false, "It has changed."));
+  edits.slide("touchpoint:Touchpoint 1", 1);
+  assert.equal(board.notice!.message, "It has changed.", "not mended yet");
+  edits.answered(answer(said, true));
+  assert.equal(board.notice, undefined);
+  edits.undo();
+  edits.answered(answer(said, true, "Undo: New touchpoint"));
+  assert.equal(board.notice!.message, "Undo: New touchpoint");
+  edits.slide("touchpoint:Touchpoint 1", 1);
+  assert.equal(board.notice, undefined);
+  edits.undo();
+  edits.answered(answer(said, false, "Nothing to undo."));
+  edits.write("touchpoint:Touchpoint 1", "Another");
+  assert.equal(board.notice, undefined);
+});
+
+test("a note that says what held for a time goes with it, another stays", () => {
+  const { board, said, edits } = boardOf(3);
+  const status = "The text cannot be read at present (line 66).";
+  board.stand(status);
+  edits.write("touchpoint:Touchpoint 1", "Another");
+  board.above = { what: "writing", figure: "touchpoint:Touchpoint 3" };
+  edits.answered(answer(said, false, status));
+  assert.match(board.notice!.message, /cannot be read.*is kept/);
+  board.stand("");
+  assert.deepEqual([board.status, board.notice], ["", undefined]);
+  board.stand(status);
+  board.tell("WARNING", "Somebody else was here.");
+  board.stand("");
+  assert.equal(board.notice!.message, "Somebody else was here.");
+});
+
 test("what is cut stays where nothing comes of it", () => {
   const { board, said, edits } = boardOf(3);
   edits.cut(["touchpoint:Touchpoint 1"]);

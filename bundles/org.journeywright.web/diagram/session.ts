@@ -200,7 +200,7 @@ export class Session {
       case "journeywright/copied": return edits.copied(said.number, said.text, said.ties);
       case "journeywright/named": return board.change({ names: said });
       case "journeywright/exported": return save(said);
-      case "status": return board.change({ status: said.severity === "NONE" ? "" : said.message });
+      case "status": return board.stand(said.severity === "NONE" ? "" : said.message);
       case "message": return this.#note(said);
     }
   }

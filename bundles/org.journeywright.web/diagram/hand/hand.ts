@@ -68,6 +68,7 @@ export class Hand {
   }
 
   #down(event: PointerEvent): void {
+    this.board.goOn();
     const at = this.under.at(event);
     this.#fingers.set(event.pointerId, at);
     if (event.pointerType === "touch" && this.#fingers.size === 2) return this.#beginPinch();

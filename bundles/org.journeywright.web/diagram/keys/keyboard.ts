@@ -28,6 +28,7 @@ export class Keyboard {
     if (this.#sliding) return this.#slide(event);
     if (MODIFIERS.has(event.key)) return false;
     const direction = ARROWS[event.key];
+    if (!direction && event.key !== "Escape") board.goOn();
     // What is not chosen and not seen to be where the keyboard is, nothing is done to.
     const { isCursorShown } = board;
     if (this.#takesChosen(event) && board.selection.size === 0 && !isCursorShown) return did(board.tell("INFO", "Nothing is chosen. Press a figure, or go to it with the arrow keys, and do it again."));
@@ -185,7 +186,7 @@ export class Keyboard {
   #leave(): boolean {
     const { board } = this.session;
     if (this.hand.cancel()) return did(board.change({ notice: undefined }), board.say("Left."));
-    if (this.session.edits.clipboard.leave()) return did(board.say("Left as it was."));
+    if (this.session.edits.clipboard.leave()) return did(board.goOn(), board.say("Left as it was."));
     if (board.notice || board.found.length) return did(board.change({ notice: undefined, found: [] }));
     return board.selection.size > 0 && did(board.select([]));
   }

@@ -1,16 +1,19 @@
 import { useEffect } from "preact/hooks";
-import type { Board } from "../board.ts";
+import type { Board, Notice } from "../board.ts";
 import { Sign } from "./sign.tsx";
 
-/** What a step back or forth says; that can be seen on the drawing, too. */
-const STEP = /^(Undo|Redo): /;
+/** So long a note stays: one that says what was just done, with more for each letter, one to be read, and one that something was refused. */
+const BRIEF_MS = 3_000;
+const LETTER_MS = 50;
+const USUAL_MS = 8_000;
+const REFUSED_MS = 120_000;
 
 /** What lasts (the text cannot be read, the server is gone) and what has just happened. */
 export function Notices({ board }: { readonly board: Board }) {
   const { notice, status, isCut, isLocked, said } = board;
   useEffect(() => {
-    if (!notice || notice.severity === "ERROR") return undefined;
-    const timer = setTimeout(() => board.notice === notice && board.change({ notice: undefined }), STEP.test(notice.message) ? 4_000 : 8_000);
+    if (!notice) return undefined;
+    const timer = setTimeout(() => board.notice === notice && board.change({ notice: undefined }), lasting(notice));
     return () => clearTimeout(timer);
   }, [notice]);
   return (
@@ -28,4 +31,8 @@ export function Notices({ board }: { readonly board: Board }) {
       <div class="unseen" aria-live="polite">{said}</div>
     </div>
   );
+}
+
+function lasting({ severity, isBrief, message }: Notice): number {
+  return severity === "ERROR" ? REFUSED_MS : isBrief ? BRIEF_MS + LETTER_MS * message.length : USUAL_MS;
 }
