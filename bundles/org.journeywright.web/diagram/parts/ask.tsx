@@ -24,7 +24,7 @@ export function Ask({ session }: { readonly session: Session }) {
       <p id="question" dir="auto">{ask.question}</p>
       <div class="answers">
         <button type="button" class="button" onClick={close} autofocus>Cancel</button>
-        <button type="button" class="button strong" onClick={() => {
+        <button type="button" class="button strong danger" onClick={() => {
           close();
           edits.agree(ask.again);
         }}>{ask.agree}</button>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Locator } from "playwright-core";
 import { assertAccessible } from "../browser/axe.ts";
 import { Desk } from "./desk.ts";
 import { journeyOf, touchpointsOf } from "./sample.ts";
@@ -8,6 +9,20 @@ const desk = Desk.set();
 const HOSTILE = `</text><script>document.title="broken"</script><img src=x onerror=alert(1)> & "quotes' \u202Eright to left\u202C مرحبا \u0000 ${"long ".repeat(2_000)}`;
 
 for (const colorScheme of ["light", "dark"] as const) {
+  test(`what takes something away does not look like what adds something, in ${colorScheme}`, async () => {
+    const page = await desk.open({ colorScheme });
+    await desk.press("touchpoint:Touchpoint 1");
+    await page.keyboard.press("n");
+    const ground = (button: Locator) => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const adding = await ground(page.locator(".create button.strong"));
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Delete");
+    const taking = page.locator("dialog").getByRole("button", { name: "Delete" });
+    await taking.waitFor();
+    assert.notEqual(await ground(taking), adding);
+    await assertAccessible(page.mainFrame(), "a question");
+  });
+
   test(`nothing hinders anybody in ${colorScheme}: the diagram, a text being written, a card, a menu, help`, async () => {
     const page = await desk.open({ colorScheme });
     const frame = page.mainFrame();
