@@ -65,7 +65,7 @@ function One({ choice, choose }: Shown) {
 function Many({ choice, choose }: Shown) {
   const { label, options } = choice;
   const count = options.filter(({ chosen }) => chosen).length;
-  return <Popover label={label} sign="lanes" text={<span>{label} <small>{count} of {options.length}</small></span>}>{() => <Ordered choice={choice} choose={choose} />}</Popover>;
+  return <Popover label={label} sign="lanes" text={<span>{label} <small>{count === 0 ? "none" : `${count} of ${options.length}`}</small></span>}>{() => <Ordered choice={choice} choose={choose} />}</Popover>;
 }
 
 function Listed({ choice, choose }: Shown) {

@@ -65,7 +65,7 @@ final class MapChoices {
 		if (other.isPresent()) {
 			choices.add(Choices.one(Comparison.SETTING, "Compare", compare, Comparison.options()));
 		}
-		choices.add(Choices.many(Lane.WHOLE, "Show all", Lane.whole(settings).stream().map(Lane::word).toList(), Lane.shortened()));
+		choices.add(Choices.many(Lane.WHOLE, "Lanes in full", Lane.whole(settings).stream().map(Lane::word).toList(), Lane.shortened()));
 		return choices;
 	}
 }
