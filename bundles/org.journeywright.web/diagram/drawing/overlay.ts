@@ -127,7 +127,9 @@ function heat(board: Board): VNode[] {
 
 /** What can be pulled: a link out of the figure under the pointer or chosen, and the ends of a chosen link. */
 function handles(board: Board): (VNode | undefined)[] {
-  if (board.isReadOnly || board.feedback.ghost || board.feedback.link || board.feedback.band) return [];
+  const { ghost, link, band, targets } = board.feedback;
+  // A tool that was pressed goes to figures, not to what hangs on them.
+  if (board.isReadOnly || ghost || link || band || targets) return [];
   const only = board.selection.size === 1 ? [...board.selection] : [];
   return [...new Set([...only, ...(board.feedback.hover ? [board.feedback.hover] : [])])].flatMap((id) => {
     const placed = placedAt(board, id);

@@ -1,6 +1,7 @@
 import type { Board } from "../board.ts";
 import type { Session } from "../session.ts";
 import { dropPlace, toolPlace, type DropPlace } from "./drop-place.ts";
+import type { Placed } from "../drawing/placing.ts";
 import type { Point } from "../drawing/link-ends.ts";
 import type { Hand } from "./hand.ts";
 import type { Under } from "./under.ts";
@@ -50,8 +51,20 @@ export class Drops {
     const tool = this.board.args?.tools.find(({ kind }) => kind === this.dragged);
     if (!tool) return;
     const at = this.under.at(event);
-    const drop = toolPlace(this.under.figureAt(at), tool.kind, at, (one) => this.board.onScreen(one));
+    const drop = this.toolPlace(tool.kind, this.under.figureAt(at), at);
     this.#feedback({ ghost: { label: tool.label, ...at, count: 1 }, ...(drop ? { drop } : {}), ...(targets ? { targets } : {}) });
+  }
+
+  /** Where a tool would make something that is let go, or pressed, over a figure. */
+  toolPlace(tool: string, under: Placed | undefined, at: Point): DropPlace | undefined {
+    return toolPlace(under, tool, at, (one) => this.board.onScreen(one));
+  }
+
+  /** Marks where a tool that was pressed would make something; nothing where the pointer is nowhere. */
+  showPlace(tool: string, at: Point | undefined): void {
+    const { drop: before, ...feedback } = this.board.feedback;
+    const drop = at && this.toolPlace(tool, this.under.figureAt(at), at);
+    if (drop?.figure !== before?.figure || drop?.where !== before?.where) this.#feedback({ ...feedback, ...(drop ? { drop } : {}) });
   }
 
   /** What is dragged has left the stage, not only a figure of it. */
@@ -69,7 +82,7 @@ export class Drops {
     this.#feedback({});
     const at = this.under.at(event);
     const under = this.under.figureAt(at);
-    if (tool) this.hand.use(tool, under, toolPlace(under, tool, at, (one) => this.board.onScreen(one))?.where);
+    if (tool) this.hand.use(tool, under, this.toolPlace(tool, under, at)?.where);
     else if (this.outsiders.length > 0) this.#dropOutsiders(at);
   }
 

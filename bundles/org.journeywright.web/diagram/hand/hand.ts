@@ -124,7 +124,7 @@ export class Hand {
     if (this.tool) {
       const { tool } = this;
       const from = this.#isLink(tool) ? placeOf(placed, (w) => w.starts?.includes(tool)) : undefined;
-      this.#clicked = () => this.#useTool(placed);
+      this.#clicked = () => this.#useTool(placed, at);
       return from && (() => this.#linkFrom(from.figure.id, tool));
     }
     if (!placed) {
@@ -197,6 +197,7 @@ export class Hand {
     const own = target?.closest("[data-start]")?.getAttribute("data-start") ?? (target?.closest("[data-link]") ? this.board.feedback.hover : undefined);
     const hover = own ?? (event && event.pointerType !== "touch" ? this.under.figureAt(this.under.at(event))?.figure.id : undefined);
     if (hover !== this.board.feedback.hover) this.board.change({ feedback: { ...this.board.feedback, hover } });
+    if (this.tool && !this.#isLink(this.tool)) this.drops.showPlace(this.tool, event && event.pointerType !== "touch" ? this.under.at(event) : undefined);
   }
 
   #double(event: MouseEvent): void {
@@ -269,12 +270,12 @@ export class Hand {
     return this.#linkOn();
   }
 
-  #useTool(placed: Placed | undefined): void {
+  #useTool(placed: Placed | undefined, at: Point): void {
     const { tool } = this;
     if (!tool) return;
     this.tool = undefined;
     this.#feedback({});
-    this.use(tool, placed);
+    this.use(tool, placed, this.drops.toolPlace(tool, placed, at)?.where);
   }
 
   /** Makes a thing of the palette at a figure; a link begins there. @param where it goes, if that is known */

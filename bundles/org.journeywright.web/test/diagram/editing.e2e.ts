@@ -314,6 +314,30 @@ test("a link of the palette is drawn by pulling from one end to the other, too",
   await desk.until(async () => (await page.locator(".outline.target").count()) === 0 && (await page.getByRole("button", { name: "Handoff" }).getAttribute("aria-pressed")) === "false", "the tool is done");
 });
 
+test("a tool that was pressed shows under the pointer where it would make something, and makes it on the side that is clicked", async () => {
+  const page = await desk.open();
+  const tool = page.getByRole("button", { name: "Touchpoint", exact: true });
+  for (const [name, side, order] of [["Before it", -1, "1,2,Before it,3,4,5,6,7"], ["After it", 1, "1,2,Before it,3,After it,4,5,6,7"]] as const) {
+    await tool.click();
+    const { x, y, width } = await desk.middle("touchpoint:Touchpoint 3");
+    const at = x + side * (width / 2 - 5);
+    await page.mouse.move(at, y, { steps: 2 });
+    await desk.until(async () => Math.abs(((await page.locator("rect.drop").boundingBox())?.x ?? 0) + 2 - (x + side * width / 2)) < 6, "the mark is at that edge");
+    await page.mouse.click(at, y);
+    await page.getByRole("dialog", { name: "Add something" }).getByRole("textbox").waitFor();
+    await desk.until(async () => (await page.locator("rect.drop, .outline.target").count()) === 0, "no marks any more");
+    await page.keyboard.type(name);
+    await page.keyboard.press("Enter");
+    await desk.until(() => names().join() === order, "made on that side");
+  }
+  await tool.click();
+  const { x, y } = await desk.middle("touchpoint:Touchpoint 3");
+  await page.mouse.move(x, y);
+  await page.locator("rect.drop").waitFor({ state: "attached" });
+  await page.keyboard.press("Escape");
+  await desk.until(async () => (await page.locator("rect.drop").count()) === 0, "no mark where nothing is to be made");
+});
+
 test("what is missing is made by a press on it, and what is typed then is its name", async () => {
   let page = await desk.open();
   await desk.press("touchpoint:Touchpoint 1@standards/+");
