@@ -204,7 +204,7 @@ export class Keyboard {
     else board.say(isOnwards ? "No link leads on from here." : "No link leads here.");
   }
 
-  /** Moves a point on its scale, or the figure before or after the next one. */
+  /** Moves a point on its scale, or the figure past the next one or into the next stage. */
   #carry(direction: Direction): void {
     const { board, edits } = this.session;
     const at = this.#at();
@@ -215,8 +215,8 @@ export class Keyboard {
       const value = limited(slider, (board.feedback.slide?.figure === at.figure.id ? board.feedback.slide.value : slider.value) + (direction === "up" || direction === "right" ? 1 : -1));
       return value === slider.value ? undefined : edits.slide(at.figure.id, value);
     }
-    const next = at.figure.args.w?.drags ? beside(board.placing, at, isAfter) : undefined;
-    if (next) edits.drop([at.figure.id], next.figure.id, isAfter ? "after" : "before", { said: `Moved ${isAfter ? "behind" : "before"} ${next.figure.args.n ?? "the next"}.` });
+    const place = at.figure.args.w?.drags ? beside(board.placing, at, isAfter) : undefined;
+    if (place) edits.drop([at.figure.id], place.next.figure.id, place.where, { said: `Moved ${place.where === "after" ? "behind" : "before"} ${place.next.figure.args.n ?? "the next"}.` });
     else board.say("It cannot be moved that way.");
   }
 

@@ -60,9 +60,28 @@ test("links at a figure are those that begin or end there", () => {
   assert.deepEqual(linksAt(placing, "touchpoint:Touchpoint 3"), []);
 });
 
-test("a figure is carried past the next one of its kind, across stages, too", () => {
-  assert.equal(beside(placing, placing.get("touchpoint:Touchpoint 5")!, true)!.figure.id, "touchpoint:Touchpoint 6");
-  assert.equal(beside(placing, placing.get("touchpoint:Touchpoint 2")!, false)!.figure.id, "touchpoint:Touchpoint 1");
-  assert.equal(beside(placing, placing.get("touchpoint:Touchpoint 1")!, false), undefined);
-  assert.equal(beside(placing, placing.get("stage:Stage 1")!, true)!.figure.id, "stage:Stage 2");
+test("a figure is carried past the next one of its kind", () => {
+  assert.deepEqual(carried("touchpoint:Touchpoint 2", false), ["touchpoint:Touchpoint 1", "before"]);
+  assert.deepEqual(carried("touchpoint:Touchpoint 2", true), ["touchpoint:Touchpoint 3", "after"]);
+  assert.equal(carried("touchpoint:Touchpoint 1", false), undefined);
+  assert.deepEqual(carried("stage:Stage 1", true), ["stage:Stage 2", "after"]);
 });
+
+test("from stage to stage a touchpoint becomes the first of the next or the last of the one before", () => {
+  const [last, first] = boundary();
+  assert.deepEqual(carried(last, true), [first, "before"]);
+  assert.deepEqual(carried(first, false), [last, "after"]);
+});
+
+function carried(id: string, isAfter: boolean): [string, string] | undefined {
+  const place = beside(placing, placing.get(id)!, isAfter);
+  return place && [place.next.figure.id, place.where];
+}
+
+/** The last touchpoint of the first stage and the first one of the second. */
+function boundary(): [string, string] {
+  const stage = placing.get("stage:Stage 2")!;
+  const touchpoints = [...placing.all()].filter(({ figure }) => figure.args.k === "touchpoint").sort((one, other) => one.x - other.x);
+  const at = touchpoints.findIndex(({ x }) => x >= stage.x);
+  return [touchpoints[at - 1]!.figure.id, touchpoints[at]!.figure.id];
+}

@@ -105,7 +105,7 @@ function figure(id: string, kind: string, x: number, y: number, width: number, h
 
 function stageFigure(stage: Stage, x: number): Figure {
   const width = stage.touchpoints.length * COLUMN;
-  const w: Ways = { writing: { text: stage.name, hint: "Name of the stage" }, takes: ["stage"], drags: "stage", flow: "across", deletable: true, creates: ["stage", "touchpoint"] };
+  const w: Ways = { writing: { text: stage.name, hint: "Name of the stage" }, takes: ["stage", "touchpoint"], drags: "stage", flow: "across", deletable: true, creates: ["stage", "touchpoint"] };
   return figure(`stage:${stage.name}`, "stage", x, 0, width, LANES.stage, [["b", 1, 1, width - 2, LANES.stage - 2, 8, "tint"], ["w", 12, 28, stage.name, "heading", "ink"]],
     { p: "top", n: `Stage: ${stage.name}`, a: `stage:${stage.name}`, w });
 }
