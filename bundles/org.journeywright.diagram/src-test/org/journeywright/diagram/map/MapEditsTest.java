@@ -85,6 +85,27 @@ class MapEditsTest {
 	}
 
 	@Test
+	void neighboursDeletedTogetherLeaveNoMoreThanOneAlone() {
+		String text = """
+				journey Morning as-is {
+				  stage Order {
+				    touchpoint Nod { feels +2 }
+
+				    touchpoint Pick { feels +1 }
+
+				    touchpoint Take { feels +3 }
+				  }
+				}
+				""";
+		Bench order = Bench.of(new JourneyMap(), text);
+		order.make(new Delete(List.of("touchpoint:Morning/Pick", "touchpoint:Morning/Take"), true));
+		assertEquals("journey Morning as-is {\n  stage Order {\n    touchpoint Nod { feels +2 }\n  }\n}\n", order.text());
+		Bench amid = Bench.of(new JourneyMap(), text);
+		amid.make(new Delete(List.of("touchpoint:Morning/Nod", "touchpoint:Morning/Pick"), true));
+		assertEquals("journey Morning as-is {\n  stage Order {\n    touchpoint Take { feels +3 }\n  }\n}\n", amid.text());
+	}
+
+	@Test
 	void aTouchpointIsRenamedWhereverItIsNamed() {
 		Edited edited = bench.make(new Write(QUEUE, "Wait in line"));
 		bench.reads(TEXT.replace("touchpoint Queue", "touchpoint WaitInLine").replace("at Queue", "at WaitInLine").replace("measures Queue", "measures WaitInLine")

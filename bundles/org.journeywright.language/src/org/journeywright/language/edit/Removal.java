@@ -47,13 +47,19 @@ final class Removal {
 		List<Span> merged = new ArrayList<>();
 		for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end)).toList()) {
 			Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-			if (last != null && (acrossBlanks ? page.skip(last.end()) : last.end()) >= span.start()) {
+			if (last != null && (last.end() >= span.start() || acrossBlanks && isOneStretch(last, span))) {
 				merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
 			} else {
 				merged.add(span);
 			}
 		}
 		return merged;
+	}
+
+	/** Whether nothing but blanks is between two stretches, or nothing but empty lines where they fill lines: what stays is around both. */
+	private boolean isOneStretch(Span last, Span next) {
+		return page.skip(last.end()) >= next.start()
+				|| page.startsLine(last.start()) && page.endsLine(next.end()) && text.substring(last.end(), next.start()).isBlank();
 	}
 
 	private Span hole(Span span) {
