@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.journeywright.diagram.serve.FolderHost;
 import org.journeywright.diagram.relationship.Relationship;
@@ -249,6 +250,28 @@ class DiagramServerTest {
 		assertEquals(TEXT, text());
 		host.service().edit("visit.journey", TEXT.replace("Desk", "Lift")).join();
 		assertEquals("NONE", page.action("status").get("severity").getAsString());
+	}
+
+	@Test
+	void nothingIsRenamedOrDeletedWhilePartOfTheTextCannotBeRead() throws IOException {
+		String broken = TEXT + "issue Slow at Desk { note \"never ends }\n";
+		onDisk(broken);
+		page.show("journey:Visit");
+		for (String gesture : List.of("write\",\"figure\":\"touchpoint:Visit/Desk\",\"text\":\"Lift\"", "delete\",\"figures\":[\"touchpoint:Visit/Desk\"]", "delete\",\"isAgreed\":true,\"figures\":[\"touchpoint:Visit/Desk\"]")) {
+			page.send("{\"isOperation\":true,\"kind\":\"journeywright/" + gesture + "}");
+			String told = page.action("message").get("message").getAsString();
+			assertTrue(told.contains("visit.journey, line 8") && told.contains("Mend it first"), told);
+		}
+		assertEquals(broken, text());
+		onDisk(TEXT);
+		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Desk\",\"text\":\"Lift\"}");
+		page.action("journeywright/changed");
+		assertEquals(TEXT.replace("Desk", "Lift"), text());
+	}
+
+	private void onDisk(String text) throws IOException {
+		Files.writeString(folder.resolve("visit.journey"), text);
+		host.service().filesChanged(Set.of("visit.journey")).join();
 	}
 
 	@Test

@@ -26,7 +26,8 @@ final class Making implements StepPlan {
 	}
 
 	@Override
-	public Step plan(LiveModel model, ModelEditor editor) {
+	public Step plan(LiveModel model, ModelEditor usual) {
+		ModelEditor editor = Sight.unread(board.host().service()).map(CarefulEditor::besides).orElse(usual);
 		agreement = "";
 		edited = agreed(model, editor).orElseGet(() -> asked(model, editor));
 		return new Step(edited.label(), edited.question().isEmpty() ? edited.edits() : TextEdits.NONE);

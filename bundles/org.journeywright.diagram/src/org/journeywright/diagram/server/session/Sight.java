@@ -118,6 +118,11 @@ record Sight(Diagram diagram, String subject, Settings settings, List<String> su
 		return service.files().stream().flatMap(f -> service.problems(f).stream()).filter(p -> p.code().equals(SyntaxMessages.SYNTAX) || p.code().equals(ModelLoader.UNREADABLE)).toList();
 	}
 
+	/** Where the text cannot be read at present: the first such place, as in {@code visit.journey, line 5}. On the model's thread. */
+	static Optional<String> unread(ModelService service) {
+		return brokenIn(service).stream().findFirst().map(Sight::place);
+	}
+
 	private static Set<String> files(List<Problem> problems) {
 		return problems.stream().map(p -> p.location().file()).collect(Collectors.toUnmodifiableSet());
 	}
