@@ -41,6 +41,7 @@ public class Board implements ModelListener, AutoCloseable {
 	private Optional<Sight> sight = Optional.empty();
 	private List<String> chosen = List.of();
 	private List<String> toChoose = List.of();
+	private int choices;
 	private Optional<GapMarkers> gaps = Optional.empty();
 	private final List<AutoCloseable> listening = new ArrayList<>();
 	private final Revisions revisions = new Revisions();
@@ -171,10 +172,27 @@ public class Board implements ModelListener, AutoCloseable {
 		return host.isReadOnly() || next.isStale();
 	}
 
-	/** Elements that are to be chosen as soon as they are drawn. */
-	void chooseSoon(List<String> identities) {
-		toChoose = List.copyOf(identities);
-		chooseWhatWasMade();
+	/** How often something was chosen on the page so far: whoever makes something may choose it as long as nothing else was. */
+	int choices() {
+		return choices;
+	}
+
+	/** Whether nothing else is chosen on the page than what a figure is about. */
+	boolean isChosen(String figure) {
+		return chosen.isEmpty() || sight.flatMap(s -> s.drawing().figure(figure)).stream().flatMap(f -> f.about().stream()).anyMatch(chosen::contains);
+	}
+
+	/**
+	 * Elements that are to be chosen as soon as they are drawn, unless something else was chosen on the page meanwhile.
+	 *
+	 * @param since
+	 *            what {@link #choices()} was when they were asked for
+	 */
+	void chooseSoon(List<String> identities, int since) {
+		if (since == choices) {
+			toChoose = List.copyOf(identities);
+			chooseWhatWasMade();
+		}
 	}
 
 	private void chooseWhatWasMade() {
@@ -206,6 +224,8 @@ public class Board implements ModelListener, AutoCloseable {
 		List<String> identities = sight.stream().flatMap(s -> figures.stream().flatMap(f -> s.drawing().figure(f).stream())).flatMap((Figure f) -> f.about().stream()).distinct().toList();
 		if (!identities.equals(chosen)) {
 			chosen = identities;
+			choices++;
+			toChoose = List.of();
 			if (!identities.isEmpty()) {
 				host.chosen(identities);
 			}

@@ -47,16 +47,21 @@ class GestureHandler implements ActionHandler {
 
 	private void make(GestureOperation operation) {
 		Making making = new Making(operation, board);
-		board.answers().follow(operation.number(), board.host().edit(making), isChanged -> answer(operation, making, isChanged));
+		int since = board.choices();
+		// Whoever leaves a text for something else has chosen that.
+		boolean isLeft = operation.gesture() instanceof Gesture.Write write && !board.isChosen(write.figure());
+		board.answers().follow(operation.number(), board.host().edit(making), isChanged -> {
+			answer(operation, making, isChanged, isLeft ? List.of() : making.edited().choose(), since);
+		});
 	}
 
-	private void answer(GestureOperation operation, Making making, boolean isChanged) {
+	private void answer(GestureOperation operation, Making making, boolean isChanged, List<String> toChoose, int since) {
 		Edited edited = making.edited();
 		if (!edited.question().isEmpty() && operation.gesture() instanceof Gesture.Delete delete) {
 			board.tell(new Told.Ask(operation.number(), edited.question(), "Delete", agreed(operation, delete, making.agreement())));
 			return;
 		}
-		board.tell(new Internal.Made(edited.choose()));
+		board.tell(new Internal.Made(toChoose, since));
 		board.answers().done(operation.number(), edited.label(), isChanged ? "" : UNCHANGED);
 	}
 

@@ -62,17 +62,23 @@ abstract class Internal extends Action {
 		}
 	}
 
-	/** An edit has been made; this is to be chosen. */
+	/** An edit has been made; this is to be chosen, unless something else was since. */
 	public static final class Made extends Internal {
 		private final List<String> identities;
+		private final int since;
 
 		public Made() {
-			this(List.of());
+			this(List.of(), 0);
 		}
 
-		Made(List<String> identities) {
+		Made(List<String> identities, int since) {
 			super("made");
 			this.identities = identities;
+			this.since = since;
+		}
+
+		int since() {
+			return since;
 		}
 
 		List<String> identities() {

@@ -37,7 +37,7 @@ class InternalHandler implements ActionHandler {
 			case Internal.Rest rest -> rest.parts().forEach(part -> board.tell(new Told.More(DrawingJson.figures(part))));
 			case Internal.Analysed analysed -> board.tellGaps();
 			case Internal.ChosenElsewhere elsewhere -> board.choose(elsewhere.identities());
-			case Internal.Made made -> board.chooseSoon(made.identities());
+			case Internal.Made made -> board.chooseSoon(made.identities(), made.since());
 			case SelectAction select when select.isReceivedFromClient() -> board.chosenOnPage(select.getSelectedElementsIDs());
 			default -> {
 				// What is sent to the page is none of this handler's business.
