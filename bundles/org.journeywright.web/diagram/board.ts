@@ -68,6 +68,8 @@ export class Board {
   contents: Contents | undefined;
   /** Whether a drawing is on its way, and it takes a while. */
   isAwaited = false;
+  /** Why there is no drawing though one was asked for; empty where there is one, or one may come yet. */
+  failure = "";
   /** What the things are called that can be put where something is added. */
   names: Names | undefined;
   isCut = false;
@@ -107,12 +109,13 @@ export class Board {
     this.drawing = undefined;
     this.placing.place([]);
     this.pins = new Pins(this.placing);
-    this.change({ selection: new Set(), cursor: undefined, lit: new Set(), found: [], gaps: new Map(), feedback: {}, taken: new Map(), above: undefined, ask: undefined, status: "", isAwaited: false });
+    this.change({ selection: new Set(), cursor: undefined, lit: new Set(), found: [], gaps: new Map(), feedback: {}, taken: new Map(), above: undefined, ask: undefined, status: "", isAwaited: false, failure: "" });
   }
 
   show(drawing: Drawing): void {
     this.drawing = drawing;
     this.isAwaited = false;
+    this.failure = "";
     this.icons = { ...this.icons, ...drawing.args.icons };
     this.placing.place(drawing.children ?? []);
     this.pins = new Pins(this.placing);

@@ -106,6 +106,11 @@ export class Session {
     this.edits.back();
   }
 
+  /** Asks once more for a drawing that could not be made. */
+  retry(): void {
+    if (this.shown) void this.show(this.shown.diagram, this.shown.subject);
+  }
+
   /** Shows another diagram: the workbench where it opens it itself, else this page, as the address says. */
   goTo(diagram: string, subject: string): void {
     if (window.journeywrightOpen) window.journeywrightOpen(diagram, subject);
@@ -188,6 +193,9 @@ export class Session {
         return edits.changed();
       case "journeywright/renamed": return this.#follow(said.subject);
       case "journeywright/history": return board.change({ history: { undo: said.undo, redo: said.redo } });
+      case "journeywright/undrawn":
+        clearTimeout(this.#slow);
+        return board.change({ isAwaited: false, failure: said.message });
       case "journeywright/lit": return board.change({ lit: new Set(said.figures) });
       case "journeywright/gaps": return board.change({ gaps: new Map(said.markers.map((marker) => [marker.figure, marker])), counts: said.counts });
       case "journeywright/ask": return edits.asked(said);

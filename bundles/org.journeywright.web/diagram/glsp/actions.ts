@@ -76,6 +76,7 @@ export interface Answered {
 export type Heard =
   | (Changed & { readonly kind: "journeywright/changed" })
   | (More & { readonly kind: "journeywright/more" })
+  | { readonly kind: "journeywright/undrawn"; readonly message: string }
   | { readonly kind: "journeywright/reveal"; readonly figure: string }
   | { readonly kind: "journeywright/renamed"; readonly subject: string }
   | { readonly kind: "journeywright/history"; readonly undo: string; readonly redo: string }
@@ -91,7 +92,7 @@ export type Heard =
   | (Note & { readonly kind: "status" });
 
 /** The kinds that the page takes care of itself. */
-export const HEARD = ["changed", "more", "history", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents", "named"].map((word) => `journeywright/${word}`);
+export const HEARD = ["changed", "more", "undrawn", "history", "renamed", "reveal", "lit", "gaps", "ask", "answered", "copied", "exported", "contents", "named"].map((word) => `journeywright/${word}`);
 
 /** An edit: asks the server for one undo step. */
 export function operation(word: string, content: object): Said {

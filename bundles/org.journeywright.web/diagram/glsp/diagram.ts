@@ -121,6 +121,7 @@ export class Diagram {
           // What this page asks for has the same name as the answer.
           if (said.kind === "journeywright/contents" && !said.diagrams) return undefined;
           if (said.kind === "journeywright/changed" || said.kind === "journeywright/more") board.merge(said);
+          if (said.kind === "journeywright/undrawn") this.#come();
           hear(said);
         },
       });
@@ -140,6 +141,11 @@ export class Diagram {
     if (action.newRoot.type === "NONE") return;
     this.board.show(drawing);
     action.newRoot = { id: drawing.id, type: drawing.type } as GModelRootSchema;
+    this.#come();
+  }
+
+  /** A drawing that was asked for has come, or will not. */
+  #come(): void {
     if (--this.#due === 0) this.#arrived();
   }
 }

@@ -44,6 +44,7 @@ export function App({ session, isInWorkbench }: { readonly session: Session; rea
           <div class="canvas">
             <Stage session={session} around={around} hold={(held) => (hand.current = held)} />
             <div class="awaited" role="status">{board.isAwaited && !board.isCut && !board.isLocked && <p><progress aria-label="Drawing" /><span>Drawing …</span></p>}</div>
+            <div class="awaited" role="alert">{board.failure && <div class="failed"><p dir="auto">{board.failure}</p><button type="button" class="button strong" onClick={() => session.retry()}>Try again</button></div>}</div>
             {board.args?.hint && <Hint text={board.args.hint} />}
             <Tip session={session} />
             <Above session={session} hand={() => hand.current ?? undefined} />

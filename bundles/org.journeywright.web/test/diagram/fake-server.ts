@@ -30,6 +30,8 @@ export class FakeServer {
   /** Everything the page has asked for, in turn. */
   readonly heard: Action[] = [];
   isReadOnly = false;
+  /** Why it draws nothing; empty where it does. */
+  failure = "";
   /** So long each drawing takes. */
   takes = 0;
   /** Without it in a request, nothing is said of the journey; none where it does not matter. */
@@ -149,6 +151,7 @@ export class FakeServer {
   }
 
   #show(action: Action): void {
+    if (this.failure) return this.tell({ kind: "journeywright/undrawn", message: this.failure });
     const options = action.options as Record<string, string>;
     this.#settings = JSON.parse(options.settings ?? "{}") as Record<string, string>;
     this.#drawing = this.#drawn();

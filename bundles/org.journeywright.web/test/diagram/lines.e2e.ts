@@ -229,3 +229,24 @@ test("the workbench gets the keys that mean nothing to the page, files to keep, 
   await desk.until(() => desk.server.heardOf("drop").length === 1, "a drop");
   assert.deepEqual(desk.server.heardOf("drop")[0]!.dragged, ["element:standard:Ring back"]);
 });
+
+test("a diagram that cannot be drawn says so in its place, and can be tried again", async () => {
+  const page = await desk.visit();
+  await desk.shown();
+  desk.server.failure = "This diagram could not be drawn.";
+  await page.evaluate(() => (location.hash = "#journey-map/journey%3ASell%20it"));
+  const failed = page.getByRole("alert").getByText("This diagram could not be drawn.");
+  await failed.waitFor();
+  assert.equal(await page.getByText("Drawing …").count(), 0);
+  desk.server.failure = "";
+  await page.getByRole("button", { name: "Try again" }).click();
+  await desk.figure("touchpoint:Touchpoint 1").waitFor();
+  assert.equal(await failed.count(), 0);
+  desk.server.failure = "This diagram could not be drawn.";
+  await page.reload();
+  await failed.waitFor();
+  desk.server.failure = "";
+  await page.getByRole("button", { name: "Try again" }).click();
+  await desk.figure("touchpoint:Touchpoint 1").waitFor();
+  await page.locator(".contents a").first().waitFor();
+});

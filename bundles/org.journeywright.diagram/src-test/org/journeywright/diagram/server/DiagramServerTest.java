@@ -183,6 +183,37 @@ class DiagramServerTest {
 	}
 
 	@Test
+	void whoeverLeavesATextForSomethingElseHasChosenThat() {
+		page.show("journey:Visit");
+		choose("Door");
+		page.send("{\"kind\":\"journeywright/write\",\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");
+		assertEquals("[\"touchpoint:Visit/Gate\"]", page.action("elementSelected").getAsJsonArray("selectedElementsIDs").toString(), "what is chosen stays so under its other name");
+		choose("Desk");
+		page.send("{\"kind\":\"journeywright/write\",\"number\":2,\"figure\":\"touchpoint:Visit/Gate\",\"text\":\"Way in\"}");
+		assertEquals("journeywright/answered", first("elementSelected", "journeywright/answered"), "the other one stays chosen");
+		page.send("{\"kind\":\"journeywright/copy\",\"number\":3,\"figures\":[\"touchpoint:Visit/Desk\"]}");
+		assertEquals("journeywright/copied", first("elementSelected", "journeywright/copied"), "and is chosen still");
+	}
+
+	private void choose(String touchpoint) {
+		page.send("{\"kind\":\"elementSelected\",\"selectedElementsIDs\":[\"touchpoint:Visit/" + touchpoint + "\"],\"deselectedElementsIDs\":[]}");
+	}
+
+	/** The kind of what is told first of these kinds. */
+	private String first(String... kinds) {
+		return page.actionOf(a -> List.of(kinds).contains(a.get("kind").getAsString())).get("kind").getAsString();
+	}
+
+	@Test
+	void aDiagramThatCannotBeDrawnIsSaidSoInPlainWordsAndCanBeAskedForAgain() {
+		page.send("{\"kind\":\"requestModel\",\"requestId\":\"r0\",\"options\":{\"diagram\":\"journey-map\",\"subject\":\"" + Touchpoints.BROKEN + "\"}}");
+		assertTrue(page.action("journeywright/undrawn").get("message").getAsString().startsWith("This diagram could not be drawn"));
+		page.send("{\"kind\":\"saveModel\"}");
+		assertFalse(page.action("message").get("message").getAsString().contains("GLSP"));
+		assertEquals("Visit", page.show("journey:Visit").getAsJsonObject("newRoot").getAsJsonObject("args").get("title").getAsString());
+	}
+
+	@Test
 	void undoIsRefusedWhereTheTextIsNotAsTheStepLeftIt() throws IOException {
 		page.show("journey:Visit");
 		page.send("{\"kind\":\"journeywright/write\",\"isOperation\":true,\"figure\":\"touchpoint:Visit/Door\",\"text\":\"Gate\"}");

@@ -15,7 +15,7 @@ import com.google.gson.JsonParser;
 final class Page {
 
 	private static final long PATIENCE_MS = 10_000;
-	private static final List<String> UNDERSTOOD = List.of("setModel", "message", "status", "elementSelected", "journeywright/changed", "journeywright/more", "journeywright/renamed", "journeywright/lit", "journeywright/reveal",
+	private static final List<String> UNDERSTOOD = List.of("setModel", "message", "status", "elementSelected", "journeywright/changed", "journeywright/more", "journeywright/undrawn", "journeywright/renamed", "journeywright/lit", "journeywright/reveal",
 			"journeywright/gaps", "journeywright/history", "journeywright/ask", "journeywright/answered", "journeywright/copied", "journeywright/named", "journeywright/exported", "journeywright/contents");
 
 	private final List<JsonObject> told = new ArrayList<>();

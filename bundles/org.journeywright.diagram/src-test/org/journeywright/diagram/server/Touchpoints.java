@@ -28,6 +28,9 @@ import org.journeywright.model.Touchpoint;
 /** A diagram as small as can be: the names of a journey's touchpoints, which can be written and deleted. */
 final class Touchpoints implements Diagram {
 
+	/** A subject whose drawing fails. */
+	static final String BROKEN = "journey:Broken";
+
 	@Override
 	public DiagramKind kind() {
 		return DiagramKind.JOURNEY_MAP;
@@ -40,6 +43,9 @@ final class Touchpoints implements Diagram {
 
 	@Override
 	public Drawing draw(ModelView model, String subject, Settings settings) {
+		if (subject.equals(BROKEN)) {
+			throw new IllegalStateException("It cannot be drawn.");
+		}
 		Optional<Journey> journey = model.all(Journey.class).stream().filter(j -> Elements.identity(j).equals(subject)).findFirst();
 		List<Touchpoint> all = journey.stream().flatMap(j -> j.getStages().stream()).flatMap(s -> s.getTouchpoints().stream()).toList();
 		List<Figure> figures = IntStream.range(0, all.size()).mapToObj(i -> figure(all.get(i), i)).toList();

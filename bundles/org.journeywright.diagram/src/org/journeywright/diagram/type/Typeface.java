@@ -2,6 +2,7 @@ package org.journeywright.diagram.type;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +26,7 @@ public final class Typeface {
 	private static final Map<Face, String> FILES = Map.of(Face.REGULAR, "Roboto-Regular.woff", Face.MEDIUM, "Roboto-Medium.woff", Face.ITALIC, "Roboto-RegularItalic.woff");
 	private static final Map<Face, String> SECOND_FILES = Map.of(Face.REGULAR, "DejaVuSans.ttf", Face.MEDIUM, "DejaVuSans-Bold.ttf");
 	private static final Map<Face, Typeface> LOADED = new EnumMap<>(Face.class);
-	private static final Map<Face, Typeface> SECOND = new EnumMap<>(Face.class);
+	private static final Map<Face, Optional<Typeface>> SECOND = new EnumMap<>(Face.class);
 	private static final int BASIC = 0x3000;
 	// One em, and less than nothing.
 	private static final float LACKING = -1;
@@ -53,9 +54,18 @@ public final class Typeface {
 		return LOADED.computeIfAbsent(face, f -> load(FILES.get(f)));
 	}
 
-	/** What draws the letters that a face lacks; read once, and only where one is met. */
-	private static synchronized Typeface second(Face face) {
-		return SECOND.computeIfAbsent(face == Face.MEDIUM ? face : Face.REGULAR, f -> load(SECOND_FILES.get(f)));
+	/** What draws the letters that a face lacks; read once, and only where one is met. Empty where it is missing: such letters are then drawn by whatever the page has. */
+	private static synchronized Optional<Typeface> second(Face face) {
+		return SECOND.computeIfAbsent(face == Face.MEDIUM ? face : Face.REGULAR, f -> helping(SECOND_FILES.get(f)));
+	}
+
+	/** A typeface that only helps out; empty, and said in the log, where there is none of that name. */
+	static Optional<Typeface> helping(String name) {
+		if (Typeface.class.getResource(name) == null) {
+			System.getLogger(Typeface.class.getName()).log(System.Logger.Level.WARNING, "The typeface " + name + " is missing, which draws letters that Roboto lacks. Their widths are estimated.");
+			return Optional.empty();
+		}
+		return Optional.of(load(name));
 	}
 
 	/** What draws a character of a style's face: the face itself, else the one that helps out; empty where neither holds it. */
@@ -64,7 +74,7 @@ public final class Typeface {
 		if (own.has(character)) {
 			return Optional.of(own);
 		}
-		return isShown(character) && second(face).has(character) ? Optional.of(second(face)) : Optional.empty();
+		return isShown(character) ? second(face).filter(t -> t.has(character)) : Optional.empty();
 	}
 
 	/** The width of a character at size 1. Characters that no face holds count as one em, so that there is always room; those that show nothing, as nothing. */
@@ -75,6 +85,9 @@ public final class Typeface {
 
 	private static Typeface load(String name) {
 		try (InputStream in = Typeface.class.getResourceAsStream(name)) {
+			if (in == null) {
+				throw new FileNotFoundException(name);
+			}
 			return new Typeface(in.readAllBytes());
 		} catch (IOException e) {
 			throw unreadable(e);
@@ -137,8 +150,13 @@ public final class Typeface {
 			case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
 			case Character.SPACE_SEPARATOR -> own(' ');
 			case Character.MATH_SYMBOL, Character.OTHER_SYMBOL, Character.UNASSIGNED, Character.PRIVATE_USE, Character.SURROGATE -> 1;
-			default -> Math.abs(second(face).own(character));
+			default -> helped(second(face), character);
 		};
+	}
+
+	/** The width of a letter in a typeface that helps out: one em where that is not there or lacks it, too. */
+	static float helped(Optional<Typeface> helping, int character) {
+		return helping.map(t -> Math.abs(t.own(character))).orElse(-LACKING);
 	}
 
 	private static UncheckedIOException unreadable(IOException cause) {

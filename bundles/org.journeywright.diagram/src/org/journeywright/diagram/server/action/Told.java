@@ -28,6 +28,15 @@ public abstract class Told extends Action {
 		}
 	}
 
+	/** That the drawing that was asked for cannot be made. */
+	public static final class Undrawn extends Told {
+		private final String message = "This diagram could not be drawn, and nothing was changed. Try again; if that does not help, open another diagram, and look into the log of Journeywright for what went wrong.";
+
+		public Undrawn() {
+			super("undrawn");
+		}
+	}
+
 	/** A further part of a drawing whose first part has been shown. */
 	public static final class More extends Told {
 		private final JsonArray put;

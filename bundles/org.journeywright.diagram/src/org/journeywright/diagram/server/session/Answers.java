@@ -14,7 +14,8 @@ import org.journeywright.language.edit.EditRefusedException;
 /** Answers a page what has become of what it asked for: by the number it gave it, or in words alone where it gave none. For any thread. */
 final class Answers {
 
-	private static final String FAILED = "That could not be done, and nothing was changed. Try it in the text, or report what you did.";
+	/** What is said where something went wrong that nobody has thought of. */
+	static final String FAILED = "That could not be done, and nothing was changed. Try it in the text, or report what you did.";
 
 	private final Consumer<Action> page;
 

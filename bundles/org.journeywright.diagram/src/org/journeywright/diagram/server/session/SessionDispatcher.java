@@ -7,7 +7,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 import org.eclipse.glsp.server.actions.Action;
+import org.eclipse.glsp.server.actions.MessageAction;
+import org.eclipse.glsp.server.features.core.model.RequestModelAction;
 import org.eclipse.glsp.server.internal.actions.DefaultActionDispatcher;
+import org.eclipse.glsp.server.types.Severity;
+import org.journeywright.diagram.server.action.Told;
 
 /**
  * The dispatcher of a session, which never keeps anybody waiting. The framework's own blocks whoever comes when a hundred actions wait; as a session asks the
@@ -27,10 +31,18 @@ class SessionDispatcher extends DefaultActionDispatcher {
 			return super.dispatch(action);
 		}
 		try {
-			return CompletableFuture.supplyAsync(() -> super.dispatch(action), mailbox).thenCompose(Function.identity());
+			CompletableFuture<Void> done = CompletableFuture.supplyAsync(() -> super.dispatch(action), mailbox).thenCompose(Function.identity());
+			return action.isReceivedFromClient() ? done.exceptionally(failure -> tell(action, failure)) : done;
 		} catch (RejectedExecutionException closed) {
 			return CompletableFuture.completedFuture(null);
 		}
+	}
+
+	/** The page is told in words of its own: the framework would show it the message that it has sent. */
+	private Void tell(Action action, Throwable failure) {
+		System.getLogger(SessionDispatcher.class.getName()).log(System.Logger.Level.ERROR, "A page could not be answered: " + action.getKind(), failure);
+		dispatch(action instanceof RequestModelAction ? new Told.Undrawn() : new MessageAction(Severity.ERROR, Answers.FAILED));
+		return null;
 	}
 
 	@Override
