@@ -148,7 +148,9 @@ export class Hand {
     }
     if (board.isReadOnly) return event.pointerType === "touch" ? () => this.#pulls.panning(at) : undefined;
     if (w?.slider) return () => this.#pulls.sliding(placed, at);
-    if (w?.drags) return () => this.#pulls.dragging(placed);
+    // A badge or a field takes along what it is on.
+    const dragged = placeOf(placed, ({ drags }) => drags !== undefined);
+    if (dragged) return () => this.#pulls.dragging(dragged);
     return event.pointerType === "touch" ? () => this.#pulls.panning(at) : () => this.#pulls.banding(at, isAdding);
   }
 

@@ -154,6 +154,26 @@ test("a dragged touchpoint goes before or behind the one it is let go over, with
   await desk.until(() => names().join() === "5,2,3,4,1,6,7", "Touchpoint 5 before Touchpoint 2");
 });
 
+test("a badge takes along what it is on", async () => {
+  const journey = journeyOf(7);
+  touchpointsOf(journey)[0]!.isTruth = true;
+  await desk.open({ journey });
+  await desk.drag("touchpoint:Touchpoint 1@truth", "touchpoint:Touchpoint 4", { x: 0.8, y: 0.5 });
+  await desk.until(() => names().join() === "2,3,4,1,5,6,7", "Touchpoint 1 behind Touchpoint 4");
+});
+
+test("the menu of a badge says what it is about, and offers what can be done with the thing it is on", async () => {
+  const journey = journeyOf(7);
+  touchpointsOf(journey)[1]!.isTruth = true;
+  const page = await desk.open({ journey });
+  await desk.press("touchpoint:Touchpoint 2@truth", { button: "right" });
+  const menu = page.getByRole("menu", { name: "What can be done with Moment of truth of Touchpoint 2" });
+  await menu.getByText("Moment of truth of Touchpoint 2").waitFor();
+  await menu.getByRole("menuitem", { name: "Add standard…" }).waitFor();
+  await menu.getByRole("menuitem", { name: "Write “Touchpoint 2”" }).click();
+  assert.equal(await page.locator("textarea.writing").inputValue(), "Touchpoint 2");
+});
+
 test("Escape leaves a drag, and what cannot be dropped somewhere stays", async () => {
   const page = await desk.open();
   const start = await desk.middle("touchpoint:Touchpoint 1");

@@ -6,6 +6,7 @@ export interface Touchpoint {
   does: string;
   feels: number;
   standards: string[];
+  isTruth?: boolean;
 }
 
 export interface Stage {
@@ -115,7 +116,7 @@ function columnFigure(touchpoint: Touchpoint, x: number, lanes: readonly string[
   const head = figure(id, "touchpoint", 0, LANES.stage, COLUMN, LANES.touchpoint, [["b", 0, 0, COLUMN, LANES.touchpoint, 0, "surface", "line", 1], ["w", 12, 26, touchpoint.name, "name", "ink"]], {
     p: "top", n: `Touchpoint: ${touchpoint.name}`, a: id,
     w: { writing: { text: touchpoint.name, hint: "Name of the touchpoint" }, drags: "touchpoint", takes: ["touchpoint", "standard"], flow: "across", starts: ["handoff"], ends: ["handoff"], deletable: true, creates: ["touchpoint", "standard"] },
-  });
+  }, touchpoint.isTruth ? [figure(`${id}@truth`, "truth", 12, 34, 110, 15, [["w", 16, 12, "moment of truth", "small-name", "ink-2"]], { n: "moment of truth", a: id, w: { deletable: true } })] : []);
   const cells = lanes.map((lane) => cellFigure(touchpoint, lane, tops.get(lane)!, isWhole));
   return figure(`column:${touchpoint.name}`, "column", x, 0, COLUMN, height, [], {}, [head, ...cells]);
 }
