@@ -100,6 +100,15 @@ class RoadmapEditsTest {
 	}
 
 	@Test
+	void whatEarlierThingsAreMadeToWaitForIsMarkedAtOnce() {
+		Bench lumen = Bench.example(new Roadmap(), "lumen");
+		lumen.make(new Connect("dependency", "initiative:CommissionOnFirstCoffee", "initiative:CoachEveryWeek"));
+		Figure arrow = lumen.draw().all().filter(f -> f.ends().filter(e -> e.to().equals("initiative:CoachEveryWeek")).isPresent()).findFirst().orElseThrow();
+		assertTrue(arrow.telling().name().endsWith("needs Commission on first coffee first, which is planned for later"), arrow.telling().name());
+		assertEquals(arrow.telling().name(), arrow.telling().tip());
+	}
+
+	@Test
 	void aCardCanBeTakenByItsName() {
 		becomes(into("initiative:FirstOne@name", "cell:later|level:team"), "FirstOne now at", "FirstOne later at");
 	}
