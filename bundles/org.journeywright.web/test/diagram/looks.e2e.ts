@@ -8,6 +8,16 @@ import { journeyOf, touchpointsOf } from "./sample.ts";
 const desk = Desk.set();
 const HOSTILE = `</text><script>document.title="broken"</script><img src=x onerror=alert(1)> & "quotes' \u202Eright to left\u202C مرحبا \u0000 ${"long ".repeat(2_000)}`;
 
+test("a title that begins in Arabic starts where the line below it does", async () => {
+  const page = await desk.open({ journey: { ...journeyOf(3), name: "مقهى «Lumen» today" } });
+  const left = (of: string) => page.locator(`.titles ${of}`).evaluate((element) => {
+    const text = document.createRange();
+    text.selectNodeContents(element);
+    return text.getBoundingClientRect().left;
+  });
+  assert.ok(Math.abs((await left("h1")) - (await left("p"))) < 4);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`what takes something away does not look like what adds something, in ${colorScheme}`, async () => {
     const page = await desk.open({ colorScheme });
