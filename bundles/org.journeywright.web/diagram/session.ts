@@ -215,7 +215,8 @@ export class Session {
 
   #note({ severity, message }: Note): void {
     const isRefusal = severity === "ERROR" || severity === "FATAL";
-    if (severity !== "NONE") this.board.tell(isRefusal ? "ERROR" : severity === "WARNING" ? "WARNING" : "INFO", message);
+    if (isRefusal || severity === "WARNING") this.board.tell(isRefusal ? "ERROR" : "WARNING", message);
+    else if (severity !== "NONE") this.board.mention("INFO", message);
   }
 }
 
