@@ -208,7 +208,7 @@ class GesturesMeetChangesTest {
 
 	@Test
 	void whereMoreCanBeSeenThanWasAgreedToNothingIsDeleted() throws IOException {
-		String other = TIED + "programme \"First day\" for Clerk { module \"Doors\" touchpoints { play \"At the door\" } }\nscenario \"At the door\" at Door for Clerk\n";
+		String other = TIED + "programme \"First day\" for Clerk { phase \"Morning\" { module \"Doors\" issues { play \"At the door\" } } }\nscenario \"At the door\" at Door for Clerk\n";
 		JsonObject again = asked();
 		elsewhere(other);
 		assertRefused(agree(again), "Door", "has changed in the meantime");
