@@ -46,7 +46,19 @@ class RehearsalTest {
 		AtomicInteger asked = new AtomicInteger();
 		Rehearsal rehearsal = new Rehearsal(() -> asked.incrementAndGet() > 3);
 		assertEquals(2, rehearsal.rehearse(2));
-		assertEquals(5, asked.get());
+		assertEquals(6, asked.get());
+	}
+
+	@Test
+	void itTouchesNothingBeforeItMay() throws InterruptedException {
+		Thread[] rehearsing = new Thread[1];
+		Rehearsal rehearsal = new Rehearsal(() -> {
+			assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("Journeywright model rehearsal")));
+			rehearsing[0] = Thread.currentThread();
+			return true;
+		});
+		rehearsal.rehearse(0);
+		assertEquals(Thread.currentThread(), rehearsing[0]);
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.journeywright.diagram.drawing.DiagramKind;
 
 /**
  * Opens and edits diagrams of a small model in memory, while nobody wants anything else. The Java virtual machine works several times as fast at what it has
- * done often, so without this the first diagram of a run and the first edits would be slow to come. What is rehearsed is what a page does, from its messages
+ * done often, so without this the first edits of a run, and the first drawings of other diagrams, would be slow to come. What is rehearsed is what a page does, from its messages
  * to those that answer them. Once is enough for all models of a run.
  */
 public final class Rehearsal implements AutoCloseable {
@@ -34,7 +34,8 @@ public final class Rehearsal implements AutoCloseable {
 	 * Begins to rehearse, unless this run has done so already.
 	 *
 	 * @param isQuiet
-	 *            whether nobody waits for anything; asked before every round, from another thread
+	 *            whether nobody waits for anything; asked before every round, from another thread. Not before the first page has been served: libraries that are
+	 *            put to use by two threads at once for the first time may wait for each other for ever
 	 */
 	public static Rehearsal begin(BooleanSupplier isQuiet) {
 		Rehearsal rehearsal = new Rehearsal(isQuiet);
@@ -57,6 +58,9 @@ public final class Rehearsal implements AutoCloseable {
 	/** Answers how many edits were made. */
 	int rehearse(int rounds) throws InterruptedException {
 		int done = 0;
+		if (!waitForQuiet()) {
+			return done;
+		}
 		try (RehearsedHost host = new RehearsedHost(); RehearsedPage page = new RehearsedPage(host, Diagrams.all())) {
 			for (String name = RehearsedModel.NAME; done < rounds && waitForQuiet(); done++) {
 				if (done % ROUNDS_OF_A_VISIT == 0) {

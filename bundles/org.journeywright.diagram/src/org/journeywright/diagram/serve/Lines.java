@@ -26,10 +26,13 @@ final class Lines implements AutoCloseable {
 	private static final long SIGN_OF_LIFE_S = 10;
 
 	/** After that, a page that has said or heard something wants nothing more for now. */
-	private static final long QUIET_AFTER_NS = TimeUnit.MILLISECONDS.toNanos(300);
+	private static final long QUIET_AFTER_NS = TimeUnit.SECONDS.toNanos(1);
+	/** By this one knows a message that brings a page its drawing. */
+	private static final String DRAWING = "\"kind\":\"setModel\"";
 
 	private final Spare spare;
-	private volatile long lastWord = System.nanoTime();
+	private volatile long lastWord;
+	private volatile boolean isVisited;
 	private final Map<String, Line> open = new ConcurrentHashMap<>();
 
 	/** A line: what waits for the page, and who answers it. An empty message ends it. */
@@ -70,6 +73,7 @@ final class Lines implements AutoCloseable {
 
 	private void add(BlockingQueue<String> waiting, String message) {
 		lastWord = System.nanoTime();
+		isVisited = isVisited || message.contains(DRAWING);
 		if (!waiting.offer(message)) {
 			end(waiting);
 		}
@@ -109,9 +113,9 @@ final class Lines implements AutoCloseable {
 		return line != null;
 	}
 
-	/** Whether no page has said or heard anything lately. */
+	/** Whether a page has its drawing, and none has said or heard anything lately. */
 	boolean isQuiet() {
-		return System.nanoTime() - lastWord > QUIET_AFTER_NS;
+		return isVisited && System.nanoTime() - lastWord > QUIET_AFTER_NS;
 	}
 
 	@Override
