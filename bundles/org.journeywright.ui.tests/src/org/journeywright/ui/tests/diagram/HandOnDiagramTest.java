@@ -57,6 +57,12 @@ class HandOnDiagramTest {
 	@AfterAll
 	static void leaveTheMouse() {
 		hand.close();
+		// What is dragged may leave the keyboard with nobody, where no manager of windows gives it back.
+		Shell shell = Window.get().getShell();
+		shell.setVisible(false);
+		shell.setVisible(true);
+		shell.forceActive();
+		Ui.settle(200);
 	}
 
 	@BeforeEach
