@@ -19,7 +19,7 @@ class FileNameTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"Own a Lumen One|own-a-lumen-one", "Café Žluť|cafe-zlut", "خدمة العملاء|خدمة-العملاء", "שלום|שלום", "Мой день|мой-день", "漢字 2|漢字-2", "हिन्दी|हिन्दी", "CON|con", "!?|unnamed",
-			"😈|unnamed", "''|unnamed"})
+			"😈|unnamed", "''|unnamed", "❤\uFE0F E|e", "☺\u20E3|unnamed", "हि\uFE0Fन्दी|हिन्दी"})
 	void lettersOfAnyScriptStay(String title, String name) {
 		assertEquals("journey-map-" + name, name(title));
 	}

@@ -15,6 +15,8 @@ public final class FileName {
 	private static final int MOST_LETTERS = 80;
 	private static final String UNNAMED = "unnamed";
 	private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
+	/** Marks that choose how a sign looks, or that stand on nothing, as where an emoji was. */
+	private static final Pattern LOOSE_MARKS = Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]|(?<![\\p{L}\\p{M}\\p{N}])\\p{M}+");
 	private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 	private static final Pattern EDGES = Pattern.compile("^-|-$");
 
@@ -26,7 +28,8 @@ public final class FileName {
 	 * Latin letters are dropped; a title without a single letter or digit is called unnamed.
 	 */
 	public static String of(DiagramKind kind, String title) {
-		String plain = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+		String bare = LOOSE_MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+		String plain = ACCENTS.matcher(bare).replaceAll("");
 		String joined = OTHER.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)).replaceAll("-");
 		String name = EDGES.matcher(joined).replaceAll("");
 		return EDGES.matcher(cut(kind.word() + "-" + (name.isEmpty() ? UNNAMED : name))).replaceAll("");
