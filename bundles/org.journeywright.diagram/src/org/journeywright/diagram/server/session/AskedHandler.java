@@ -109,6 +109,9 @@ class AskedHandler implements ActionHandler {
 		board.answers().follow(asked.number(), board.host().edit((model, editor) -> {
 			Basis basis = basis(asked);
 			board.checkEditable(basis.now());
+			Sight.unread(board.host().service()).ifPresent(place -> {
+				throw new EditRefusedException("Part of the text cannot be read (" + place + "). Mend it first: what is missing here may stand there.");
+			});
 			Fix fix = fix(model, basis.figure(asked.figure(), model), asked);
 			return new StepPlan.Step(fix.title(), fix.edits().get());
 		}), isChanged -> board.answers().done(asked.number(), asked.title(), isChanged ? "" : "Nothing was changed: this is mended already."));
