@@ -33,19 +33,24 @@ final class FirstFile {
 		if (!files.names().isEmpty()) {
 			return edit.getAsBoolean();
 		}
-		Path file = files.root().resolve(FolderFiles.FIRST);
+		Path file = create();
 		boolean isDone = false;
 		try {
-			Files.createFile(file);
 			service.filesChanged(Set.of(FolderFiles.FIRST)).join();
 			isDone = edit.getAsBoolean();
 			return isDone;
-		} catch (IOException e) {
-			throw new EditRefusedException("The folder has no .journey file yet, and none can be made there: " + e.getMessage() + ". Is the folder protected?");
 		} finally {
 			if (!isDone) {
 				forget(file);
 			}
+		}
+	}
+
+	private Path create() {
+		try {
+			return Files.createFile(files.root().resolve(FolderFiles.FIRST));
+		} catch (IOException e) {
+			throw new EditRefusedException("The folder has no .journey file yet, and none can be made there: " + e.getMessage() + ". Is the folder protected?");
 		}
 	}
 
