@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Joins the letters of Arabic writing: what a letter looks like depends on its neighbours. The forms are those that Unicode has characters for, with the letters
- * of Persian and Urdu. Source: The Unicode Standard, section 9.2, and its blocks Arabic Presentation Forms-A and -B.
+ * of Persian and Urdu, which the shaping of ICU leaves as they are. Source: The Unicode Standard, section 9.2, and its blocks Arabic Presentation Forms-A and -B.
  */
 final class Arabic {
 
