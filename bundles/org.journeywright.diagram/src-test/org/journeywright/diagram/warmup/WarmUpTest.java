@@ -1,9 +1,11 @@
-package org.journeywright.diagram.rehearsal;
+package org.journeywright.diagram.warmup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.journeywright.diagram.Diagram;
@@ -13,18 +15,18 @@ import org.journeywright.language.load.Problem;
 import org.junit.jupiter.api.Test;
 
 /** What is done before anybody wants it. */
-class RehearsalTest {
+class WarmUpTest {
 
 	@Test
 	void itsModelIsAnOrderlyOne() {
-		try (RehearsedHost host = new RehearsedHost()) {
-			assertEquals(List.of(), host.service().ask(model -> host.service().problems(RehearsedModel.FILE).stream().map(Problem::message).toList()).join());
+		try (WarmUpHost host = new WarmUpHost()) {
+			assertEquals(List.of(), host.service().ask(model -> host.service().problems(WarmUpModel.FILE).stream().map(Problem::message).toList()).join());
 		}
 	}
 
 	@Test
 	void somethingIsToBeSeenInEveryDiagram() {
-		try (RehearsedHost host = new RehearsedHost()) {
+		try (WarmUpHost host = new WarmUpHost()) {
 			for (Diagram diagram : Diagrams.all()) {
 				long figures = host.service().ask(model -> diagram.draw(host.service().view(), subject(diagram, host), Settings.USUAL).all().count()).join();
 				assertTrue(figures > 5, diagram.kind() + " has " + figures);
@@ -32,39 +34,38 @@ class RehearsalTest {
 		}
 	}
 
-	private static String subject(Diagram diagram, RehearsedHost host) {
+	private static String subject(Diagram diagram, WarmUpHost host) {
 		return diagram.subjects(host.service().view()).stream().findFirst().map(Diagram.Subject::identity).orElse("");
 	}
 
 	@Test
 	void itEditsWhatAPageWouldEdit() throws InterruptedException {
-		assertEquals(14, new Rehearsal(() -> true).rehearse(14));
+		assertEquals(14, new WarmUp(() -> true).edit(14));
 	}
 
 	@Test
 	void itWaitsWhileSomebodyWantsSomething() throws InterruptedException {
 		AtomicInteger asked = new AtomicInteger();
-		Rehearsal rehearsal = new Rehearsal(() -> asked.incrementAndGet() > 3);
-		assertEquals(2, rehearsal.rehearse(2));
+		WarmUp warmUp = new WarmUp(() -> asked.incrementAndGet() > 3);
+		assertEquals(2, warmUp.edit(2));
 		assertEquals(6, asked.get());
 	}
 
 	@Test
 	void itTouchesNothingBeforeItMay() throws InterruptedException {
-		Thread[] rehearsing = new Thread[1];
-		Rehearsal rehearsal = new Rehearsal(() -> {
-			assertTrue(Thread.getAllStackTraces().keySet().stream().noneMatch(t -> t.getName().equals("Journeywright model rehearsal")));
-			rehearsing[0] = Thread.currentThread();
+		Set<Thread> before = Thread.getAllStackTraces().keySet();
+		List<Thread> begun = new ArrayList<>();
+		new WarmUp(() -> {
+			Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().equals("Journeywright model warm-up") && !before.contains(t)).forEach(begun::add);
 			return true;
-		});
-		rehearsal.rehearse(0);
-		assertEquals(Thread.currentThread(), rehearsing[0]);
+		}).edit(0);
+		assertEquals(List.of(), begun);
 	}
 
 	@Test
 	void whoeverClosesItIsNotKeptWaiting() throws InterruptedException {
-		Rehearsal rehearsal = new Rehearsal(() -> true);
-		rehearsal.close();
-		assertEquals(0, rehearsal.rehearse(1_000));
+		WarmUp warmUp = new WarmUp(() -> true);
+		warmUp.close();
+		assertEquals(0, warmUp.edit(1_000));
 	}
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.journeywright.diagram.Diagram;
-import org.journeywright.diagram.rehearsal.Rehearsal;
 import org.journeywright.diagram.server.DiagramHost;
+import org.journeywright.diagram.warmup.WarmUp;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -33,7 +33,7 @@ public final class BrowserServer implements AutoCloseable {
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 	private final Doorkeeper door;
 	private final Lines lines;
-	private final Rehearsal rehearsal;
+	private final WarmUp warmUp;
 	private final Map<String, byte[]> page;
 
 	/**
@@ -53,7 +53,7 @@ public final class BrowserServer implements AutoCloseable {
 		http = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
 		door = new Doorkeeper(http.getAddress().getPort());
 		lines = new Lines(host, diagrams);
-		rehearsal = Rehearsal.begin(lines::isQuiet);
+		warmUp = WarmUp.begin(lines::isQuiet);
 		http.setExecutor(threads);
 		http.createContext("/", this::answer);
 		http.start();
@@ -130,7 +130,7 @@ public final class BrowserServer implements AutoCloseable {
 
 	@Override
 	public void close() {
-		rehearsal.close();
+		warmUp.close();
 		lines.close();
 		http.stop(0);
 		threads.shutdownNow();

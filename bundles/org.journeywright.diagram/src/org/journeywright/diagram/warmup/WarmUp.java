@@ -1,4 +1,4 @@
-package org.journeywright.diagram.rehearsal;
+package org.journeywright.diagram.warmup;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,10 +10,10 @@ import org.journeywright.diagram.drawing.DiagramKind;
 
 /**
  * Opens and edits diagrams of a small model in memory, while nobody wants anything else. The Java virtual machine works several times as fast at what it has
- * done often, so without this the first edits of a run, and the first drawings of other diagrams, would be slow to come. What is rehearsed is what a page does, from its messages
- * to those that answer them. Once is enough for all models of a run.
+ * done often, so without this the first edits of a run, and the first drawings of other diagrams, would be slow to come. What is done is what a page asks for,
+ * from its messages to those that answer them. Once is enough for all models of a run.
  */
-public final class Rehearsal implements AutoCloseable {
+public final class WarmUp implements AutoCloseable {
 
 	private static final int ROUNDS = 120;
 	/** Among the edits, so often all diagrams are opened. */
@@ -25,49 +25,49 @@ public final class Rehearsal implements AutoCloseable {
 	private final Thread thread;
 	private volatile boolean isClosed;
 
-	Rehearsal(BooleanSupplier isQuiet) {
+	WarmUp(BooleanSupplier isQuiet) {
 		this.isQuiet = isQuiet;
-		thread = Thread.ofPlatform().name("Journeywright rehearsal").daemon().priority(Thread.MIN_PRIORITY).unstarted(this::rehearse);
+		thread = Thread.ofPlatform().name("Journeywright warm-up").daemon().priority(Thread.MIN_PRIORITY).unstarted(this::run);
 	}
 
 	/**
-	 * Begins to rehearse, unless this run has done so already.
+	 * Begins to warm up, unless this run has done so already.
 	 *
 	 * @param isQuiet
 	 *            whether nobody waits for anything; asked before every round, from another thread. Not before the first page has been served: libraries that are
 	 *            put to use by two threads at once for the first time may wait for each other for ever
 	 */
-	public static Rehearsal begin(BooleanSupplier isQuiet) {
-		Rehearsal rehearsal = new Rehearsal(isQuiet);
+	public static WarmUp begin(BooleanSupplier isQuiet) {
+		WarmUp warmUp = new WarmUp(isQuiet);
 		if (HAS_BEGUN.compareAndSet(false, true)) {
-			rehearsal.thread.start();
+			warmUp.thread.start();
 		}
-		return rehearsal;
+		return warmUp;
 	}
 
-	private void rehearse() {
+	private void run() {
 		try {
-			rehearse(ROUNDS);
+			edit(ROUNDS);
 		} catch (InterruptedException e) {
-			// It has been closed; what has been rehearsed stays so.
+			// It has been closed; what is warm stays so.
 		} catch (RuntimeException e) {
-			System.getLogger(Rehearsal.class.getName()).log(System.Logger.Level.WARNING, "The rehearsal has failed. Nothing is lost by that; the first edits may take longer.", e);
+			System.getLogger(WarmUp.class.getName()).log(System.Logger.Level.WARNING, "The warm-up has failed. Nothing is lost by that; the first edits may take longer.", e);
 		}
 	}
 
 	/** Answers how many edits were made. */
-	int rehearse(int rounds) throws InterruptedException {
+	int edit(int rounds) throws InterruptedException {
 		int done = 0;
 		if (!waitForQuiet()) {
 			return done;
 		}
-		try (RehearsedHost host = new RehearsedHost(); RehearsedPage page = new RehearsedPage(host, Diagrams.all())) {
-			for (String name = RehearsedModel.NAME; done < rounds && waitForQuiet(); done++) {
+		try (WarmUpHost host = new WarmUpHost(); WarmUpPage page = new WarmUpPage(host, Diagrams.all())) {
+			for (String name = WarmUpModel.NAME; done < rounds && waitForQuiet(); done++) {
 				if (done % ROUNDS_OF_A_VISIT == 0) {
 					visit(page);
 				}
 				String next = "Renamed" + done;
-				page.write(RehearsedModel.TOUCHPOINT + name, next);
+				page.write(WarmUpModel.TOUCHPOINT + name, next);
 				name = next;
 			}
 		}
@@ -75,13 +75,13 @@ public final class Rehearsal implements AutoCloseable {
 	}
 
 	/** Opens every diagram, the journey map last. */
-	private static void visit(RehearsedPage page) throws InterruptedException {
+	private static void visit(WarmUpPage page) throws InterruptedException {
 		for (Diagram diagram : Diagrams.all()) {
 			if (diagram.kind() != DiagramKind.JOURNEY_MAP) {
-				page.show(diagram.kind().word(), diagram.kind() == DiagramKind.SCENARIO_FLOW ? RehearsedModel.SCENARIO_PLAYED : "");
+				page.show(diagram.kind().word(), diagram.kind() == DiagramKind.SCENARIO_FLOW ? WarmUpModel.SCENARIO_PLAYED : "");
 			}
 		}
-		page.show(DiagramKind.JOURNEY_MAP.word(), RehearsedModel.JOURNEY);
+		page.show(DiagramKind.JOURNEY_MAP.word(), WarmUpModel.JOURNEY);
 	}
 
 	private boolean waitForQuiet() throws InterruptedException {
@@ -91,7 +91,7 @@ public final class Rehearsal implements AutoCloseable {
 		return !isClosed;
 	}
 
-	/** Ends the rehearsal, at the latest with the round under way. */
+	/** Ends the warm-up, at the latest with the round under way. */
 	@Override
 	public void close() {
 		isClosed = true;

@@ -1,4 +1,4 @@
-package org.journeywright.diagram.rehearsal;
+package org.journeywright.diagram.warmup;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,16 +15,16 @@ import org.journeywright.language.ide.live.ModelService;
 import org.journeywright.language.live.LiveModels;
 
 /** A model in memory alone, which nobody sees. */
-final class RehearsedHost implements DiagramHost, AutoCloseable {
+final class WarmUpHost implements DiagramHost, AutoCloseable {
 
 	private static final AutoCloseable NOBODY = () -> {
 	};
 
 	/** Named after a folder that is never made. */
-	private final ModelService service = new ModelService(Path.of("rehearsal").toAbsolutePath(), () -> LanguageServices.get(LiveModels.class));
+	private final ModelService service = new ModelService(Path.of("warm-up").toAbsolutePath(), () -> LanguageServices.get(LiveModels.class));
 
-	RehearsedHost() {
-		service.edit(RehearsedModel.FILE, RehearsedModel.text());
+	WarmUpHost() {
+		service.edit(WarmUpModel.FILE, WarmUpModel.text());
 	}
 
 	@Override

@@ -1,16 +1,16 @@
-package org.journeywright.diagram.rehearsal;
+package org.journeywright.diagram.warmup;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The text of a model in which something of everything is drawn. */
-final class RehearsedModel {
+final class WarmUpModel {
 
-	static final String FILE = "rehearsal.journey";
+	static final String FILE = "sample.journey";
 	/** What the first diagram of a visit shows, and what is renamed in it. */
-	static final String JOURNEY = "journey:Rehearsal";
+	static final String JOURNEY = "journey:Sample";
 	/** The touchpoint that is renamed, but for its name. */
-	static final String TOUCHPOINT = "touchpoint:Rehearsal/";
+	static final String TOUCHPOINT = "touchpoint:Sample/";
 	static final String NAME = "Touchpoint0";
 	static final String SCENARIO_PLAYED = "scenario:The phone rings";
 
@@ -18,7 +18,7 @@ final class RehearsedModel {
 	private static final int TOUCHPOINTS_OF_STAGE = 5;
 
 	private static final String BASE = """
-			organisation Rehearsal { as of 2026-11-01 vision "Every customer would come again" }
+			organisation Sample { as of 2026-11-01 vision "Every customer would come again" }
 			team Care { role Desk front-line role Stock internal role Lead leader }
 			channel Phone
 			value Trust "We keep our word"
@@ -60,12 +60,12 @@ final class RehearsedModel {
 			    }
 			""";
 
-	private RehearsedModel() {
+	private WarmUpModel() {
 	}
 
 	static String text() {
-		return BASE + "journey Rehearsal as-is for Buyer {\n" + IntStream.range(0, STAGES).mapToObj(RehearsedModel::stage).collect(Collectors.joining()) + "}\n" + SCENARIO
-				+ IntStream.range(0, STAGES).mapToObj(RehearsedModel::around).collect(Collectors.joining());
+		return BASE + "journey Sample as-is for Buyer {\n" + IntStream.range(0, STAGES).mapToObj(WarmUpModel::stage).collect(Collectors.joining()) + "}\n" + SCENARIO
+				+ IntStream.range(0, STAGES).mapToObj(WarmUpModel::around).collect(Collectors.joining());
 	}
 
 	private static String stage(int stage) {

@@ -1,4 +1,4 @@
-package org.journeywright.diagram.rehearsal;
+package org.journeywright.diagram.warmup;
 
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -15,9 +15,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Says to a server of diagrams what a page would say, and waits for what a page would wait for. */
-final class RehearsedPage implements AutoCloseable {
+final class WarmUpPage implements AutoCloseable {
 
-	private static final String CLIENT = "rehearsal";
+	private static final String CLIENT = "warm-up";
 	private static final String CHANGED = "journeywright/changed";
 	private static final String SHOWN = "setModel";
 	private static final List<String> KINDS = List.of(SHOWN, CHANGED, "journeywright/more", "journeywright/gaps", "journeywright/history", "journeywright/answered", "status", "message");
@@ -28,7 +28,7 @@ final class RehearsedPage implements AutoCloseable {
 	private int revision;
 	private int number;
 
-	RehearsedPage(DiagramHost host, List<Diagram> diagrams) throws InterruptedException {
+	WarmUpPage(DiagramHost host, List<Diagram> diagrams) throws InterruptedException {
 		server = new DiagramServer(host, diagrams, message -> heard.add(JsonParser.parseString(message).getAsJsonObject()));
 		JsonObject greeting = new JsonObject();
 		greeting.addProperty("applicationId", CLIENT);
@@ -120,7 +120,7 @@ final class RehearsedPage implements AutoCloseable {
 	private JsonObject next() throws InterruptedException {
 		JsonObject message = heard.poll(PATIENCE_S, TimeUnit.SECONDS);
 		if (message == null) {
-			throw new IllegalStateException("The rehearsal has come to a halt: nothing was answered.");
+			throw new IllegalStateException("The warm-up has come to a halt: nothing was answered.");
 		}
 		return message;
 	}
